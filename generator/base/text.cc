@@ -1,0 +1,285 @@
+#include "base/text.h"
+
+#include <unicode/coll.h>
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <memory>
+
+namespace vankho {
+namespace {
+
+// The next code point of `text` at `at`, which is moved past it; negative where the bytes are no UTF-8.
+UChar32 next_character(std::string_view text, std::size_t& at) {
+  UChar32 character = 0;
+  int32_t i = 0;
+  int32_t size = static_cast<int32_t>(std::min<std::size_t>(text.size() - at, 8));
+  const char* bytes = text.data() + at;
+  U8_NEXT(bytes, i, size, character);
+  at += i;
+  return character;
+}
+
+void append(std::string& out, UChar32 character) {
+  char bytes[U8_MAX_LENGTH];
+  int32_t size = 0;
+  U8_APPEND_UNSAFE(bytes, size, character);
+  out.append(bytes, size);
+}
+
+template <typename Map>
+std::string map_characters(std::string_view text, Map map) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t start = at;
+    UChar32 character = next_character(text, at);
+    if (character < 0) {
+      out.append(text.substr(start, at - start));
+    } else {
+      append(out, map(character));
+    }
+  }
+  return out;
+}
+
+const icu::Normalizer2& composer() {
+  UErrorCode status = U_ZERO_ERROR;
+  return *icu::Normalizer2::getNFCInstance(status);
+}
+
+// The letter under the marks of one Vietnamese letter in lower case, or the character itself. The table is
+// Unicode's: the first character of the canonical decomposition, with đ as d.
+class FoldTable {
+ public:
+  FoldTable() {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* decomposer = icu::Normalizer2::getNFDInstance(status);
+    for (UChar32 c = 0; c < kSize; ++c) {
+      icu::UnicodeString letters;
+      UChar32 lower = u_tolower(c);
+      letters_[c] = decomposer->getDecomposition(lower, letters) ? u_tolower(letters.char32At(0)) : lower;
+    }
+    letters_[0x110] = letters_[0x111] = 'd';
+  }
+
+  UChar32 operator()(UChar32 c) const {
+    if (c < kLatin) return letters_[c];
+    if (c >= 0x1E00 && c < 0x1F00) return letters_[c];
+    if (c >= 0x300 && c < 0x370) return 0;
+    return u_tolower(c);
+  }
+
+ private:
+  static constexpr UChar32 kSize = 0x1F00, kLatin = 0x250;
+  UChar32 letters_[kSize];
+};
+
+const FoldTable& fold_table() {
+  static const FoldTable table;
+  return table;
+}
+
+}  // namespace
+
+bool is_utf8(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    if (next_character(bytes, at) < 0) return false;
+  }
+  return true;
+}
+
+std::string nfc(std::string_view text) {
+  UErrorCode status = U_ZERO_ERROR;
+  icu::StringPiece piece(text.data(), static_cast<int32_t>(text.size()));
+  if (composer().isNormalizedUTF8(piece, status) && U_SUCCESS(status)) return std::string(text);
+  std::string out;
+  icu::StringByteSink<std::string> sink(&out);
+  status = U_ZERO_ERROR;
+  composer().normalizeUTF8(0, piece, sink, nullptr, status);
+  return U_SUCCESS(status) ? out : std::string(text);
+}
+
+std::string lower(std::string_view text) { return map_characters(text, u_tolower); }
+
+std::string upper(std::string_view text) { return map_characters(text, u_toupper); }
+
+std::string fold(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t start = at;
+    UChar32 character = next_character(text, at);
+    if (character < 0) {
+      out.append(text.substr(start, at - start));
+    } else if (UChar32 letter = fold_table()(character)) {
+      append(out, letter);
+    }
+  }
+  return out;
+}
+
+std::string search_form(std::string_view text) {
+  // The new style puts the mark of oa, oe and uy on the second letter; the old one, which is written here, on the
+  // first. Where a consonant follows both agree, so only an ending pair is touched.
+  static constexpr struct {
+    std::string_view from, to;
+  } kPairs[] = {{"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
+                {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
+                {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}};
+  std::string out = map_characters(text, [](UChar32 c) {
+    UChar32 small = u_tolower(c);
+    return U8_LENGTH(small) == U8_LENGTH(c) ? small : c;
+  });
+  for (const auto& pair : kPairs) {
+    for (std::size_t at = out.find(pair.from); at != std::string::npos; at = out.find(pair.from, at + 1)) {
+      std::size_t next = at + pair.from.size();
+      std::size_t after = next;
+      bool letter_follows = next < out.size() && u_isalpha(next_character(out, after));
+      bool after_q = at > 0 && out[at - 1] == 'q';
+      if (!letter_follows && !after_q) out.replace(at, pair.from.size(), pair.to);
+    }
+  }
+  return out;
+}
+
+std::string slug(std::string_view text) {
+  std::string out;
+  for (char c : fold(nfc(text))) {
+    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+      out += c;
+    } else if (!out.empty() && out.back() != '-') {
+      out += '-';
+    }
+  }
+  while (!out.empty() && out.back() == '-') out.pop_back();
+  return out.empty() ? "-" : out;
+}
+
+int length(std::string_view text) { return static_cast<int>(split_characters(text).size()); }
+
+std::vector<std::string_view> split_characters(std::string_view text) {
+  std::vector<std::string_view> characters;
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t start = at;
+    next_character(text, at);
+    characters.push_back(text.substr(start, at - start));
+  }
+  return characters;
+}
+
+bool is_upper(std::string_view text) {
+  bool letters = false;
+  for (std::size_t at = 0; at < text.size();) {
+    UChar32 character = next_character(text, at);
+    if (character < 0) return false;
+    if (u_islower(character)) return false;
+    letters = letters || u_isupper(character);
+  }
+  return letters;
+}
+
+bool starts_with_lower(std::string_view text) {
+  std::size_t at = 0;
+  return !text.empty() && u_islower(next_character(text, at));
+}
+
+bool starts_with_upper(std::string_view text) {
+  std::size_t at = 0;
+  return !text.empty() && u_isupper(next_character(text, at));
+}
+
+std::string_view trim(std::string_view text) {
+  constexpr std::string_view kNoBreak = "\u00A0";
+  auto ascii_space = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+  for (;;) {
+    if (!text.empty() && ascii_space(text.front())) {
+      text.remove_prefix(1);
+    } else if (text.starts_with(kNoBreak)) {
+      text.remove_prefix(kNoBreak.size());
+    } else {
+      break;
+    }
+  }
+  for (;;) {
+    if (!text.empty() && ascii_space(text.back())) {
+      text.remove_suffix(1);
+    } else if (text.ends_with(kNoBreak)) {
+      text.remove_suffix(kNoBreak.size());
+    } else {
+      break;
+    }
+  }
+  return text;
+}
+
+std::string collapse_spaces(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    bool no_break = text.substr(at).starts_with("\u00A0");
+    if (no_break || text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')) {
+      if (!out.empty() && out.back() != ' ') out += ' ';
+      at += no_break ? 2 : 1;
+    } else {
+      out += text[at++];
+    }
+  }
+  if (!out.empty() && out.back() == ' ') out.pop_back();
+  return out;
+}
+
+std::vector<std::string_view> split_lines(std::string_view text) {
+  std::vector<std::string_view> lines;
+  while (!text.empty()) {
+    std::size_t end = text.find('\n');
+    lines.push_back(text.substr(0, end));
+    if (end == std::string_view::npos) break;
+    text.remove_prefix(end + 1);
+  }
+  return lines;
+}
+
+std::string sort_key(std::string_view text) {
+  thread_local const std::unique_ptr<icu::Collator> collator = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    return std::unique_ptr<icu::Collator>(icu::Collator::createInstance(icu::Locale("vi"), status));
+  }();
+  icu::UnicodeString unicode =
+      icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+  std::string key(static_cast<std::size_t>(collator->getSortKey(unicode, nullptr, 0)), '\0');
+  collator->getSortKey(unicode, reinterpret_cast<std::uint8_t*>(key.data()), static_cast<int32_t>(key.size()));
+  return key;
+}
+
+std::string_view did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
+  std::string wanted = fold(word);
+  std::string_view best;
+  std::size_t best_distance = std::max<std::size_t>(1, wanted.size() / 3) + 1;
+  for (std::string_view candidate : candidates) {
+    std::string folded = fold(candidate);
+    std::size_t longer = std::max(folded.size(), wanted.size()), shorter = std::min(folded.size(), wanted.size());
+    if (longer - shorter >= best_distance || longer > 200) continue;
+    std::vector<std::size_t> row(folded.size() + 1);
+    for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;
+    for (std::size_t i = 1; i <= wanted.size(); ++i) {
+      std::size_t diagonal = row[0];
+      row[0] = i;
+      for (std::size_t j = 1; j < row.size(); ++j) {
+        std::size_t change = diagonal + (wanted[i - 1] == folded[j - 1] ? 0 : 1);
+        diagonal = row[j];
+        row[j] = std::min({change, row[j] + 1, row[j - 1] + 1});
+      }
+    }
+    if (row.back() < best_distance) {
+      best_distance = row.back();
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+}  // namespace vankho

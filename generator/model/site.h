@@ -1,0 +1,92 @@
+// The whole portal, once every name and number has been resolved to what it means. Immutable from then on.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "base/problem.h"
+#include "model/body.h"
+#include "model/document.h"
+#include "model/event.h"
+#include "model/page.h"
+#include "model/settings.h"
+
+namespace vankho {
+
+using DocumentIndex = std::size_t;
+using EventIndex = std::size_t;
+
+enum class Status { in_force, amended, replaced, repealed };
+
+// A task or deadline of a document, from the side of a body.
+struct Duty {
+  DocumentIndex document = 0;
+  std::size_t item = 0;  // index into the document's tasks or deadlines
+  bool operator==(const Duty&) const = default;
+};
+
+// What a document means among the others; parallel to Site::documents.
+struct Resolved {
+  std::string address;               // "van-ban/duk-tinh/2023/kh-108.html"
+  std::optional<BodyIndex> issuer;
+  std::vector<std::optional<DocumentIndex>> citations;          // parallel to Document::citations
+  std::vector<std::vector<std::optional<BodyIndex>>> task_bodies;      // parallel to tasks and their bodies
+  std::vector<std::vector<std::optional<BodyIndex>>> deadline_bodies;  // parallel to deadlines and their bodies
+  std::vector<std::optional<BodyIndex>> addressees, recipients;        // parallel to the document's
+  std::vector<DocumentIndex> carries_out, carried_out_by, replaces, replaced_by, amends, amended_by, repeals,
+      repealed_by, cited_by, attached_to;                       // in order of date, without doubles
+  std::vector<std::string> unmet_relations;                     // numbers of relations not in the archive
+  std::vector<EventIndex> events;
+  Status status = Status::in_force;
+};
+
+// What the archive holds of a body; parallel to Site::bodies.
+struct BodyRecord {
+  std::vector<DocumentIndex> issued, received;  // newest first; received: Kính gửi or Nơi nhận
+  std::vector<Duty> tasks, deadlines;           // deadlines by date
+};
+
+// A document that others cite and the archive does not have.
+struct Missing {
+  std::string number;
+  std::optional<Day> date;
+  std::string address;  // "vien-dan/293-kh-tu.html"
+  std::vector<DocumentIndex> cited_by;
+};
+
+struct Site {
+  Settings settings;
+  std::string edition;
+  Day today;
+  std::string commit;  // hex id, or empty
+
+  Bodies bodies;
+  std::vector<Event> events;         // by date in the year, then name
+  std::vector<Document> documents;   // newest first; undated ones by their interval's end; then by path
+  std::vector<Page> pages;           // by order, then title
+  std::vector<std::string> files;    // every path of the content that documents and pages may link to, sorted
+
+  std::vector<Resolved> resolved;         // parallel to documents
+  std::vector<BodyRecord> body_records;   // parallel to bodies
+  std::vector<std::vector<DocumentIndex>> event_documents;  // parallel to events, newest first
+  std::vector<Missing> missing;           // by number, then date
+};
+
+// Where a file of the content is published: "van-ban/Kế hoạch 5.md" -> "van-ban/ke-hoach-5.html"; pages of trang/
+// likewise; other files keep their ending, folded.
+std::string address_of(std::string_view content_path);
+
+// The file of the content that `target` means in a link written in `from`; empty for an anchor of the page itself.
+std::string linked_path(std::string_view from, std::string_view target);
+
+// Keeps what belongs to the edition and the day (no drafts unless `with_drafts`, no embargoed, none that circulate
+// more narrowly), then resolves names, numbers, relations, statuses and addresses. Two documents that claim one
+// address, unknown bodies and events, dead links and anchors become problems.
+Site resolve(Settings settings, std::string edition, Day today, std::string commit, Bodies bodies,
+             std::vector<Event> events, std::vector<Document> documents, std::vector<Page> pages,
+             std::vector<std::string> files, bool with_drafts, std::vector<Problem>& problems);
+
+}  // namespace vankho

@@ -1,0 +1,24 @@
+#include "outputs/value.h"
+
+namespace vankho {
+
+Dict::Dict(std::initializer_list<std::pair<std::string, Value>> items) : items_(items) {}
+
+void Dict::set(std::string key, Value value) {
+  for (auto& [name, old] : items_) {
+    if (name == key) {
+      old = std::move(value);
+      return;
+    }
+  }
+  items_.emplace_back(std::move(key), std::move(value));
+}
+
+const Value* Dict::find(std::string_view key) const {
+  for (const auto& [name, value] : items_) {
+    if (name == key) return &value;
+  }
+  return nullptr;
+}
+
+}  // namespace vankho
