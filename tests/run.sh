@@ -1,0 +1,93 @@
+#!/bin/sh
+# Runs every test: installs what they need, builds, and ends with the line "N passed, N failed".
+set -eu
+cd "$(dirname "$0")/.."
+. generator/install.sh
+
+passed=0 failed=0
+count() {
+  passed=$((passed + $1)) failed=$((failed + $2))
+}
+
+part() {
+  printf '\n── %s\n' "$*"
+}
+
+build() {
+  tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2'
+  command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
+  # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
+  install_packages $packages_to_build $tools
+  cmake -G Ninja -S . -B build -DCMAKE_BUILD_TYPE=Release -DVANKHO_TESTS=ON >/dev/null
+  cmake --build build
+}
+
+unit_tests() {
+  part 'unit tests, golden sites, the house'
+  ctest --test-dir build --verbose >build/tests.log 2>&1 || true
+  # shellcheck disable=SC2046 # two numbers
+  count $(awk -f tests/tally.awk build/tests.log)
+}
+
+reference_records() {
+  part 'reference records'
+  [ -d ../shared/reference ] || { echo 'skipped: ../shared is not here' && return; }
+  for expected in ../shared/reference/*.expected.json; do
+    name=$(basename "$expected" .expected.json)
+    build/vankho inspect --json "../shared/seeds/$name.txt" >"build/$name.json" || true
+    if python3 ../shared/reference/score.py "$expected" "build/$name.json" >"build/$name.score"; then
+      count 1 0
+    else
+      count 0 1
+      cat "build/$name.score"
+    fi
+  done
+}
+
+# build_site NAME ARGUMENT…: into build/sites/NAME, which is added to $sites.
+build_site() {
+  site=build/sites/$1
+  shift
+  mkdir -p build/sites
+  if build/vankho build --out "$site" "$@"; then
+    count 1 0
+    sites="$sites $site"
+  else
+    count 0 1
+  fi
+}
+
+build_sites() {
+  part 'sites'
+  sites=
+  build_site portal --repo . --worktree
+  [ -d ../shared/seeds ] || { echo 'plans as they came: skipped, ../shared is not here' && return; }
+  node tests/browser/seeds.mjs ../shared build/seeds.git || true # no repository, no site: counted there
+  build_site seeds --repo build/seeds.git
+}
+
+browser_tests() {
+  part 'browser'
+  command -v chromium >/dev/null || { echo 'skipped: there is no Chromium for this machine' && return; }
+  (cd tests/browser && install_node_modules)
+  # shellcheck disable=SC2086 # a list
+  node --test-reporter=tap tests/browser/site.test.mjs $sites >build/browser.log 2>&1 || cat build/browser.log
+  good=$(sed -n 's/^# pass //p' build/browser.log)
+  bad=$(sed -n 's/^# fail //p' build/browser.log)
+  echo "${good:-0} of $((${good:-0} + ${bad:-1}))"
+  count "${good:-0}" "${bad:-1}"
+}
+
+install_node_modules() {
+  cmp -s package-lock.json node_modules/installed && return
+  npm ci --silent --ignore-scripts
+  cp package-lock.json node_modules/installed
+}
+
+build
+unit_tests
+reference_records
+build_sites
+browser_tests
+printf "\n%d passed, %d failed\n" "$passed" "$failed"
+[ "$failed" = 0 ]
