@@ -1,10 +1,13 @@
 // Bodies (cơ quan): a tree that changes over the years.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/day.h"
@@ -36,22 +39,24 @@ using BodyIndex = std::size_t;
 class Bodies {
  public:
   Bodies() = default;
-  // Unknown parents and predecessors, cycles and double ids become problems in `path` (co-quan.yaml), and are left
-  // out.
+  // Unknown parents and predecessors, cycles and double ids become problems in `path` (co-quan.yaml), and are
+  // left out.
   Bodies(std::vector<Body> bodies, std::string_view path, std::vector<Problem>& problems);
 
   const std::vector<Body>& all() const { return bodies_; }  // in Vietnamese alphabetical order of their names
   const Body& operator[](BodyIndex index) const { return bodies_[index]; }
   std::optional<BodyIndex> find(std::string_view id) const;
   std::optional<BodyIndex> parent(BodyIndex body) const;
-  const std::vector<BodyIndex>& children(BodyIndex body) const;    // boards and subordinates, alphabetical
+  const std::vector<BodyIndex>& children(BodyIndex body) const;  // boards and subordinates, alphabetical
   const std::vector<BodyIndex>& successors(BodyIndex body) const;
   const std::vector<BodyIndex>& predecessors(BodyIndex body) const;
   std::vector<BodyIndex> roots() const;
 
-  // The body that `name` ("Tỉnh ủy", "Ban Tuyên giáo", "Ban Thường vụ Đảng ủy Khối") means when `speaker` says it
-  // on `day`: itself, its own boards, its nearest ancestors and theirs, before any other body of that name. Letter
-  // case, tone style and spacing aside. Null for a group ("các xã, phường") and where two are equally near.
+  // The body that `name` ("Tỉnh ủy", "Ban Tuyên giáo", "Ban Thường vụ Đảng ủy Khối") means when `speaker`
+  // says it on `day`: itself, its own boards, its nearest ancestors and their boards, before any other body
+  // of that name. Letter case, tone style, spacing, usual abbreviations (UBND) and a place left out aside. A
+  // former name holds to its last day, a body from its first to its last; its successor is not put in its
+  // place. Null for a group ("các xã, phường") and where two are equally near.
   std::optional<BodyIndex> resolve(std::string_view name, std::optional<BodyIndex> speaker,
                                    std::optional<Day> day) const;
 
@@ -59,12 +64,50 @@ class Bodies {
   std::optional<BodyIndex> resolve_symbol(std::string_view symbol, std::optional<BodyIndex> speaker,
                                           std::optional<Day> day) const;
 
+  bool has_symbol(std::string_view symbol) const;
+
+  // True if `body` is `other`, stands above it or stands below it.
+  bool in_line(BodyIndex body, BodyIndex other) const;
+
  private:
+  // A name that a body goes by.
+  struct NameUse {
+    BodyIndex body = 0;
+    bool shortened = false;  // its place or owner is left out
+    bool complete = false;   // it has a place or owner, which could be left out
+    std::optional<Day> until;
+  };
+  struct Hash : std::hash<std::string_view> {
+    using is_transparent = void;
+  };
+  using NameUses = std::unordered_map<std::string, std::vector<NameUse>, Hash, std::equal_to<>>;
+
+  void index_ids(std::vector<Body> bodies, std::string_view path, std::vector<Problem>& problems);
+  void link_parents(std::string_view path, std::vector<Problem>& problems);
+  void cut_cycles(std::string_view path, std::vector<Problem>& problems);
+  void link_successors(std::string_view path, std::vector<Problem>& problems);
+  void index_names();
+  void add_name(std::string_view name, BodyIndex body, std::optional<Day> until);
+  std::vector<std::string_view> ids() const;
+
+  bool holds(const NameUse& use, std::optional<Day> day) const;
+  int distance(BodyIndex body, std::optional<BodyIndex> speaker) const;
+  std::pair<int, bool> rank(const NameUse& use, std::optional<BodyIndex> speaker) const;
+  std::optional<BodyIndex> nearest(const NameUses& uses, std::string_view key,
+                                   std::optional<BodyIndex> speaker, std::optional<Day> day) const;
+  std::optional<BodyIndex> board(std::string_view key, BodyIndex owner, std::optional<Day> day) const;
+  std::optional<BodyIndex> board_of_named_owner(std::string_view key, std::optional<BodyIndex> speaker,
+                                                std::optional<Day> day) const;
+  std::optional<BodyIndex> committee_of(std::string_view key, std::optional<BodyIndex> speaker,
+                                        std::optional<Day> day) const;
+  std::optional<BodyIndex> resolve_key(std::string_view key, std::optional<BodyIndex> speaker,
+                                       std::optional<Day> day) const;
+
   std::vector<Body> bodies_;
   std::map<std::string, BodyIndex, std::less<>> by_id_;
   std::vector<std::optional<BodyIndex>> parents_;
   std::vector<std::vector<BodyIndex>> children_, successors_, predecessors_;
-  std::map<std::string, std::vector<BodyIndex>, std::less<>> by_name_, by_symbol_;
+  NameUses by_name_, by_symbol_;
 };
 
 }  // namespace vankho

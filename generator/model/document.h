@@ -43,13 +43,13 @@ enum class Part { preamble, body, closing, appendix };
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   Part part = Part::body;
-  bool heading = false;      // titles what follows
-  int level = 0;             // of its marker: 0 PHẦN, 1 I., 2 1., 3 1.1., 4 a), 5 -, 6 +; unmarked text has the level
-                             // of the marked block above it
-  std::string marker;        // as written: "I.", "2.1.", "a)", "-", "PHẦN THỨ NHẤT", "Điều 3."; empty for none
-  std::string numeral;       // the marker without closing punctuation; empty for none and for dashes
-  std::string anchor;        // "II.4.1", unique in the document; empty for a block that has no numeral
-  Text text;                 // paragraph, quote; code in one run with its line ends
+  bool heading = false;  // titles what follows
+  int level = 0;  // of its marker: 0 PHẦN, 1 I., 2 1., 3 1.1., 4 a), 5 -, 6 +; unmarked text has the level
+                  // of the marked block above it
+  std::string marker;  // as written: "I.", "2.1.", "a)", "-", "PHẦN THỨ NHẤT", "Điều 3."; empty for none
+  std::string numeral;  // the marker without closing punctuation; empty for none and for dashes
+  std::string anchor;   // "II.4.1", unique in the document; empty for a block that has no numeral
+  Text text;            // paragraph, quote; code in one run with its line ends
   std::vector<std::vector<Text>> rows;  // table; the first row is its head
   int line = 0, last_line = 0;          // in the file
 };
@@ -84,7 +84,8 @@ struct Heading {
 
 // A section that charges bodies with work.
 struct Task {
-  std::string section;              // its anchor
+  std::string section;              // its numerals, joined by dots: "III.2", "Điều 4.1"
+  std::string anchor;               // of its block
   std::vector<std::string> bodies;  // as named
   bool assigned = false;            // stands under Tổ chức thực hiện, Phân công or Trách nhiệm
   int line = 0;
@@ -97,6 +98,7 @@ struct Deadline {
   std::vector<std::string> bodies;  // who owes it, as named
   std::string to_whom;              // as named; empty where the text does not say
   std::string section;              // anchor of the section it stands in; empty for none
+  bool stated = false;              // in front matter; else read in the text
   int line = 0;
 };
 
@@ -130,11 +132,12 @@ struct Signatory {
 struct Head {
   std::vector<std::string> title_lines;  // ĐẢNG CỘNG SẢN VIỆT NAM, or the national title and motto
   std::vector<std::string> parent_lines, issuer_lines;
-  std::string number_line;               // "Số 108-KH/ĐUK"
-  std::string place_and_date;            // "Tam Kỳ, ngày 12 tháng 4 năm 2023"
-  std::string type_line;                 // "KẾ HOẠCH"
-  std::string subject_line;              // "V/v …" of a công văn
-  std::string addressee_line;            // "Kính gửi: …", as written, where it stands on one line
+  std::string number_line;     // "Số 108-KH/ĐUK"
+  std::string place_and_date;  // "Tam Kỳ, ngày 12 tháng 4 năm 2023"
+  std::string type_line;       // "KẾ HOẠCH"
+  std::string subject_line;    // "V/v …" of a công văn
+  std::vector<std::string>
+      other_lines;  // urgency, DỰ THẢO, "(Kèm theo Công văn số …)": whatever else stands in it
 };
 
 enum class Side { party, state };
@@ -155,7 +158,7 @@ struct Document {
   std::vector<std::string> addressees, recipients;
   std::vector<std::string> bases;  // numbers that the preamble says it carries out
   Head head;
-  std::vector<Block> blocks;       // from the preamble to the appendices
+  std::vector<Block> blocks;  // from the preamble to the appendices
   std::vector<Footnote> footnotes;
   std::vector<std::string> signature_lines;  // as printed, for setting again
 
@@ -169,17 +172,19 @@ struct Document {
   std::vector<SourceLink> links;  // relative ones: to files of the content or to anchors
 
   // What only front matter can say.
-  std::string issuer_id;             // co_quan, else the folder
-  int issuer_id_line = 0;            // 0 if the folder says it
+  std::string issuer_id;                               // co_quan, else the folder
+  int issuer_id_line = 0;                              // 0 if the folder says it
   std::vector<std::pair<std::string, int>> event_ids;  // ky_niem, with lines
   std::vector<std::string> topics;
   Circulation circulation = Circulation::internal;
   bool draft = false;
-  std::optional<Day> embargo;        // not to be shown before this day
+  std::optional<Day> embargo;  // not to be shown before this day
 
-  // When a document without a date was written, with the reason in words for readers; equal to `date` otherwise.
+  // When a document without a date was written, with the reason in words for readers; equal to `date`
+  // otherwise.
   Interval written;
   std::string written_reason;
+  bool written_stated = false;  // by ngay in front matter; else inferred
 
   std::string source;  // the body as committed, without front matter
 };

@@ -1,6 +1,6 @@
-// The Vietnamese lunar calendar, computed for UTC+7: months begin on the local day of the new moon, the winter
-// solstice falls in month 11, and a leap month is the first without a major solar term. Astronomy after J. Meeus,
-// Astronomical Algorithms (2nd ed.), chapters 25 and 49. Holds for 1900–2199.
+// The Vietnamese lunar calendar, computed for UTC+7: months begin on the local day of the new moon, the
+// winter solstice falls in month 11, and a leap month is the first without a major solar term. Astronomy
+// after J. Meeus, Astronomical Algorithms (2nd ed.), chapters 25 and 49. Holds for 1900–2199.
 #pragma once
 
 #include <optional>

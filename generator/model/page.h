@@ -10,7 +10,8 @@ struct Page {
   // A link in `html`, whose value is left out: it belongs at `offset`, escaped, once addresses are known.
   struct Link {
     std::size_t offset = 0;
-    std::string target;  // as written; relative to the page's file, or with a scheme that the gate lets through
+    std::string
+        target;  // as written; relative to the page's file, or with a scheme that the gate lets through
     int line = 0, column = 0;
   };
 

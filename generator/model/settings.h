@@ -22,18 +22,18 @@ struct Repository {
 };
 
 struct Settings {
-  std::string name;                                     // ten
-  std::vector<std::string> editions = {"noi-bo"};       // an_ban; the first is the default
-  HistorySettings history;                              // lich_su
-  std::map<std::string, std::string> editor_names;      // ten_nguoi_sua, by e-mail address
-  std::string theme = "mac-dinh";                       // giao_dien
-  std::string time_zone = "Asia/Ho_Chi_Minh";           // mui_gio
-  std::string publisher;                                // don_vi
-  int copy_valid_days = 180;                            // han_ban_sao
-  std::vector<Repository> repositories;                 // kho
-  std::uint64_t max_file_bytes = 50 * 1024 * 1024;      // gioi_han.tep
-  std::uint64_t max_document_bytes = 1024 * 1024;       // gioi_han.van_ban
-  std::size_t max_files = 200'000;                      // gioi_han.so_tep
+  std::string name;                                 // ten
+  std::vector<std::string> editions = {"noi-bo"};   // an_ban; the first is the default
+  HistorySettings history;                          // lich_su
+  std::map<std::string, std::string> editor_names;  // ten_nguoi_sua, by e-mail address
+  std::string theme = "mac-dinh";                   // giao_dien
+  std::string time_zone = "Asia/Ho_Chi_Minh";       // mui_gio
+  std::string publisher;                            // don_vi
+  int copy_valid_days = 180;                        // han_ban_sao
+  std::vector<Repository> repositories;             // kho
+  std::uint64_t max_file_bytes = 50 * 1024 * 1024;  // gioi_han.tep
+  std::uint64_t max_document_bytes = 1024 * 1024;   // gioi_han.van_ban
+  std::size_t max_files = 200'000;                  // gioi_han.so_tep
 };
 
 }  // namespace vankho

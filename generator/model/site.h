@@ -30,15 +30,17 @@ struct Duty {
 
 // What a document means among the others; parallel to Site::documents.
 struct Resolved {
-  std::string address;               // "van-ban/duk-tinh/2023/kh-108.html"
+  std::string address;  // "van-ban/duk-tinh/2023/kh-108.html"
   std::optional<BodyIndex> issuer;
-  std::vector<std::optional<DocumentIndex>> citations;          // parallel to Document::citations
-  std::vector<std::vector<std::optional<BodyIndex>>> task_bodies;      // parallel to tasks and their bodies
-  std::vector<std::vector<std::optional<BodyIndex>>> deadline_bodies;  // parallel to deadlines and their bodies
-  std::vector<std::optional<BodyIndex>> addressees, recipients;        // parallel to the document's
+  std::vector<std::optional<DocumentIndex>> citations;             // parallel to Document::citations
+  std::vector<std::optional<std::size_t>> missing;                 // likewise: index into Site::missing
+  std::vector<std::vector<std::optional<BodyIndex>>> task_bodies;  // parallel to tasks and their bodies
+  std::vector<std::vector<std::optional<BodyIndex>>>
+      deadline_bodies;                                           // parallel to deadlines and their bodies
+  std::vector<std::optional<BodyIndex>> addressees, recipients;  // parallel to the document's
   std::vector<DocumentIndex> carries_out, carried_out_by, replaces, replaced_by, amends, amended_by, repeals,
-      repealed_by, cited_by, attached_to;                       // in order of date, without doubles
-  std::vector<std::string> unmet_relations;                     // numbers of relations not in the archive
+      repealed_by, cited_by, attached_to;    // oldest first, without doubles
+  std::vector<std::string> unmet_relations;  // numbers in front matter of documents not shown
   std::vector<EventIndex> events;
   Status status = Status::in_force;
 };
@@ -49,11 +51,13 @@ struct BodyRecord {
   std::vector<Duty> tasks, deadlines;           // deadlines by date
 };
 
-// A document that others cite and the archive does not have.
+// A document that others cite and the archive does not have. An undated mention joins the dated one of its
+// number, the nearest before the document that cites it if there are several.
 struct Missing {
   std::string number;
   std::optional<Day> date;
-  std::string address;  // "vien-dan/293-kh-tu.html"
+  std::optional<BodyIndex> issuer;  // as far as it can be told
+  std::string address;              // "vien-dan/293-kh-tu.html", with the date where several share the number
   std::vector<DocumentIndex> cited_by;
 };
 
@@ -64,27 +68,40 @@ struct Site {
   std::string commit;  // hex id, or empty
 
   Bodies bodies;
-  std::vector<Event> events;         // by date in the year, then name
-  std::vector<Document> documents;   // newest first; undated ones by their interval's end; then by path
-  std::vector<Page> pages;           // by order, then title
-  std::vector<std::string> files;    // every path of the content that documents and pages may link to, sorted
+  std::vector<Event> events;        // by date in the year, then name
+  std::vector<Document> documents;  // newest first; undated ones by their interval's end; then by path
+  std::vector<Page> pages;          // by order, then title
+  std::vector<std::string> files;   // every path of the content that documents and pages may link to, sorted
 
-  std::vector<Resolved> resolved;         // parallel to documents
-  std::vector<BodyRecord> body_records;   // parallel to bodies
+  std::vector<Resolved> resolved;                           // parallel to documents
+  std::vector<BodyRecord> body_records;                     // parallel to bodies
   std::vector<std::vector<DocumentIndex>> event_documents;  // parallel to events, newest first
-  std::vector<Missing> missing;           // by number, then date
+  std::vector<Missing> missing;                             // by number, then date; undated first
 };
 
-// Where a file of the content is published: "van-ban/Kế hoạch 5.md" -> "van-ban/ke-hoach-5.html"; pages of trang/
-// likewise; other files keep their ending, folded.
+// Where a file of the content is published: "van-ban/Kế hoạch 5.md" -> "van-ban/ke-hoach-5.html"; pages of
+// trang/ likewise; other files keep their ending, folded.
 std::string address_of(std::string_view content_path);
 
-// The file of the content that `target` means in a link written in `from`; empty for an anchor of the page itself.
+// The file of the content that `target` means in a link written in `from`: percent signs decoded, anchor and
+// query left out. Empty for an anchor of the page itself; begins with "../" where it leads out of the
+// content.
 std::string linked_path(std::string_view from, std::string_view target);
 
-// Keeps what belongs to the edition and the day (no drafts unless `with_drafts`, no embargoed, none that circulate
-// more narrowly), then resolves names, numbers, relations, statuses and addresses. Two documents that claim one
-// address, unknown bodies and events, dead links and anchors become problems.
+// The anchor that a link's target names, decoded; empty for none.
+std::string linked_anchor(std::string_view target);
+
+// The path to write in `from` so that it means the file at `to`: linked_path's inverse, nothing encoded.
+std::string relative_path(std::string_view from, std::string_view to);
+
+// The files other than documents and pages that those shown here attach or link to, sorted: what has to be
+// published with them.
+std::vector<std::string> named_files(const Site& site);
+
+// Keeps what belongs to the edition and the day (no drafts unless `with_drafts`, no embargoed, none that
+// circulate more narrowly), then resolves names, numbers, relations, statuses and addresses. Two files that
+// claim one address, unknown bodies and events, dead links and anchors become problems, whose `text` is left
+// to whoever has the files' bytes. `files` names every file of the content, documents and pages included.
 Site resolve(Settings settings, std::string edition, Day today, std::string commit, Bodies bodies,
              std::vector<Event> events, std::vector<Document> documents, std::vector<Page> pages,
              std::vector<std::string> files, bool with_drafts, std::vector<Problem>& problems);

@@ -1,0 +1,182 @@
+// What the model can say of the content as a whole: the registry of bodies, and what documents mean among
+// others.
+#pragma once
+
+#include "base/message.h"
+
+namespace vankho::model_messages {
+
+inline constexpr Message double_body{"double-id",
+                                     Severity::error,
+                                     "mã cơ quan '{0}' đã dùng ở dòng {1}",
+                                     "the body id '{0}' is taken in line {1}",
+                                     "Đặt mã khác cho một trong hai cơ quan, hoặc xóa mục thừa.",
+                                     "Give one of the two bodies another id, or delete the surplus entry."};
+
+inline constexpr Message unknown_parent{
+    "unknown-body",
+    Severity::error,
+    "cơ quan '{0}' trực thuộc '{1}', nhưng không có mã cơ quan '{1}'",
+    "the body '{0}' is under '{1}', but no body has the id '{1}'",
+    "Ghi ở 'truc_thuoc' mã của một cơ quan có trong tệp này, hoặc thêm cơ quan đó.",
+    "Name the id of a body in this file under 'truc_thuoc', or add that body."};
+
+inline constexpr Message unknown_parent_like{
+    "unknown-body",
+    Severity::error,
+    "cơ quan '{0}' trực thuộc '{1}', nhưng không có mã cơ quan '{1}'; có phải '{2}'?",
+    "the body '{0}' is under '{1}', but no body has the id '{1}'; did you mean '{2}'?",
+    "Sửa thành 'truc_thuoc: {2}', hoặc thêm cơ quan '{1}'.",
+    "Make it 'truc_thuoc: {2}', or add the body '{1}'."};
+
+inline constexpr Message unknown_predecessor{
+    "unknown-body",
+    Severity::error,
+    "cơ quan '{0}' kế thừa '{1}', nhưng không có mã cơ quan '{1}'",
+    "the body '{0}' succeeds '{1}', but no body has the id '{1}'",
+    "Ghi ở 'ke_thua' mã của các cơ quan có trong tệp này, hoặc thêm cơ quan đó.",
+    "Name ids of bodies in this file under 'ke_thua', or add that body."};
+
+inline constexpr Message unknown_predecessor_like{
+    "unknown-body",
+    Severity::error,
+    "cơ quan '{0}' kế thừa '{1}', nhưng không có mã cơ quan '{1}'; có phải '{2}'?",
+    "the body '{0}' succeeds '{1}', but no body has the id '{1}'; did you mean '{2}'?",
+    "Sửa '{1}' ở 'ke_thua' thành '{2}', hoặc thêm cơ quan '{1}'.",
+    "Change '{1}' under 'ke_thua' to '{2}', or add the body '{1}'."};
+
+inline constexpr Message own_predecessor{
+    "own-predecessor",
+    Severity::error,
+    "cơ quan '{0}' kế thừa chính nó",
+    "the body '{0}' succeeds itself",
+    "Bỏ '{0}' khỏi 'ke_thua'; tên trước đây của cùng một cơ quan thì ghi ở 'ten_cu'.",
+    "Take '{0}' out of 'ke_thua'; a former name of the same body belongs under 'ten_cu'."};
+
+inline constexpr Message body_cycle{
+    "body-cycle",
+    Severity::error,
+    "cơ quan '{0}' trực thuộc '{1}' (dòng {2}), mà '{1}' lại ở dưới '{0}'",
+    "the body '{0}' is under '{1}' (line {2}), which is itself below '{0}'",
+    "Sửa 'truc_thuoc' của một trong các cơ quan đó; cơ quan cao nhất không có 'truc_thuoc'.",
+    "Correct 'truc_thuoc' of one of them; the topmost body has none."};
+
+inline constexpr Message unknown_issuer{
+    "unknown-body",
+    Severity::error,
+    "không có cơ quan nào mang mã '{0}' trong co-quan.yaml",
+    "no body in co-quan.yaml has the id '{0}'",
+    "Ghi ở 'co_quan' mã của một cơ quan trong co-quan.yaml, hoặc thêm cơ quan đó vào tệp ấy.",
+    "Name the id of a body of co-quan.yaml under 'co_quan', or add that body there."};
+
+inline constexpr Message unknown_issuer_like{
+    "unknown-body",
+    Severity::error,
+    "không có cơ quan nào mang mã '{0}' trong co-quan.yaml; có phải '{1}'?",
+    "no body in co-quan.yaml has the id '{0}'; did you mean '{1}'?",
+    "Sửa thành 'co_quan: {1}', hoặc thêm cơ quan '{0}' vào co-quan.yaml.",
+    "Make it 'co_quan: {1}', or add the body '{0}' to co-quan.yaml."};
+
+inline constexpr Message unknown_folder{
+    "unknown-folder",
+    Severity::warning,
+    "thư mục '{0}' không phải mã của cơ quan nào, và văn bản không cho biết cơ quan ban hành",
+    "the folder '{0}' is no body's id, and the document does not tell who issued it",
+    "Thêm cơ quan '{0}' vào co-quan.yaml, hoặc ghi 'co_quan' ở đầu văn bản.",
+    "Add the body '{0}' to co-quan.yaml, or state 'co_quan' at the top of the document."};
+
+inline constexpr Message unknown_folder_like{
+    "unknown-folder",
+    Severity::warning,
+    "thư mục '{0}' không phải mã của cơ quan nào; có phải '{1}'?",
+    "the folder '{0}' is no body's id; did you mean '{1}'?",
+    "Đổi tên thư mục thành '{1}', thêm cơ quan '{0}' vào co-quan.yaml, hoặc ghi 'co_quan' ở đầu văn bản.",
+    "Rename the folder to '{1}', add the body '{0}' to co-quan.yaml, or state 'co_quan' at the top of the "
+    "document."};
+
+inline constexpr Message unknown_issuer_name{
+    "unknown-issuer",
+    Severity::warning,
+    "không rõ '{0}' là cơ quan nào trong co-quan.yaml",
+    "which body of co-quan.yaml '{0}' is cannot be told",
+    "Thêm tên này vào 'ten_khac' của cơ quan trong co-quan.yaml, hoặc ghi 'co_quan' ở đầu văn bản.",
+    "Add the name to the body's 'ten_khac' in co-quan.yaml, or state 'co_quan' at the top of the document."};
+
+inline constexpr Message issuer_differs{
+    "issuer-differs",
+    Severity::warning,
+    "'co_quan' ghi '{0}', nhưng văn bản do '{1}' ban hành ('{2}' trong co-quan.yaml)",
+    "'co_quan' says '{0}', but the document is issued by '{1}' ('{2}' in co-quan.yaml)",
+    "Đối chiếu với bản giấy; 'co_quan' được dùng.",
+    "Compare it with the paper; 'co_quan' is used."};
+
+inline constexpr Message unknown_body{
+    "unknown-body",
+    Severity::error,
+    "không có cơ quan nào mang mã '{0}' trong co-quan.yaml",
+    "no body in co-quan.yaml has the id '{0}'",
+    "Ghi mã của một cơ quan trong co-quan.yaml, hoặc ghi đầy đủ tên cơ quan.",
+    "Name the id of a body of co-quan.yaml, or the body's full name."};
+
+inline constexpr Message unknown_body_like{
+    "unknown-body",
+    Severity::error,
+    "không có cơ quan nào mang mã '{0}' trong co-quan.yaml; có phải '{1}'?",
+    "no body in co-quan.yaml has the id '{0}'; did you mean '{1}'?",
+    "Sửa thành '{1}', hoặc ghi đầy đủ tên cơ quan.",
+    "Make it '{1}', or write the body's full name."};
+
+inline constexpr Message unknown_event{"unknown-event",
+                                       Severity::error,
+                                       "không có ngày kỷ niệm nào mang mã '{0}' trong ky-niem.yaml",
+                                       "no commemoration in ky-niem.yaml has the id '{0}'",
+                                       "Ghi mã có trong ky-niem.yaml, hoặc thêm ngày kỷ niệm đó vào tệp ấy.",
+                                       "Name an id of ky-niem.yaml, or add the commemoration there."};
+
+inline constexpr Message unknown_event_like{
+    "unknown-event",
+    Severity::error,
+    "không có ngày kỷ niệm nào mang mã '{0}' trong ky-niem.yaml; có phải '{1}'?",
+    "no commemoration in ky-niem.yaml has the id '{0}'; did you mean '{1}'?",
+    "Sửa thành '{1}', hoặc thêm ngày kỷ niệm '{0}' vào ky-niem.yaml.",
+    "Make it '{1}', or add the commemoration '{0}' to ky-niem.yaml."};
+
+inline constexpr Message unknown_scope{
+    "unknown-body",
+    Severity::error,
+    "phạm vi '{0}' của ngày kỷ niệm '{1}' không phải 'quoc-gia' cũng không phải mã của cơ quan nào",
+    "the scope '{0}' of the commemoration '{1}' is neither 'quoc-gia' nor a body's id",
+    "Ghi 'pham_vi: quoc-gia', hoặc mã của một cơ quan trong co-quan.yaml.",
+    "Say 'pham_vi: quoc-gia', or the id of a body of co-quan.yaml."};
+
+inline constexpr Message unknown_scope_like{
+    "unknown-body",
+    Severity::error,
+    "phạm vi '{0}' của ngày kỷ niệm '{1}' không phải mã của cơ quan nào; có phải '{2}'?",
+    "the scope '{0}' of the commemoration '{1}' is no body's id; did you mean '{2}'?",
+    "Sửa thành 'pham_vi: {2}'.",
+    "Make it 'pham_vi: {2}'."};
+
+inline constexpr Message ambiguous_relation{
+    "ambiguous-number",
+    Severity::error,
+    "có {1} văn bản mang số '{0}': {2}",
+    "{1} documents have the number '{0}': {2}",
+    "Ghi thêm ngày của văn bản được nói đến: {{so: {0}, ngay: {3}}}.",
+    "State the date of the one that is meant: {{so: {0}, ngay: {3}}}."};
+
+inline constexpr Message double_address{"double-address",
+                                        Severity::error,
+                                        "hai tệp cùng một địa chỉ {0}: {1} và {2}",
+                                        "two files claim the address {0}: {1} and {2}",
+                                        "Đổi tên một trong hai tệp.",
+                                        "Rename one of them."};
+
+inline constexpr Message taken_address{"double-address",
+                                       Severity::error,
+                                       "địa chỉ {0} là của trang do vankho lập ra",
+                                       "the address {0} belongs to a page that vankho makes",
+                                       "Đổi tên tệp này.",
+                                       "Rename this file."};
+
+}  // namespace vankho::model_messages

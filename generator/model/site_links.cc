@@ -1,0 +1,163 @@
+// Every link of a document or page, and every attachment, leads to something that this edition shows.
+#include <algorithm>
+#include <cctype>
+#include <unordered_map>
+
+#include "base/text.h"
+#include "model/link_messages.h"
+#include "model/resolution.h"
+
+namespace vankho {
+namespace {
+
+bool has_scheme(std::string_view target) {
+  std::size_t colon = target.find(':');
+  if (colon == std::string_view::npos || colon == 0) return false;
+  std::string_view scheme = target.substr(0, colon);
+  return std::isalpha(static_cast<unsigned char>(scheme[0])) &&
+         std::all_of(scheme.begin(), scheme.end(), [](char c) {
+           return std::isalnum(static_cast<unsigned char>(c)) || c == '+' || c == '.' || c == '-';
+         });
+}
+
+std::string_view folder_of(std::string_view path) {
+  std::size_t slash = path.rfind('/');
+  return path.substr(0, slash == std::string_view::npos ? 0 : slash + 1);
+}
+
+std::vector<std::string_view> anchors_of(const Document& document, std::vector<std::string>& note_anchors) {
+  for (std::size_t i = 1; i <= document.footnotes.size(); ++i)
+    note_anchors.push_back("fn" + std::to_string(i));
+  std::vector<std::string_view> anchors(note_anchors.begin(), note_anchors.end());
+  for (const Block& block : document.blocks) {
+    if (!block.anchor.empty()) anchors.push_back(block.anchor);
+  }
+  return anchors;
+}
+
+class LinkChecker {
+ public:
+  LinkChecker(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems)
+      : site_(site), hidden_(hidden), problems_(problems) {
+    for (const Document& document : site.documents) documents_.emplace(document.path, &document);
+    for (const Page& page : site.pages) pages_.emplace(page.path, &page);
+  }
+
+  void check(const std::string& from, const std::string& target, int line, int column) {
+    if (has_scheme(target)) return;
+    std::string path = linked_path(from, target);
+    if (path.empty()) path = from;
+    if (exists(path)) {
+      check_anchor(from, path, target, line, column);
+    } else if (path.starts_with("..")) {
+      add(from, line, column, link_messages::outside, {target});
+    } else if (is_hidden(path)) {
+      add(from, line, column, link_messages::hidden, {target, site_.edition});
+    } else {
+      add_dead(from, path, {target}, line, column, link_messages::dead, link_messages::dead_like);
+    }
+  }
+
+  void check_attachment(const std::string& from, const Attachment& attachment) {
+    if (attachment.path.empty() || exists(attachment.path)) return;
+    std::string written = relative_path(from, attachment.path);
+    if (is_hidden(attachment.path)) {
+      add(from, attachment.line, 0, link_messages::hidden_attachment, {written, site_.edition});
+    } else {
+      add_dead(from, attachment.path, {written}, attachment.line, 0, link_messages::missing_attachment,
+               link_messages::missing_attachment_like);
+    }
+  }
+
+ private:
+  bool is_hidden(const std::string& path) const {
+    return std::binary_search(hidden_.begin(), hidden_.end(), path);
+  }
+
+  bool exists(const std::string& path) const {
+    return documents_.contains(path) || pages_.contains(path) ||
+           (std::binary_search(site_.files.begin(), site_.files.end(), path) && !is_hidden(path));
+  }
+
+  void check_anchor(const std::string& from, const std::string& path, const std::string& target, int line,
+                    int column) {
+    std::string anchor = linked_anchor(target);
+    if (anchor.empty()) return;
+    if (auto page = pages_.find(path); page != pages_.end()) {
+      bool found = page->second->html.find(" id=\"" + anchor + "\"") != std::string::npos;
+      if (!found) add(from, line, column, link_messages::dead_anchor, {target, anchor});
+      return;
+    }
+    auto document = documents_.find(path);
+    if (document == documents_.end()) return;
+    std::vector<std::string> note_anchors;
+    std::vector<std::string_view> anchors = anchors_of(*document->second, note_anchors);
+    if (std::find(anchors.begin(), anchors.end(), anchor) != anchors.end()) return;
+    std::string_view suggestion = did_you_mean(anchor, anchors);
+    if (suggestion.empty()) {
+      add(from, line, column, link_messages::dead_anchor, {target, anchor});
+    } else {
+      add(from, line, column, link_messages::dead_anchor_like, {target, anchor, std::string(suggestion)});
+    }
+  }
+
+  void add_dead(const std::string& from, const std::string& path, Arguments arguments, int line, int column,
+                const Message& plain, const Message& like) {
+    std::optional<std::string> suggestion = path_like(path);
+    if (suggestion) arguments.push_back(relative_path(from, *suggestion));
+    add(from, line, column, suggestion ? like : plain, std::move(arguments));
+  }
+
+  // What was probably meant: a file of that name elsewhere, or one of a similar name in that folder.
+  std::optional<std::string> path_like(std::string_view path) {
+    if (by_name_.empty()) index_names();
+    auto same_name = by_name_.find(fold(path.substr(folder_of(path).size())));
+    if (same_name != by_name_.end()) return std::string(same_name->second);
+    std::string_view folder = folder_of(path);
+    std::vector<std::string_view> names;
+    for (std::string_view known : linkable_) {
+      if (folder_of(known) == folder) names.push_back(known.substr(folder.size()));
+    }
+    std::string_view name = did_you_mean(path.substr(folder.size()), names);
+    return name.empty() ? std::nullopt : std::optional(std::string(folder) + std::string(name));
+  }
+
+  void index_names() {
+    for (const Document& document : site_.documents) linkable_.push_back(document.path);
+    for (const Page& page : site_.pages) linkable_.push_back(page.path);
+    for (const std::string& file : site_.files) {
+      if (!is_hidden(file)) linkable_.push_back(file);
+    }
+    std::sort(linkable_.begin(), linkable_.end());
+    for (std::string_view path : linkable_) by_name_.emplace(fold(path.substr(folder_of(path).size())), path);
+  }
+
+  void add(const std::string& path, int line, int column, const Message& message, Arguments arguments) {
+    problems_.push_back({path, line, column, &message, std::move(arguments), {}});
+  }
+
+  const Site& site_;
+  const HiddenPaths& hidden_;
+  std::vector<Problem>& problems_;
+  std::unordered_map<std::string_view, const Document*> documents_;
+  std::unordered_map<std::string_view, const Page*> pages_;
+  std::vector<std::string_view> linkable_;                     // only once something is dead
+  std::unordered_map<std::string, std::string_view> by_name_;  // likewise, by folded name
+};
+
+}  // namespace
+
+void check_links(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems) {
+  LinkChecker checker(site, hidden, problems);
+  for (const Document& document : site.documents) {
+    for (const SourceLink& link : document.links)
+      checker.check(document.path, link.target, link.line, link.column);
+    for (const Attachment& attachment : document.attachments)
+      checker.check_attachment(document.path, attachment);
+  }
+  for (const Page& page : site.pages) {
+    for (const Page::Link& link : page.links) checker.check(page.path, link.target, link.line, link.column);
+  }
+}
+
+}  // namespace vankho

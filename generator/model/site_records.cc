@@ -1,0 +1,116 @@
+// Who is named where: addressees, recipients, tasks and deadlines, and what each body has of them.
+#include <algorithm>
+#include <tuple>
+
+#include "model/messages.h"
+#include "model/resolution.h"
+
+namespace vankho {
+namespace {
+
+bool has_shape_of_id(std::string_view text) {
+  return !text.empty() &&
+         text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
+}
+
+// Resolves what one document names, as that document means it.
+class Names {
+ public:
+  Names(const Site& site, DocumentIndex index)
+      : bodies_(site.bodies), speaker_(site.resolved[index].issuer), day_(order_day(site.documents[index])) {}
+
+  std::optional<BodyIndex> operator()(std::string_view name) const {
+    std::optional<BodyIndex> body = bodies_.find(name);
+    return body ? body : bodies_.resolve(name, speaker_, day_);
+  }
+
+  std::vector<std::optional<BodyIndex>> operator()(const std::vector<std::string>& names) const {
+    std::vector<std::optional<BodyIndex>> found;
+    found.reserve(names.size());
+    for (const std::string& name : names) found.push_back((*this)(name));
+    return found;
+  }
+
+ private:
+  const Bodies& bodies_;
+  std::optional<BodyIndex> speaker_;
+  std::optional<Day> day_;
+};
+
+// In front matter bodies are named by id, so one that is written like an id has to be one.
+void check_stated(const Document& document, const Deadline& deadline, const Names& names,
+                  const std::vector<std::string_view>& ids, std::vector<Problem>& problems) {
+  if (!deadline.stated) return;
+  std::vector<std::string> stated = deadline.bodies;
+  stated.push_back(deadline.to_whom);
+  for (const std::string& name : stated) {
+    if (!has_shape_of_id(name) || names(name)) continue;
+    add_unknown(problems, document.path, deadline.line, {name}, name, ids, model_messages::unknown_body,
+                model_messages::unknown_body_like);
+  }
+}
+
+void add_duties(std::vector<BodyRecord>& records, std::vector<Duty> BodyRecord::*list, DocumentIndex document,
+                const std::vector<std::vector<std::optional<BodyIndex>>>& bodies_of_items) {
+  for (std::size_t item = 0; item < bodies_of_items.size(); ++item) {
+    for (std::optional<BodyIndex> body : bodies_of_items[item]) {
+      if (!body) continue;
+      std::vector<Duty>& duties = records[*body].*list;
+      Duty duty{document, item};
+      if (duties.empty() || duties.back() != duty) duties.push_back(duty);
+    }
+  }
+}
+
+// A document that goes to a body several times, or to the body that issued it, is not received by it more
+// often.
+void add_receipts(Site& site, DocumentIndex document) {
+  const Resolved& resolved = site.resolved[document];
+  for (const auto* names : {&resolved.addressees, &resolved.recipients}) {
+    for (std::optional<BodyIndex> body : *names) {
+      if (!body || body == resolved.issuer) continue;
+      std::vector<DocumentIndex>& received = site.body_records[*body].received;
+      if (received.empty() || received.back() != document) received.push_back(document);
+    }
+  }
+}
+
+}  // namespace
+
+void resolve_named_bodies(Site& site, std::vector<Problem>& problems) {
+  std::vector<std::string_view> ids = body_ids(site.bodies);
+  for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
+    const Document& document = site.documents[i];
+    Resolved& resolved = site.resolved[i];
+    Names names(site, i);
+    resolved.addressees = names(document.addressees);
+    resolved.recipients = names(document.recipients);
+    for (const Task& task : document.tasks) resolved.task_bodies.push_back(names(task.bodies));
+    for (const Deadline& deadline : document.deadlines) {
+      resolved.deadline_bodies.push_back(names(deadline.bodies));
+      check_stated(document, deadline, names, ids, problems);
+    }
+  }
+}
+
+void collect_records(Site& site) {
+  for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
+    const Resolved& resolved = site.resolved[i];
+    if (resolved.issuer) site.body_records[*resolved.issuer].issued.push_back(i);
+    add_receipts(site, i);
+    add_duties(site.body_records, &BodyRecord::tasks, i, resolved.task_bodies);
+    add_duties(site.body_records, &BodyRecord::deadlines, i, resolved.deadline_bodies);
+  }
+  // Those whose day is not known come last.
+  auto due = [&](const Duty& duty) {
+    const Interval& interval = site.documents[duty.document].deadlines[duty.item].due;
+    std::optional<Day> day = interval.to ? interval.to : interval.from;
+    return std::tuple(!day, day, duty.document, duty.item);
+  };
+  for (BodyRecord& record : site.body_records) {
+    std::sort(record.deadlines.begin(), record.deadlines.end(),
+              [&](const Duty& a, const Duty& b) { return due(a) < due(b); });
+  }
+}
+
+}  // namespace vankho

@@ -1,0 +1,106 @@
+// What documents do to one another: carry out, replace, amend, repeal; and whether they are still in force.
+#include <algorithm>
+#include <array>
+
+#include "model/messages.h"
+#include "model/resolution.h"
+#include "model/site_numbers.h"
+
+namespace vankho {
+namespace {
+
+struct RelationSides {
+  RelationKind kind;
+  std::vector<DocumentIndex> Resolved::*forth;
+  std::vector<DocumentIndex> Resolved::*back;
+};
+
+constexpr std::array kSides = {
+    RelationSides{RelationKind::carries_out, &Resolved::carries_out, &Resolved::carried_out_by},
+    RelationSides{RelationKind::replaces, &Resolved::replaces, &Resolved::replaced_by},
+    RelationSides{RelationKind::amends, &Resolved::amends, &Resolved::amended_by},
+    RelationSides{RelationKind::repeals, &Resolved::repeals, &Resolved::repealed_by},
+};
+
+void relate(Site& site, RelationKind kind, DocumentIndex from, DocumentIndex to) {
+  auto sides = std::find_if(kSides.begin(), kSides.end(),
+                            [&](const RelationSides& candidate) { return candidate.kind == kind; });
+  (site.resolved[from].*sides->forth).push_back(to);
+  (site.resolved[to].*sides->back).push_back(from);
+}
+
+// The list of what a plain number can mean, for an editor to choose from.
+Problem ambiguity(const Site& site, const Document& document, const Relation& relation,
+                  const std::vector<DocumentIndex>& found) {
+  std::string candidates;
+  for (DocumentIndex candidate : found) {
+    if (!candidates.empty()) candidates += ", ";
+    candidates += site.documents[candidate].path;
+    if (auto day = site.documents[candidate].date) candidates += " (" + iso(*day) + ")";
+  }
+  std::optional<Day> example = order_day(site.documents[found.front()]);
+  return {document.path,
+          relation.line,
+          0,
+          &model_messages::ambiguous_relation,
+          {relation.number, std::to_string(found.size()), candidates, example ? iso(*example) : "…"},
+          {}};
+}
+
+void follow_stated_relations(Site& site, const NumberIndex& numbers, DocumentIndex i,
+                             std::vector<Problem>& problems) {
+  const Document& document = site.documents[i];
+  for (const Relation& relation : document.relations) {
+    std::vector<DocumentIndex> found = numbers.find({relation.number, relation.date, {}}, i);
+    if (found.size() == 1) {
+      relate(site, relation.kind, i, found.front());
+    } else if (found.empty()) {
+      site.resolved[i].unmet_relations.push_back(relation.number);
+    } else {
+      problems.push_back(ambiguity(site, document, relation, found));
+    }
+  }
+}
+
+// The preamble's bases are citations too, which say more of them than their numbers.
+void follow_bases(Site& site, DocumentIndex i) {
+  const Document& document = site.documents[i];
+  for (const std::string& base : document.bases) {
+    auto cited = std::find_if(
+        document.citations.begin(), document.citations.end(),
+        [&](const Citation& citation) { return number_key(citation.number) == number_key(base); });
+    if (cited == document.citations.end()) continue;
+    auto target = site.resolved[i].citations[static_cast<std::size_t>(cited - document.citations.begin())];
+    if (target) relate(site, RelationKind::carries_out, i, *target);
+  }
+}
+
+// A larger index is an older document.
+void put_oldest_first(std::vector<DocumentIndex>& documents) {
+  std::sort(documents.begin(), documents.end(), std::greater<>());
+  documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+}
+
+Status status_of(const Resolved& resolved) {
+  if (!resolved.repealed_by.empty()) return Status::repealed;
+  if (!resolved.replaced_by.empty()) return Status::replaced;
+  return resolved.amended_by.empty() ? Status::in_force : Status::amended;
+}
+
+}  // namespace
+
+void resolve_relations(Site& site, const NumberIndex& numbers, std::vector<Problem>& problems) {
+  for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
+    follow_stated_relations(site, numbers, i, problems);
+    follow_bases(site, i);
+  }
+  for (Resolved& resolved : site.resolved) {
+    for (const RelationSides& sides : kSides) {
+      put_oldest_first(resolved.*sides.forth);
+      put_oldest_first(resolved.*sides.back);
+    }
+    resolved.status = status_of(resolved);
+  }
+}
+
+}  // namespace vankho

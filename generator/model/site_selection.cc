@@ -1,0 +1,70 @@
+// What a build shows, and in which order.
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include "base/text.h"
+#include "model/resolution.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::string_view kOpenEdition = "cong-khai";
+
+template <typename Item, typename Key>
+void sort_by(std::vector<Item>& items, Key key) {
+  using Keyed = std::pair<decltype(key(items.front())), std::size_t>;
+  std::vector<Keyed> order;
+  for (std::size_t i = 0; i < items.size(); ++i) order.emplace_back(key(items[i]), i);
+  std::sort(order.begin(), order.end());
+  std::vector<Item> sorted;
+  sorted.reserve(items.size());
+  for (const Keyed& entry : order) sorted.push_back(std::move(items[entry.second]));
+  items = std::move(sorted);
+}
+
+// Days since 1970, negated so that the newest come first; documents without any day come last.
+int newest_first(const Document& document) {
+  std::optional<Day> day = order_day(document);
+  return day ? -std::chrono::sys_days{*day}.time_since_epoch().count() : std::numeric_limits<int>::max();
+}
+
+// Where in the year it falls: lunar ones by this year's day.
+std::pair<int, int> day_in_year(const Event& event, Day today) {
+  std::optional<Day> day = event.lunar ? anniversary(event, year_of(today)) : event.original;
+  return day ? std::pair{month_of(*day), day_of(*day)} : std::pair{13, 0};
+}
+
+}  // namespace
+
+HiddenPaths keep_shown_documents(std::vector<Document>& documents, std::string_view edition, Day today,
+                                 bool with_drafts) {
+  auto is_shown = [&](const Document& document) {
+    if (document.draft && !with_drafts) return false;
+    if (document.embargo && today < *document.embargo) return false;
+    return edition != kOpenEdition || document.circulation == Circulation::open;
+  };
+  auto first_hidden = std::stable_partition(documents.begin(), documents.end(), is_shown);
+  HiddenPaths hidden;
+  std::transform(first_hidden, documents.end(), std::back_inserter(hidden),
+                 [](const Document& document) { return document.path; });
+  documents.erase(first_hidden, documents.end());
+  std::sort(hidden.begin(), hidden.end());
+  return hidden;
+}
+
+void put_in_order(Site& site) {
+  sort_by(site.documents,
+          [](const Document& document) { return std::pair(newest_first(document), document.path); });
+  sort_by(site.events, [&](const Event& event) {
+    return std::tuple(day_in_year(event, site.today), sort_key(event.name), event.id);
+  });
+  sort_by(site.pages,
+          [](const Page& page) { return std::tuple(page.order, sort_key(page.title), page.path); });
+  std::sort(site.files.begin(), site.files.end());
+  site.resolved.resize(site.documents.size());
+  site.body_records.resize(site.bodies.all().size());
+  site.event_documents.resize(site.events.size());
+}
+
+}  // namespace vankho
