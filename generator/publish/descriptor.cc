@@ -1,0 +1,75 @@
+#include "publish/descriptor.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <system_error>
+
+#include "publish/messages.h"
+
+namespace vankho::publish {
+namespace {
+
+Descriptor open_for_reading(const std::string& path, int flags) {
+  Descriptor opened(::open(path.c_str(), O_RDONLY | O_CLOEXEC | flags));
+  if (!opened) fail(publish_messages::cannot_read, path);
+  return opened;
+}
+
+}  // namespace
+
+Descriptor::~Descriptor() {
+  if (number_ >= 0) ::close(number_);
+}
+
+int Descriptor::close() { return ::close(std::exchange(number_, -1)); }
+
+void fail(const Message& message, const std::string& path, int error) {
+  throw EnvironmentFailure(message, {path, std::generic_category().message(error)});
+}
+
+Descriptor open_folder(const std::string& path) { return open_for_reading(path, O_DIRECTORY); }
+
+Descriptor open_file(const std::string& path) { return open_for_reading(path, O_NOFOLLOW); }
+
+void create_file(const std::string& path, std::string_view bytes) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+  if (!file || ::fchmod(file.number(), 0644) != 0) fail(publish_messages::cannot_write, path);
+  while (!bytes.empty()) {
+    ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail(publish_messages::cannot_write, path);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  // A network file system or a quota may refuse the bytes only now.
+  if (file.close() != 0) fail(publish_messages::cannot_write, path);
+}
+
+std::size_t read_some(const Descriptor& file, std::span<char> buffer, const std::string& path) {
+  for (;;) {
+    ssize_t size = ::read(file.number(), buffer.data(), buffer.size());
+    if (size >= 0) return static_cast<std::size_t>(size);
+    if (errno != EINTR) fail(publish_messages::cannot_read, path);
+  }
+}
+
+std::uintmax_t size_of(const Descriptor& file, const std::string& path) {
+  struct stat status {};
+  if (::fstat(file.number(), &status) != 0) fail(publish_messages::cannot_read, path);
+  return static_cast<std::uintmax_t>(status.st_size);
+}
+
+bool is_mount_point(const std::string& path) {
+  struct statx status {};
+  if (::statx(AT_FDCWD, path.c_str(), AT_SYMLINK_NOFOLLOW, 0, &status) != 0) {
+    fail(publish_messages::cannot_read, path);
+  }
+  return (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+}
+
+void sync_folder(const std::string& path) {
+  if (::fsync(open_folder(path).number()) != 0) fail(publish_messages::cannot_write, path);
+}
+
+}  // namespace vankho::publish

@@ -1,0 +1,68 @@
+// Open files and folders, and the system calls on them. Whatever fails throws EnvironmentFailure, with the
+// path and the system's reason.
+#pragma once
+
+#include <cerrno>
+#include <cstdint>
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/message.h"
+
+namespace vankho::publish {
+
+// Owns a file descriptor; empty where the number is negative.
+class Descriptor {
+ public:
+  Descriptor() = default;
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
+  ~Descriptor();
+
+  int number() const { return number_; }
+  explicit operator bool() const { return number_ >= 0; }
+
+  // As close(2), for who wants its result; empty after it.
+  int close();
+
+ private:
+  int number_ = -1;
+};
+
+// `error` is an errno.
+[[noreturn]] void fail(const Message& message, const std::string& path, int error = errno);
+
+// Runs work whose errors of the file system become this room's failures, about `path` where they name none.
+template <typename Work>
+auto checked(const Message& message, const std::string& path, Work&& work) {
+  try {
+    return work();
+  } catch (const std::filesystem::filesystem_error& error) {
+    fail(message, error.path1().empty() ? path : error.path1().string(), error.code().value());
+  }
+}
+
+Descriptor open_folder(const std::string& path);
+Descriptor open_file(const std::string& path);
+
+// Makes the file, which must not exist, with mode 0644 whatever the umask.
+void create_file(const std::string& path, std::string_view bytes);
+
+// As many bytes as there are, up to the size of `buffer`; 0 at the end. `path` is for the failure.
+std::size_t read_some(const Descriptor& file, std::span<char> buffer, const std::string& path);
+
+std::uintmax_t size_of(const Descriptor& file, const std::string& path);
+
+bool is_mount_point(const std::string& path);
+
+// Makes renames inside the folder last through a power failure.
+void sync_folder(const std::string& path);
+
+}  // namespace vankho::publish

@@ -1,0 +1,23 @@
+// The output folder as it is found: where it really lies, and whether it may be replaced.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace vankho::publish {
+
+// A dot file in the root of every output: says that vankho made the folder and may replace it.
+inline constexpr std::string_view kMarker = ".vankho";
+inline constexpr std::string_view kMarkerText =
+    "vankho made this folder and replaces everything in it but its dot files\n";
+
+// The absolute path, free of symbolic links, that `given` stands for; nothing need be there yet. Throws
+// UsageFailure if no folder there could ever be replaced: it is a file, `/`, a mount point, or holds the
+// current folder.
+std::string resolve_output(const std::filesystem::path& given);
+
+// Throws UsageFailure if there is a folder with visible files and no marker.
+void require_replaceable(const std::string& output);
+
+}  // namespace vankho::publish
