@@ -1,0 +1,37 @@
+// Every link and anchor of a site, checked before anyone sees it.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/problem.h"
+
+namespace vankho {
+
+// What one page links to and can be linked at, as its HTML says. Moved, never copied: the views look into
+// `text`.
+struct PageLinks {
+  struct Link {
+    std::string_view target;   // entities decoded, spaces around it dropped
+    int line = 0, column = 0;  // in the HTML; the column in characters
+  };
+  std::string path;                       // of the page in the site
+  std::vector<Link> links;                // without a scheme; in the page's order
+  std::vector<std::string_view> anchors;  // values of id, sorted, each once
+  std::vector<Link> duplicate_anchors;    // every id that stood before in the page
+  std::unique_ptr<std::string> text;
+};
+
+// Reads href, src, srcset, poster, action, the data of an object and the address that a page redirects to.
+PageLinks read_links(std::string_view path, std::string_view html);
+
+// Problems for links to files that `files` (the whole site, sorted) does not have, to folders, to anchors
+// that their page does not have, out of the site, to nothing and to absolute paths ("/x", "//host"), and for
+// an id that a page uses twice. A query is dropped; percent-encoding and "../" are resolved; "#" and "#top"
+// are always there. Anchors are looked up in those files only that `pages` has.
+void check_links(const std::vector<PageLinks>& pages, const std::vector<std::string>& files,
+                 std::vector<Problem>& problems);
+
+}  // namespace vankho
