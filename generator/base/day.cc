@@ -18,7 +18,9 @@ Day last_day_of_month(int year, int month) {
   return std::chrono::year{year} / std::chrono::month{static_cast<unsigned>(month)} / std::chrono::last;
 }
 
-std::string iso(Day day) { return fmt::format("{:04}-{:02}-{:02}", year_of(day), month_of(day), day_of(day)); }
+std::string iso(Day day) {
+  return fmt::format("{:04}-{:02}-{:02}", year_of(day), month_of(day), day_of(day));
+}
 
 std::optional<Day> parse_iso_day(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;

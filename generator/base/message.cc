@@ -19,7 +19,8 @@ std::string text_of(const Message& message, const Arguments& arguments, Language
 }
 
 std::string remedy_of(const Message& message, const Arguments& arguments, Language language) {
-  return filled(language == Language::english ? message.english_remedy : message.vietnamese_remedy, arguments);
+  return filled(language == Language::english ? message.english_remedy : message.vietnamese_remedy,
+                arguments);
 }
 
 Failure::Failure(int exit_status, const Message& message, Arguments arguments)

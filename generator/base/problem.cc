@@ -50,7 +50,9 @@ Excerpt excerpt(std::string_view line, int column) {
 }  // namespace
 
 void sort(std::vector<Problem>& problems) {
-  auto key = [](const Problem& p) { return std::tie(p.path, p.line, p.column, p.message->code, p.arguments); };
+  auto key = [](const Problem& p) {
+    return std::tie(p.path, p.line, p.column, p.message->code, p.arguments);
+  };
   std::stable_sort(problems.begin(), problems.end(),
                    [&](const Problem& a, const Problem& b) { return key(a) < key(b); });
 }

@@ -10,9 +10,9 @@
 namespace vankho {
 
 struct Problem {
-  std::string path;  // as committed, relative to the content's root
-  int line = 0;      // 1-based; 0 where the whole file is meant
-  int column = 0;    // 1-based, in characters; 0 where the whole line is meant
+  std::string path;                  // as committed, relative to the content's root
+  int line = 0;                      // 1-based; 0 where the whole file is meant
+  int column = 0;                    // 1-based, in characters; 0 where the whole line is meant
   const Message* message = nullptr;  // static storage
   Arguments arguments;
   std::string text;  // the line itself, as committed; empty where there is none

@@ -123,8 +123,8 @@ std::string fold(std::string_view text) {
 }
 
 std::string search_form(std::string_view text) {
-  // The new style puts the mark of oa, oe and uy on the second letter; the old one, which is written here, on the
-  // first. Where a consonant follows both agree, so only an ending pair is touched.
+  // The new style puts the mark of oa, oe and uy on the second letter; the old one, which is written here, on
+  // the first. Where a consonant follows both agree, so only an ending pair is touched.
   static constexpr struct {
     std::string_view from, to;
   } kPairs[] = {{"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
@@ -251,7 +251,8 @@ std::string sort_key(std::string_view text) {
   icu::UnicodeString unicode =
       icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
   std::string key(static_cast<std::size_t>(collator->getSortKey(unicode, nullptr, 0)), '\0');
-  collator->getSortKey(unicode, reinterpret_cast<std::uint8_t*>(key.data()), static_cast<int32_t>(key.size()));
+  collator->getSortKey(unicode, reinterpret_cast<std::uint8_t*>(key.data()),
+                       static_cast<int32_t>(key.size()));
   return key;
 }
 
@@ -261,7 +262,8 @@ std::string_view did_you_mean(std::string_view word, const std::vector<std::stri
   std::size_t best_distance = std::max<std::size_t>(1, wanted.size() / 3) + 1;
   for (std::string_view candidate : candidates) {
     std::string folded = fold(candidate);
-    std::size_t longer = std::max(folded.size(), wanted.size()), shorter = std::min(folded.size(), wanted.size());
+    std::size_t longer = std::max(folded.size(), wanted.size()),
+                shorter = std::min(folded.size(), wanted.size());
     if (longer - shorter >= best_distance || longer > 200) continue;
     std::vector<std::size_t> row(folded.size() + 1);
     for (std::size_t j = 0; j < row.size(); ++j) row[j] = j;

@@ -16,15 +16,17 @@ std::string nfc(std::string_view text);
 std::string lower(std::string_view text);
 std::string upper(std::string_view text);
 
-// Lower case without marks: "Đảng ủy KHỐI" -> "dang uy khoi". What is not a letter of the Vietnamese or English
-// alphabet stays as it is. NFC input.
+// Lower case without marks: "Đảng ủy KHỐI" -> "dang uy khoi". What is not a letter of the Vietnamese or
+// English alphabet stays as it is. NFC input.
 std::string fold(std::string_view text);
 
-// For finding words in text: lower case, and of the two styles of placing a tone mark ("uỷ", "ủy") the older. Every
-// letter keeps its length in bytes, so that offsets into the result are offsets into the text. NFC input.
+// For finding words in text: lower case, and of the two styles of placing a tone mark ("uỷ", "ủy") the older.
+// Every letter keeps its length in bytes, so that offsets into the result are offsets into the text. NFC
+// input.
 std::string search_form(std::string_view text);
 
-// ASCII words joined by '-': "Kế hoạch số 108-KH/ĐUK" -> "ke-hoach-so-108-kh-duk". Never empty: "-" for no words.
+// ASCII words joined by '-': "Kế hoạch số 108-KH/ĐUK" -> "ke-hoach-so-108-kh-duk". Never empty: "-" for no
+// words.
 std::string slug(std::string_view text);
 
 // Characters (code points), for columns. A byte that is no UTF-8 counts as a character.
@@ -36,15 +38,15 @@ bool is_upper(std::string_view text);
 bool starts_with_lower(std::string_view text);
 bool starts_with_upper(std::string_view text);
 
-std::string_view trim(std::string_view text);           // ASCII white space and U+00A0
-std::string collapse_spaces(std::string_view text);     // trim, and every run of white space becomes one space
+std::string_view trim(std::string_view text);        // ASCII white space and U+00A0
+std::string collapse_spaces(std::string_view text);  // trim, and every run of white space becomes one space
 std::vector<std::string_view> split_lines(std::string_view text);  // at "\n"; no empty last line
 
 // Sort keys of the Vietnamese alphabet (CLDR `vi`): compare as bytes.
 std::string sort_key(std::string_view text);
 
-// The candidate nearest to `word` by edit distance over folded letters, or empty where none is near enough to be
-// what was meant.
+// The candidate nearest to `word` by edit distance over folded letters, or empty where none is near enough to
+// be what was meant.
 std::string_view did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates);
 
 }  // namespace vankho

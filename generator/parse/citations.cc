@@ -1,0 +1,275 @@
+#include "parse/citations.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "parse/messages.h"
+#include "parse/number.h"
+#include "parse/temporal.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+struct Mention {
+  std::size_t passage = 0;
+  NumberInText number;
+  std::size_t end = 0;  // behind its date
+  std::optional<Day> date;
+  std::string issuer;
+  Place place;
+  std::size_t citation = kNone;
+};
+
+// Reads forward over what may stand between a number and its date.
+std::size_t skip(std::string_view text, std::size_t at, std::string_view characters) {
+  while (at < text.size() && characters.find(text[at]) != std::string_view::npos) ++at;
+  return at;
+}
+
+bool at_word(std::string_view text, std::size_t at, std::string_view word) {
+  return text.substr(std::min(at, text.size())).starts_with(word);
+}
+
+struct DateFound {
+  std::optional<Day> day;
+  std::size_t begin = 0, end = 0;
+};
+
+std::optional<DateFound> date_at(std::string_view searched, std::size_t at, bool needs_word) {
+  std::size_t start = at = skip(searched, at, " ,(\n");
+  bool word = at_word(searched, at, "ngày");
+  if (word) at = skip(searched, at + std::string_view("ngày").size(), " ");
+  if (needs_word && !word) return std::nullopt;
+  auto day = read_day(searched.substr(std::min(at, searched.size())));
+  if (!day) return std::nullopt;
+  return DateFound{day->day, start, at + day->end};
+}
+
+// "số 28-NQ/TW, ngày 17/11/2022", "số 28-NQ/TW của Ban Chấp hành Trung ương, ngày 17/11/2022"
+std::optional<DateFound> date_behind(std::string_view searched, std::size_t at) {
+  if (auto date = date_at(searched, at, false)) return date;
+  std::size_t of = skip(searched, at, " ,");
+  if (!at_word(searched, of, "của ")) return std::nullopt;
+  constexpr std::size_t kLongestName = 120;
+  std::size_t end = searched.find_first_of(",.;(:", of);
+  std::size_t about = searched.find(" về ", of);
+  std::size_t day = searched.find(" ngày ", of);
+  end = std::min({end, about, day, searched.size()});
+  if (end - of > kLongestName || about <= end) return std::nullopt;
+  return date_at(searched, end, true);
+}
+
+// "ngày 17/11/2022, Ban Chấp hành Trung ương ban hành Nghị quyết số 28-NQ/TW"
+std::optional<DateFound> date_before(std::string_view searched, std::size_t at) {
+  auto [begin, end] = clause_around(searched, at);
+  std::string_view before = searched.substr(begin, at - begin);
+  constexpr std::size_t kFarthest = 220;
+  std::size_t day = before.rfind("ngày ");
+  std::size_t issued = before.rfind("ban hành");
+  if (day == std::string_view::npos || issued == std::string_view::npos || issued < day) return std::nullopt;
+  if (before.size() - day > kFarthest || !find_numbers(before.substr(day)).empty()) return std::nullopt;
+  auto date = date_at(searched, begin + day, true);
+  if (!date || !date->day) return std::nullopt;
+  return date;
+}
+
+std::string issuer_behind(const Passage& passage, std::size_t at) {
+  at = skip(passage.searched, at, " ,)");
+  constexpr std::string_view kOf = "của ";
+  if (!at_word(passage.searched, at, kOf)) return {};
+  std::size_t begin = at + kOf.size(), end = passage.searched.find_first_of(",.;():\n", begin);
+  for (std::string_view word : {" về ", " thực hiện", " ban hành", " quy định", " hướng dẫn", " phê duyệt",
+                                " triển khai", " đến ", " và ", " tại ", " trên ", " ngày "}) {
+    end = std::min(end, passage.searched.find(word, begin));
+  }
+  end = std::min(end, passage.plain.size());
+  constexpr std::size_t kLongestName = 150;
+  return end - begin > kLongestName
+             ? std::string()
+             : std::string(trim(std::string_view(passage.plain).substr(begin, end - begin)));
+}
+
+std::vector<Mention> find_mentions(std::vector<Passage>& passages, const std::vector<Line>& lines) {
+  std::vector<Mention> mentions;
+  for (std::size_t i = 0; i < passages.size(); ++i) {
+    Passage& passage = passages[i];
+    for (NumberInText& number : find_numbers(passage.plain)) {
+      Mention mention;
+      mention.passage = i;
+      mention.end = number.end;
+      if (auto date = date_behind(passage.searched, number.end)) {
+        mention.date = date->day;
+        mention.end = std::max(mention.end, date->end);
+        passage.taken.emplace_back(date->begin, date->end);
+      } else if (auto before = date_before(passage.searched, number.begin)) {
+        mention.date = before->day;
+        passage.taken.emplace_back(before->begin, before->end);
+      }
+      mention.issuer = issuer_behind(passage, number.end);
+      if (mention.issuer.empty()) mention.issuer = issuer_behind(passage, mention.end);
+      mention.place = place_of(passage, passage.plain.substr(number.begin, number.end - number.begin), lines);
+      mention.number = std::move(number);
+      mentions.push_back(std::move(mention));
+    }
+  }
+  return mentions;
+}
+
+// Letters that must change to make one abbreviation of the other.
+int letters_apart(std::string_view a, std::string_view b) {
+  std::vector<std::string_view> x = split_characters(a), y = split_characters(b);
+  if (x.size() < y.size()) std::swap(x, y);
+  if (x.size() - y.size() > 1) return 2;
+  std::size_t same = 0;
+  while (same < y.size() && x[same] == y[same]) ++same;
+  std::size_t from_x = same + 1, from_y = x.size() == y.size() ? same + 1 : same;
+  bool rest_equal = std::equal(x.begin() + std::min(from_x, x.size()), x.end(),
+                               y.begin() + std::min(from_y, y.size()), y.end());
+  return x == y ? 0 : rest_equal ? 1 : 2;
+}
+
+// Whether the text itself bears the body out: "28-NQ/TU … của Ban Chấp hành Đảng bộ tỉnh".
+bool body_confirmed(const Mention& mention) {
+  std::string issuer = search_form(mention.issuer);
+  auto says = [&](std::string_view words) { return issuer.find(words) != std::string::npos; };
+  if (mention.number.body == "TU")
+    return says("tỉnh ủy") || says("thành ủy") || says("đảng bộ tỉnh") || says("đảng bộ thành phố");
+  if (mention.number.body == "TW") return says("trung ương") || says("bộ chính trị") || says("ban bí thư");
+  return false;
+}
+
+// The dated mention that an undated one seems a slip of; null where none is. Both have one count and one
+// type, and bodies one letter apart, or one body and types one letter apart of which the undated one's is no
+// known type.
+const Mention* contradicted(const Mention& undated, const std::vector<Mention>& mentions) {
+  if (undated.date || body_confirmed(undated)) return nullptr;
+  const Mention* near = nullptr;
+  for (const Mention& other : mentions) {
+    if (!other.date && other.number.number == undated.number.number) continue;
+    if (other.number.number == undated.number.number) return nullptr;
+    bool slip = other.date && other.number.count == undated.number.count &&
+                other.number.state == undated.number.state && other.number.type == undated.number.type &&
+                letters_apart(other.number.body, undated.number.body) == 1;
+    if (slip && !near) near = &other;
+  }
+  return near;
+}
+
+Problem suspect(const Document& document, const Mention& mention, const Message& message,
+                Arguments arguments) {
+  return {document.path, mention.place.line,   mention.place.column,
+          &message,      std::move(arguments), mention.place.text};
+}
+
+bool is_own(const Document& document, const Mention& mention) {
+  return mention.number.number == document.number &&
+         (!mention.date || !document.date || mention.date == document.date);
+}
+
+// Takes out numbers that are doubted; each is said once.
+void drop_suspects(const Document& document, std::vector<Mention>& mentions, std::vector<Problem>& problems) {
+  std::vector<std::string> said;
+  std::vector<bool> drop(mentions.size());
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    const Mention& mention = mentions[i];
+    std::optional<Problem> problem;
+    if (!mention.number.doubt_english.empty()) {
+      problem =
+          suspect(document, mention, messages::suspect_form,
+                  {mention.number.number, mention.number.doubt_vietnamese, mention.number.doubt_english});
+    } else if (const Mention* other = is_own(document, mention) ? nullptr : contradicted(mention, mentions)) {
+      problem = suspect(document, mention, messages::suspect_contradiction,
+                        {mention.number.number, std::to_string(mention.place.line), other->number.number,
+                         vietnamese_day(*other->date), std::to_string(other->place.line)});
+    }
+    drop[i] = problem.has_value();
+    if (problem && std::find(said.begin(), said.end(), mention.number.number) == said.end()) {
+      said.push_back(mention.number.number);
+      problems.push_back(std::move(*problem));
+    }
+  }
+  std::size_t i = 0;
+  std::erase_if(mentions, [&](const Mention&) { return drop[i++]; });
+}
+
+std::size_t find_citation(const Document& document, const std::string& number,
+                          const std::optional<Day>& date) {
+  for (std::size_t i = 0; i < document.citations.size(); ++i) {
+    if (document.citations[i].number == number && document.citations[i].date == date) return i;
+  }
+  return kNone;
+}
+
+// The citation that an undated mention repeats: the nearest dated one before it, else any dated one.
+std::size_t repeated(const std::vector<Mention>& mentions, std::size_t at) {
+  const std::string& number = mentions[at].number.number;
+  for (std::size_t i = at; i-- > 0;) {
+    if (mentions[i].date && mentions[i].number.number == number) return mentions[i].citation;
+  }
+  for (std::size_t i = at + 1; i < mentions.size(); ++i) {
+    if (mentions[i].date && mentions[i].number.number == number) return mentions[i].citation;
+  }
+  return kNone;
+}
+
+void assign(Document& document, Mention& mention, std::size_t citation) {
+  if (citation == kNone) {
+    citation = document.citations.size();
+    document.citations.push_back({mention.number.number, mention.date, mention.issuer, {}});
+  }
+  Citation& cited = document.citations[citation];
+  if (cited.issuer.empty()) cited.issuer = mention.issuer;
+  cited.lines.push_back(mention.place.line);
+  mention.citation = citation;
+}
+
+void put_marks(std::vector<Passage>& passages, const std::vector<Mention>& mentions) {
+  for (const Mention& mention : mentions) {
+    Text* text = passages[mention.passage].text;
+    if (text) text->marks.push_back({mention.number.begin, mention.number.end, mention.citation});
+  }
+}
+
+// Citations in the order of their first mention, dated or not.
+void order(Document& document, std::vector<Mention>& mentions) {
+  std::vector<std::size_t> place(document.citations.size(), kNone);
+  std::vector<Citation> sorted;
+  for (Mention& mention : mentions) {
+    if (place[mention.citation] == kNone) {
+      place[mention.citation] = sorted.size();
+      sorted.push_back(document.citations[mention.citation]);
+    }
+    mention.citation = place[mention.citation];
+  }
+  for (Citation& citation : sorted) {
+    std::sort(citation.lines.begin(), citation.lines.end());
+    citation.lines.erase(std::unique(citation.lines.begin(), citation.lines.end()), citation.lines.end());
+  }
+  document.citations = std::move(sorted);
+}
+
+}  // namespace
+
+void read_citations(Document& document, std::vector<Passage>& passages, const std::vector<Line>& lines,
+                    std::vector<Problem>& problems) {
+  std::vector<Mention> mentions = find_mentions(passages, lines);
+  drop_suspects(document, mentions, problems);
+  std::erase_if(mentions, [&](const Mention& mention) { return is_own(document, mention); });
+  for (Mention& mention : mentions) {
+    if (mention.date) assign(document, mention, find_citation(document, mention.number.number, mention.date));
+  }
+  for (std::size_t i = 0; i < mentions.size(); ++i) {
+    if (mentions[i].date) continue;
+    std::size_t citation = repeated(mentions, i);
+    if (citation == kNone) citation = find_citation(document, mentions[i].number.number, std::nullopt);
+    assign(document, mentions[i], citation);
+  }
+  order(document, mentions);
+  put_marks(passages, mentions);
+}
+
+}  // namespace vankho

@@ -1,0 +1,268 @@
+#include "parse/closing.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "base/text.h"
+#include "parse/head.h"
+#include "parse/lines_kind.h"
+#include "parse/paragraphs.h"
+#include "parse/words.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::string_view kRecipients = "nơi nhận";
+
+bool is_blank(const Line& line) { return trim(line.text).empty(); }
+
+// "(Đã ký)", "[đã ký]", "(Ký, ghi rõ họ tên)"
+bool is_signing_note(std::string_view cell) {
+  std::string searched = search_form(cell);
+  std::string_view text = searched;
+  while (!text.empty() && (text[0] == '(' || text[0] == '[')) text.remove_prefix(1);
+  return text.starts_with("đã ký") || text.starts_with("ký tên") || text.starts_with("ký, ") ||
+         text.starts_with("dấu");
+}
+
+// A line of capitals that only a signature has.
+bool opens_signature(std::string_view cell) {
+  return names_authority(cell) || (is_upper(cell) && (names_post(cell) || names_one_body(cell)));
+}
+
+bool is_recipients_label(std::string_view cell) {
+  std::string searched = search_form(cell);
+  if (!searched.starts_with(kRecipients)) return false;
+  std::string_view rest = trim(std::string_view(searched).substr(kRecipients.size()));
+  return rest.empty() || rest[0] == ':';
+}
+
+std::string as_printed(std::string_view recipient) {
+  recipient = trim(recipient);
+  while (!recipient.empty() && std::string_view(",;.").find(recipient.back()) != std::string_view::npos) {
+    recipient = trim(recipient.substr(0, recipient.size() - 1));
+  }
+  return std::string(recipient);
+}
+
+// Who signs, from the lines of a signature; a blank line before a line of it is kept as an empty string.
+Signatory signatory_of(const std::vector<std::string>& lines) {
+  Signatory result;
+  std::string* last = nullptr;
+  auto add = [&](std::string& part, const std::string& line) {
+    part += (part.empty() ? "" : " ") + line;
+    last = &part;
+  };
+  bool after_blank = false;
+  for (const std::string& line : lines) {
+    if (line.empty()) {
+      after_blank = true;
+      continue;
+    }
+    bool capitals = is_upper(line);
+    bool new_line = std::exchange(after_blank, false);
+    if (is_signing_note(line)) continue;
+    if (names_authority(line)) {
+      add(result.authority, line);
+    } else if (capitals && names_post(line)) {
+      add(result.post, line);
+    } else if (capitals && names_one_body(line) && result.authority.empty() && result.post.empty()) {
+      add(result.authority, line);
+    } else if (names_person(line) && result.name.empty() && (!capitals || new_line)) {
+      result.name = line;
+    } else if (capitals && last) {
+      add(*last, line);
+    }
+  }
+  return result;
+}
+
+class ClosingReader {
+ public:
+  explicit ClosingReader(std::span<const Line> lines) : lines_(lines) {}
+
+  ClosingReading run() {
+    std::optional<std::size_t> label = find_label();
+    if (label) {
+      at_ = result_.begin = *label;
+      read_from_label();
+      if (signature_.empty()) read_signature_above();
+    } else {
+      read_signature_at_end();
+    }
+    for (const std::string& recipient : recipients_) {
+      if (std::string text = as_printed(recipient); !text.empty()) result_.recipients.push_back(text);
+    }
+    result_.signatory = signatory_of(signature_);
+    for (std::string& line : signature_) {
+      if (!line.empty()) result_.signature_lines.push_back(std::move(line));
+    }
+    return std::move(result_);
+  }
+
+ private:
+  std::optional<std::size_t> find_label() const {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (search_form(lines_[i].text).find(kRecipients) == std::string::npos) continue;
+      for (const std::string& cell : columns_of(lines_[i].text)) {
+        if (is_recipients_label(cell)) return i;
+      }
+    }
+    return std::nullopt;
+  }
+
+  bool is_end(const Line& line) const {
+    return read_note_start(line.text).has_value() || !read_appendix_heading(line.text).empty();
+  }
+
+  void read_from_label() {
+    dashed_ = has_dashes();
+    bool after_name = false;
+    for (; at_ < lines_.size() && !is_end(lines_[at_]); ++at_) {
+      const Line& line = lines_[at_];
+      if (is_blank(line) || is_rule(line.text) || is_table_delimiter(line.text) ||
+          (is_page_number(line.text) && !recipients_.empty())) {
+        if (!signature_.empty() && !signature_.back().empty()) signature_.emplace_back();
+        if (name_found_ && !recipients_.empty()) after_name = true;
+        continue;
+      }
+      if (after_name && !continues_list(line)) break;
+      take_line(line);
+    }
+    result_.end = at_;
+  }
+
+  bool continues_list(const Line& line) const {
+    std::optional<Marker> marker = read_marker(line.text);
+    return marker && marker->kind == MarkerKind::dash;
+  }
+
+  bool has_dashes() const {
+    for (std::size_t i = at_ + 1; i < lines_.size() && !is_end(lines_[i]); ++i) {
+      if (continues_list(lines_[i])) return true;
+    }
+    return false;
+  }
+
+  void take_line(const Line& line) {
+    constexpr std::size_t kRightColumn = 25;  // spaces before what stands on the right alone
+    std::size_t indent = std::min(line.text.find_first_not_of(" \t"), line.text.size());
+    std::vector<std::string> cells = columns_of(line.text);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      if (cells[i].empty()) continue;
+      bool right = i > 0 || indent >= kRightColumn;
+      take_cell(cells[i], line, right);
+    }
+  }
+
+  void take_cell(std::string cell, const Line& line, bool right) {
+    if (is_recipients_label(cell)) {
+      std::string_view rest = trim(std::string_view(cell).substr(kRecipients.size()));
+      while (rest.starts_with(":")) rest = trim(rest.substr(1));
+      if (rest.empty()) return;
+      cell = rest;
+      right = opens_signature(cell);
+      if (!right) recipients_.emplace_back();
+    }
+    bool signs = opens_signature(cell) || is_signing_note(cell) ||
+                 (right && (is_upper(cell) || names_person(cell))) ||
+                 (!signature_.empty() && (names_person(cell) || is_upper(cell)) && cell[0] != '-');
+    if (signs) {
+      add_signature(std::move(cell), line);
+    } else {
+      add_recipient(std::move(cell), line);
+    }
+  }
+
+  void add_signature(std::string cell, const Line& line) {
+    if (signature_.empty()) result_.line = line.number;
+    bool person = names_person(cell) && !opens_signature(cell);
+    name_found_ = name_found_ || person;
+    // Beside the recipients' list every line has a neighbour, so that no blank line sets the name apart.
+    if (person && !signature_.empty() && !signature_.back().empty()) signature_.emplace_back();
+    signature_.push_back(std::move(cell));
+  }
+
+  void add_recipient(std::string cell, const Line& line) {
+    std::optional<Marker> marker = read_marker(cell);
+    bool dash = marker && marker->kind == MarkerKind::dash;
+    split_glued_name(cell, line);
+    if (dash || recipients_.empty() || (!dashed_ && !starts_with_lower(cell))) {
+      recipients_.push_back(dash ? bare(read_marker(cell)->rest) : cell);
+    } else {
+      recipients_.back() += (recipients_.back().empty() ? "" : " ") + cell;
+    }
+  }
+
+  // "- Lưu: VT, VX. Nguyễn Văn A": the last recipient and the signer's name on one line.
+  void split_glued_name(std::string& cell, const Line& line) {
+    std::size_t end = cell.rfind(". ");
+    bool wanted = !signature_.empty() && !name_found_ && end != std::string::npos;
+    if (!wanted || !names_person(std::string_view(cell).substr(end + 2))) return;
+    add_signature(cell.substr(end + 2), line);
+    cell.resize(end + 1);
+  }
+
+  bool is_signature_line(const std::string& cell) const {
+    return opens_signature(cell) || is_signing_note(cell) || names_person(cell) || is_upper(cell);
+  }
+
+  // Takes signature lines upward from `at`; returns the index of the first of them.
+  std::size_t take_upward(std::size_t at) {
+    std::size_t first = at;
+    std::vector<std::string> reversed;
+    bool opened = false;
+    for (std::size_t i = at; i-- > 0;) {
+      std::string cell = bare(lines_[i].text);
+      if (cell.empty()) {
+        if (opened) break;
+        reversed.emplace_back();
+        continue;
+      }
+      bool fits = length(cell) < 100 && !is_rule(cell) && is_signature_line(cell) &&
+                  !read_marker(lines_[i].text).has_value() && !(opened && !is_upper(cell));
+      if (!fits) break;
+      opened = opened || opens_signature(cell);
+      reversed.push_back(cell);
+      first = i;
+    }
+    bool signs = std::any_of(reversed.begin(), reversed.end(),
+                             [](const std::string& cell) { return opens_signature(cell); });
+    if (!signs) return at;
+    signature_.assign(reversed.rbegin(), reversed.rend());
+    while (!signature_.empty() && signature_.front().empty()) signature_.erase(signature_.begin());
+    result_.line = lines_[first].number;
+    return first;
+  }
+
+  void read_signature_above() { result_.begin = take_upward(result_.begin); }
+
+  void read_signature_at_end() {
+    std::size_t end = 0;  // behind the last line that is neither a note's nor an appendix's
+    for (std::size_t i = 0; i < lines_.size() && read_appendix_heading(lines_[i].text).empty(); ++i) {
+      if (!is_blank(lines_[i]) && !in_note(i) && !is_rule(lines_[i].text)) end = i + 1;
+    }
+    result_.end = end;
+    result_.begin = take_upward(end);
+  }
+
+  // A note's text runs to the next blank line.
+  bool in_note(std::size_t at) const {
+    for (std::size_t i = at + 1; i-- > 0 && !is_blank(lines_[i]);) {
+      if (read_note_start(lines_[i].text)) return true;
+    }
+    return false;
+  }
+
+  std::span<const Line> lines_;
+  std::size_t at_ = 0;
+  bool dashed_ = false, name_found_ = false;
+  std::vector<std::string> recipients_, signature_;
+  ClosingReading result_;
+};
+
+}  // namespace
+
+ClosingReading read_closing(std::span<const Line> lines) { return ClosingReader(lines).run(); }
+
+}  // namespace vankho

@@ -1,0 +1,440 @@
+#include "parse/deadlines.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/text.h"
+#include "parse/messages.h"
+#include "parse/temporal.h"
+#include "parse/words.h"
+
+namespace vankho {
+namespace {
+
+using Kind = Temporal::Kind;
+
+// What in the text makes a date a deadline.
+enum class Ground {
+  none,
+  day_due,    // "chậm nhất", "trước", a Thời hạn column: due by the last day
+  day_until,  // "từ nay đến ngày …"
+  period,     // a month, quarter or range in which work is to be done
+};
+
+std::string_view trim_end(std::string_view text) {
+  while (!text.empty() && std::string_view(" *_(\n").find(text.back()) != std::string_view::npos)
+    text.remove_suffix(1);
+  return text;
+}
+
+bool drop_end(std::string_view& text, std::string_view word) {
+  text = trim_end(text);
+  if (!text.ends_with(word)) return false;
+  std::size_t at = text.size() - word.size();
+  bool whole = at == 0 || text[at - 1] == ' ' || text[at - 1] == '(' || text[at - 1] == '*';
+  if (whole) text = trim_end(text.substr(0, at));
+  return whole;
+}
+
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    std::string_view rest = text;
+    return drop_end(rest, word);
+  });
+}
+
+bool contains_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+// "17 giờ 00 phút ngày", "16h30 ngày": the time of day between "trước" and its date.
+void drop_time_of_day(std::string_view& text) {
+  auto digits = [&] {
+    std::size_t size = text.size();
+    while (!text.empty() && std::isdigit(static_cast<unsigned char>(text.back()))) text.remove_suffix(1);
+    return text.size() < size;
+  };
+  std::string_view saved = text;
+  drop_end(text, ",");
+  bool minutes = drop_end(text, "phút") || text.ends_with("'");
+  if (text.ends_with("'")) text.remove_suffix(1);
+  text = trim_end(text);
+  bool counted = digits();
+  text = trim_end(text);
+  if (counted && (text.ends_with("h") || text.ends_with("g"))) {
+    text.remove_suffix(1);
+    counted = digits();
+  } else if (drop_end(text, "giờ")) {
+    counted = digits();
+  } else if (minutes || counted) {
+    counted = false;
+  } else if (text.ends_with("h")) {
+    text.remove_suffix(1);
+    counted = digits();
+  }
+  text = counted ? trim_end(text) : saved;
+}
+
+// The words right before a date that make it one by which something is due.
+Ground ground_before(std::string_view before) {
+  std::string_view text = trim_end(before);
+  while (drop_end(text, "ngày") || drop_end(text, "vào") || drop_end(text, "là") || drop_end(text, "cuối") ||
+         drop_end(text, "đầu")) {
+  }
+  drop_time_of_day(text);
+  while (drop_end(text, "ngày") || drop_end(text, "vào") || drop_end(text, "là") || drop_end(text, "lúc")) {
+  }
+  if (ends_with_any(text, {"từ nay đến", "từ nay đến hết"})) return Ground::day_until;
+  if (ends_with_any(
+          text, {"trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "đến hết", "không quá", "xong",
+                 "thời hạn", "thời hạn:", "hạn nộp", "hạn nộp:", "hạn:", "thời gian hoàn thành:",
+                 "thời hạn hoàn thành:", "thời hạn báo cáo:", "thời gian báo cáo:", "hoàn thành đến"})) {
+    return Ground::day_due;
+  }
+  return Ground::none;
+}
+
+bool reports(std::string_view clause) {
+  return contains_any(clause,
+                      {"báo cáo", "gửi ", "gửi về", "nộp", "hoàn thành", "trình ", "đăng ký", "tổng hợp"});
+}
+
+bool is_event(std::string_view clause) {
+  return contains_any(clause,
+                      {"lễ ", "khai mạc", "bế mạc", "hội nghị", "diễn ra", "tổ chức vào", "lúc ", "giờ "});
+}
+
+// What the words before a month or quarter must end in for it to be a time of doing.
+bool opens_period(std::string_view before) {
+  std::string_view text = trim_end(before);
+  bool named = before.ends_with('(');  // "Tháng hành động vì môi trường (tháng 6)"
+  if (named) return false;
+  if (text.empty() || std::string_view(":,;-").find(text.back()) != std::string_view::npos) {
+    return text.empty() || text.back() != ',' ||
+           contains_any(text, {"tháng ", "quý ", "hoàn thành", "thực hiện"});
+  }
+  while (drop_end(text, "đầu") || drop_end(text, "cuối") || drop_end(text, "giữa") ||
+         drop_end(text, "khoảng")) {
+  }
+  if (ends_with_any(text, {"tính đến", "cho đến", "so với", "đến nay"})) return false;
+  return ends_with_any(
+      text, {"trong", "vào", "trước", "đến", "hết", "từ", "hoàn thành", "xong", "và", "dịp", "thời gian",
+             "trong các", "chậm nhất", "muộn nhất", "là", "thực hiện", "tổ chức", "triển khai"});
+}
+
+bool works(std::string_view clause) {
+  return contains_any(
+      clause,
+      {"hoàn thành", "thực hiện", "triển khai",   "tổ chức",   "báo cáo",  "gửi",       "nộp",     "trình ",
+       "tham mưu",   "xây dựng",  "ban hành",     "phát động", "sơ kết",   "tổng kết",  "xong",    "bàn giao",
+       "thời gian",  "phát hành", "đăng",         "kiểm tra",  "rà soát",  "biên soạn", "ra quân", "sửa",
+       "trồng",      "hướng dẫn", "tuyên truyền", "mở ",       "tập huấn", "lập ",      "đợt",     "vòng",
+       "khảo sát",   "tiếp tục",  "cao điểm",     "đánh giá",  "in ",      "treo",      "thi "});
+}
+
+// What a table's column says of the dates in it.
+enum class Column { other, due, period };
+
+Column column_of(std::string_view head) {
+  std::string searched = search_form(head);
+  if (contains_any(searched, {"hạn", "hoàn thành", "tiến độ"})) return Column::due;
+  if (contains_any(searched, {"thời gian thực hiện", "thời gian báo cáo", "thời gian nộp", "thời điểm"}))
+    return Column::due;
+  return contains_any(searched, {"thời gian"}) ? Column::period : Column::other;
+}
+
+struct Candidate {
+  const Passage* passage = nullptr;
+  Temporal temporal;
+  Ground ground = Ground::none;
+  std::size_t clause_begin = 0, clause_end = 0;
+};
+
+class DeadlineReader {
+ public:
+  DeadlineReader(Document& document, const std::vector<Passage>& passages, const std::vector<Line>& lines,
+                 std::vector<Problem>& problems)
+      : document_(document), passages_(passages), lines_(lines), problems_(problems) {}
+
+  void run() {
+    for (const Passage& passage : passages_) {
+      if (passage.place != Passage::Place::title) collect(passage);
+    }
+    std::optional<Day> lower = lower_bound();
+    std::erase_if(candidates_, [&](const Candidate& c) { return has_passed(c.temporal, lower); });
+    infer_interval(lower);
+    for (const Candidate& candidate : candidates_) add(candidate);
+  }
+
+ private:
+  void collect(const Passage& passage) {
+    for (const Temporal& temporal : find_temporals(passage.searched)) {
+      if (passage.is_taken(temporal.begin, temporal.end)) continue;
+      Candidate candidate{&passage, temporal, Ground::none, 0, 0};
+      std::tie(candidate.clause_begin, candidate.clause_end) =
+          clause_around(passage.searched, temporal.begin);
+      if (temporal.impossible) report_impossible(passage, temporal);
+      candidate.ground =
+          passage.place == Passage::Place::cell ? ground_in_table(candidate) : ground_in_text(candidate);
+      if (candidate.ground != Ground::none) candidates_.push_back(candidate);
+    }
+  }
+
+  void report_impossible(const Passage& passage, const Temporal& temporal) {
+    std::string words = passage.plain.substr(temporal.begin, temporal.end - temporal.begin);
+    Place place = place_of(passage, words, lines_);
+    problems_.push_back(
+        {document_.path, place.line, place.column, &messages::impossible_date, {words}, place.text});
+  }
+
+  Ground ground_in_text(const Candidate& candidate) const {
+    const Temporal& temporal = candidate.temporal;
+    std::string_view searched = candidate.passage->searched;
+    std::string_view clause =
+        searched.substr(candidate.clause_begin, candidate.clause_end - candidate.clause_begin);
+    std::string_view before =
+        searched.substr(candidate.clause_begin, temporal.begin - candidate.clause_begin);
+    if (temporal.kind == Kind::day) return ground_of_day(before, clause);
+    if (temporal.kind == Kind::year) {
+      bool in_year =
+          ends_with_any(before, {"trong"}) && contains_any(clause, {"hoàn thành", "xong", "thực hiện"});
+      return in_year && !has_quarter_or_month(clause) ? Ground::period : Ground::none;
+    }
+    if (temporal.kind == Kind::range && temporal.from_day != 0 && temporal.to_day != 0) {
+      bool spans_years = temporal.from_year && temporal.to_year - temporal.from_year > 2;
+      return !spans_years && works_around(candidate) ? Ground::period : Ground::none;
+    }
+    if (!opens_period(before) || is_narrated(candidate, before)) return Ground::none;
+    bool done_then = ends_with_any(before, {"trong", "vào", "hoàn thành", "xong"});
+    return done_then || works_around(candidate) ? Ground::period : Ground::none;
+  }
+
+  // "Đến hết quý III/2023, Thư viện đã số hóa …": the period opens a sentence that tells what was done.
+  static bool is_narrated(const Candidate& candidate, std::string_view before) {
+    std::string_view opening =
+        trim_end(before.substr(before.rfind(',') == std::string_view::npos ? 0 : before.rfind(',') + 1));
+    constexpr std::size_t kPreposition = 20;
+    if (opening.size() > kPreposition) return false;
+    std::string_view searched = candidate.passage->searched;
+    std::string_view after =
+        searched.substr(candidate.temporal.end, candidate.clause_end - candidate.temporal.end);
+    return after.find(" đã ") != std::string_view::npos;
+  }
+
+  static bool has_quarter_or_month(std::string_view clause) {
+    return contains_any(clause, {"trong quý", "trong tháng", "chậm nhất", "trước ngày"});
+  }
+
+  // The clause itself says what is done, or the heading that opens its paragraph does.
+  bool works_around(const Candidate& candidate) const {
+    std::string_view searched = candidate.passage->searched;
+    return works(searched.substr(candidate.clause_begin, candidate.clause_end - candidate.clause_begin)) ||
+           works(searched.substr(0, candidate.clause_begin)) || works(heading_above(candidate));
+  }
+
+  // The heading under which a paragraph without work of its own stands: "3. Thời gian tuyên truyền".
+  std::string heading_above(const Candidate& candidate) const {
+    if (candidate.passage->place != Passage::Place::block) return {};
+    for (std::size_t i = candidate.passage->block; i-- > 0;) {
+      const Block& block = document_.blocks[i];
+      if (block.heading) return search_form(plain(block.text));
+    }
+    return {};
+  }
+
+  Ground ground_of_day(std::string_view before, std::string_view clause) const {
+    Ground ground = ground_before(before);
+    if (ground == Ground::day_due && ends_with_any(before, {"đến hết ngày", "đến hết"}) &&
+        before.find("từ ") != std::string_view::npos) {
+      return works(clause) ? ground : Ground::none;
+    }
+    if (ground != Ground::none) return ground;
+    bool on_day = ends_with_any(before, {"vào ngày", "trong ngày", "vào"}) && !is_event(clause);
+    return on_day && reports(before) ? Ground::day_due : Ground::none;
+  }
+
+  Ground ground_in_table(const Candidate& candidate) const {
+    const Passage& cell = *candidate.passage;
+    const Block& table = document_.blocks[cell.block];
+    if (cell.row == 0 || table.rows.empty() || cell.column >= table.rows[0].size()) return Ground::none;
+    Column column = column_of(plain(table.rows[0][cell.column]));
+    if (column == Column::other) return ground_in_text(candidate);
+    if (candidate.temporal.kind == Kind::year) return Ground::none;
+    if (candidate.temporal.kind != Kind::day) return Ground::period;
+    return column == Column::due ? Ground::day_due : ground_in_text(candidate);
+  }
+
+  // The latest day that the document speaks of as past: its own, else that of what it cites.
+  std::optional<Day> lower_bound() const {
+    if (document_.date) return document_.date;
+    std::optional<Day> latest = document_.written.from;
+    for (const Citation& citation : document_.citations) {
+      if (citation.date && (!latest || *citation.date > *latest)) latest = citation.date;
+    }
+    constexpr std::chrono::years kPreparation{
+        1};  // a year before the day itself no one plans its anniversary
+    for (const Commemoration& one : document_.commemorations) {
+      if (one.date && (!latest || *one.date - kPreparation > *latest)) latest = *one.date - kPreparation;
+    }
+    return latest;
+  }
+
+  static bool has_passed(const Temporal& temporal, const std::optional<Day>& lower) {
+    if (!lower || !temporal.has_year()) return false;
+    auto interval = temporal.interval(0);
+    return interval && *interval->to < *lower;
+  }
+
+  void infer_interval(const std::optional<Day>& lower) {
+    if (document_.date) {
+      document_.written = {document_.date, document_.date};
+      return;
+    }
+    if (document_.written.from || document_.written.to) return;
+    std::optional<Day> upper;
+    std::string first_due;
+    for (const Candidate& candidate : candidates_) {
+      auto due = candidate.temporal.has_year() ? candidate.temporal.interval(0) : std::nullopt;
+      if (!due || (upper && *due->to >= *upper)) continue;
+      upper = due->to;
+      first_due = candidate.passage->plain.substr(candidate.temporal.begin,
+                                                  candidate.temporal.end - candidate.temporal.begin);
+    }
+    document_.written = {lower, upper};
+    std::vector<std::string> reasons;
+    if (lower) reasons.push_back(fmt::format("dẫn văn bản ngày {}", vietnamese_day(*lower)));
+    if (upper) reasons.push_back(fmt::format("thời hạn sớm nhất là {}", first_due));
+    document_.written_reason = fmt::format("{}", fmt::join(reasons, "; "));
+  }
+
+  // The year of a deadline that leaves it out: the document's, where that is one year.
+  int year_of_document() const {
+    const Interval& written = document_.written;
+    if (written.from && written.to && year_of(*written.from) != year_of(*written.to)) return 0;
+    return written.to ? year_of(*written.to) : written.from ? year_of(*written.from) : 0;
+  }
+
+  void add(const Candidate& candidate) {
+    const Passage& passage = *candidate.passage;
+    const Temporal& temporal = candidate.temporal;
+    Deadline deadline;
+    deadline.text = passage.plain.substr(temporal.begin, temporal.end - temporal.begin);
+    Place place = place_of(passage, deadline.text, lines_);
+    deadline.line = place.line;
+    if (auto due = temporal.interval(year_of_document())) {
+      deadline.due = *due;
+      if (candidate.ground != Ground::period) deadline.due.from.reset();
+      if (document_.date && !temporal.has_year() && *due->to < *document_.date &&
+          candidate.ground == Ground::period)
+        return;
+    } else if (temporal.impossible) {
+      return;
+    } else {
+      problems_.push_back({document_.path,
+                           place.line,
+                           place.column,
+                           &messages::deadline_without_year,
+                           {deadline.text},
+                           place.text});
+    }
+    describe(candidate, deadline);
+    document_.deadlines.push_back(std::move(deadline));
+  }
+
+  void describe(const Candidate& candidate, Deadline& deadline) const {
+    const Passage& passage = *candidate.passage;
+    if (passage.place == Passage::Place::cell) {
+      describe_row(passage, deadline);
+    } else {
+      deadline.what =
+          trim(std::string_view(passage.plain)
+                   .substr(candidate.clause_begin, candidate.clause_end - candidate.clause_begin));
+      deadline.to_whom = recipient_in(deadline.what);
+      if (std::string subject = subject_of(deadline.what); !subject.empty())
+        deadline.bodies.push_back(subject);
+    }
+    if (passage.place == Passage::Place::note) return;
+    for (std::size_t i = passage.block + 1; i-- > 0;) {
+      const Block& block = document_.blocks[i];
+      if (deadline.section.empty() && !block.anchor.empty()) deadline.section = block.anchor;
+      if (!deadline.section.empty()) break;
+    }
+    if (deadline.bodies.empty()) deadline.bodies = bodies_of_section(deadline.section);
+  }
+
+  // What is due and who owes it, from the row's other cells and the table's head.
+  void describe_row(const Passage& cell, Deadline& deadline) const {
+    const Block& table = document_.blocks[cell.block];
+    const auto& row = table.rows[cell.row];
+    for (std::size_t column = 0; column < row.size(); ++column) {
+      std::string text = collapse_spaces(plain(row[column]));
+      if (column == cell.column || text.empty()) continue;
+      std::string head =
+          column < table.rows[0].size() ? search_form(plain(table.rows[0][column])) : std::string();
+      bool number = text.find_first_not_of("0123456789.IVX") == std::string::npos;
+      if (contains_any(head, {"đơn vị", "cơ quan", "chủ trì", "phụ trách", "người thực hiện"})) {
+        if (!contains_any(head, {"phối hợp"})) deadline.bodies.push_back(text);
+      } else if (contains_any(head, {"nơi nhận", "gửi"})) {
+        deadline.to_whom = text;
+      } else if (deadline.what.empty() && !number) {
+        deadline.what = text;
+      }
+    }
+  }
+
+  static std::string subject_of(std::string_view clause) {
+    if (!names_body(clause)) return {};
+    std::size_t verb = find_charge(search_form(clause));
+    if (verb == std::string_view::npos) return {};
+    std::string_view name = trim(clause.substr(0, verb));
+    while (name.ends_with(',') || name.ends_with(':')) name = trim(name.substr(0, name.size() - 1));
+    constexpr std::size_t kLongestName = 200;
+    return name.size() > kLongestName ? std::string() : std::string(name);
+  }
+
+  // "gửi về Ban Tuyên giáo Tỉnh ủy", "báo cáo Ban Thường vụ"
+  static std::string recipient_in(std::string_view clause) {
+    std::string searched = search_form(clause);
+    for (std::string_view verb : {"gửi về ", "báo cáo về ", " về ", "gửi ", "báo cáo ", "trình "}) {
+      for (std::size_t at = searched.find(verb); at != std::string::npos; at = searched.find(verb, at + 1)) {
+        std::string_view name = clause.substr(at + verb.size());
+        if (!names_one_body(name)) continue;
+        std::size_t end = searched.find_first_of("(,;.*", at + verb.size());
+        for (std::string_view word :
+             {" trước", " chậm nhất", " vào ", " để ", " đúng ", " theo ", " muộn nhất", " trong "}) {
+          end = std::min(end, searched.find(word, at + verb.size()));
+        }
+        return std::string(trim(name.substr(0, std::min(end, searched.size()) - at - verb.size())));
+      }
+    }
+    return {};
+  }
+
+  std::vector<std::string> bodies_of_section(std::string_view anchor) const {
+    const Task* nearest = nullptr;
+    for (const Task& task : document_.tasks) {
+      bool holds =
+          anchor == task.anchor || (anchor.starts_with(task.anchor) && anchor[task.anchor.size()] == '.');
+      if (holds && (!nearest || task.anchor.size() > nearest->anchor.size())) nearest = &task;
+    }
+    return nearest ? nearest->bodies : std::vector<std::string>();
+  }
+
+  Document& document_;
+  const std::vector<Passage>& passages_;
+  const std::vector<Line>& lines_;
+  std::vector<Problem>& problems_;
+  std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+void read_deadlines(Document& document, const std::vector<Passage>& passages, const std::vector<Line>& lines,
+                    std::vector<Problem>& problems) {
+  DeadlineReader(document, passages, lines, problems).run();
+}
+
+}  // namespace vankho

@@ -1,0 +1,148 @@
+#include "parse/document.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "parse/blocks.h"
+#include "parse/citations.h"
+#include "parse/closing.h"
+#include "parse/commemorations.h"
+#include "parse/deadlines.h"
+#include "parse/front_matter.h"
+#include "parse/head.h"
+#include "parse/lines_kind.h"
+#include "parse/links.h"
+#include "parse/merge.h"
+#include "parse/messages.h"
+#include "parse/number.h"
+#include "parse/paragraphs.h"
+#include "parse/passages.h"
+#include "parse/preamble.h"
+#include "parse/source_text.h"
+#include "parse/tasks.h"
+#include "parse/types.h"
+#include "parse/words.h"
+
+namespace vankho {
+namespace {
+
+void refuse_secrets(const Document& document, const std::vector<Line>& lines,
+                    std::vector<Problem>& problems) {
+  for (const Line& line : lines) {
+    // The message does not quote the document.
+    if (is_secrecy_mark(line.text))
+      problems.push_back({document.path, line.number, 0, &messages::secret, {}, {}});
+  }
+}
+
+void refuse_marked_draft(const HeadReading& head, std::string_view front_text, const Document& document,
+                         std::vector<Problem>& problems) {
+  bool stated = front_text.find("\ntrang_thai:") != std::string_view::npos;
+  if (!head.marked_draft || stated) return;
+  problems.push_back({document.path, head.marked_draft_line, 0, &messages::marked_draft, {}, {}});
+}
+
+void take_head(HeadReading head, Document& document) {
+  document.type = head.type;
+  document.number = head.number;
+  document.date = head.date;
+  document.place = head.place;
+  document.title = head.title;
+  document.addressees = std::move(head.addressees);
+  document.head = std::move(head.lines);
+}
+
+// The type that the number names is the exact one: "Chương trình hành động" may be a CTr or a CTHĐ.
+void take_type_of_number(Document& document) {
+  std::optional<NumberInText> number = read_number(document.number);
+  if (!number) return;
+  if (number->type.empty() && document.type.empty()) document.type = "CV";
+  if (!number->type.empty() && is_number_abbreviation(number->type)) document.type = number->type;
+}
+
+Side side_of(const Document& document, bool national) {
+  std::optional<NumberInText> number = read_number(document.number);
+  if (national || (number && number->state)) return Side::state;
+  if (number) return Side::party;
+  std::string signer = search_form(document.signatory.authority + " " + document.issuer);
+  bool state = signer.find("ủy ban nhân dân") != std::string::npos ||
+               signer.find("ubnd") != std::string::npos ||
+               signer.find("hội đồng nhân dân") != std::string::npos;
+  return state ? Side::state : Side::party;
+}
+
+// The passages above the first section; of a document without sections, those that open it.
+std::vector<const Passage*> preamble_of(const Document& document, const std::vector<Passage>& passages) {
+  std::vector<const Passage*> preamble;
+  bool sections = std::any_of(document.blocks.begin(), document.blocks.end(),
+                              [](const Block& block) { return block.part == Part::preamble; });
+  constexpr std::size_t kOpeningParagraphs = 4;
+  for (const Passage& passage : passages) {
+    if (passage.place != Passage::Place::block) continue;
+    const Block& block = document.blocks[passage.block];
+    bool opening =
+        sections ? block.part == Part::preamble
+                 : block.part == Part::body && block.numeral.empty() && passage.block < kOpeningParagraphs;
+    if (opening) preamble.push_back(&passage);
+  }
+  return preamble;
+}
+
+std::vector<Line> without(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
+  std::vector<Line> rest(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(begin));
+  // A blank line in its place, so that what stood above it and what stands below it do not run together.
+  if (begin < end) rest.push_back({{}, lines[begin].number});
+  rest.insert(rest.end(), lines.begin() + static_cast<std::ptrdiff_t>(end), lines.end());
+  return rest;
+}
+
+}  // namespace
+
+Document parse_document(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
+  Document document;
+  document.path = path;
+  const std::string text = normalized(path, bytes, problems);
+  const FrontMatter front = read_front_matter(path, text, problems);
+  const std::vector<Line> all = lines_of(text, 1);
+  const std::vector<Line> lines(all.begin() + std::min<std::ptrdiff_t>(front.lines, std::ssize(all)),
+                                all.end());
+  refuse_secrets(document, lines, problems);
+  if (!lines.empty())
+    document.source = text.substr(static_cast<std::size_t>(lines.front().text.data() - text.data()));
+
+  HeadReading head = read_head(lines);
+  refuse_marked_draft(head, std::string_view(text).substr(0, text.size() - document.source.size()), document,
+                      problems);
+  const std::vector<Line> below(lines.begin() + static_cast<std::ptrdiff_t>(head.end), lines.end());
+  ClosingReading closing = read_closing(below);
+  const int title_line = head.title_line;
+  const bool national = head.national;
+  const std::string head_issuer = head.issuer;
+  take_head(std::move(head), document);
+  document.recipients = std::move(closing.recipients);
+  document.signatory = std::move(closing.signatory);
+  document.signature_lines = std::move(closing.signature_lines);
+
+  build_blocks(read_paragraphs(without(below, closing.begin, closing.end)), document, lines, problems);
+  // From here on, blocks and notes stay where they are: passages point into them.
+  std::vector<Passage> passages = passages_of(document, title_line);
+  const std::vector<const Passage*> preamble = preamble_of(document, passages);
+  document.bases = read_bases(preamble);
+  document.issuer = read_issuer(preamble);
+  if (document.issuer.empty()) document.issuer = head_issuer;
+  if (document.issuer.empty()) document.issuer = without_power(document.signatory.authority);
+  take_type_of_number(document);
+  merge_front_matter(front, document, problems);
+  document.side = side_of(document, national);
+
+  read_citations(document, passages, lines, problems);
+  read_commemorations(document, passages, lines, problems);
+  read_tasks(document);
+  read_deadlines(document, passages, lines, problems);
+  if (front.attachments.empty()) read_attachments(document);
+  check_texts(document, passages, lines, problems);
+  if (document.title.empty()) problems.push_back({document.path, 0, 0, &messages::no_title, {}, {}});
+  return document;
+}
+
+}  // namespace vankho

@@ -1,0 +1,450 @@
+#include "parse/head.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "base/text.h"
+#include "parse/lines_kind.h"
+#include "parse/markers.h"
+#include "parse/number.h"
+#include "parse/temporal.h"
+#include "parse/types.h"
+#include "parse/words.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::string_view kPartyTitle = "đảng cộng sản việt nam";
+constexpr std::string_view kNationalTitle = "cộng hòa xã hội chủ nghĩa việt nam";
+constexpr std::string_view kMotto = "độc lập";
+
+bool is_motto(std::string_view searched) {
+  return searched == kPartyTitle || searched.starts_with(kNationalTitle) ||
+         (searched.starts_with(kMotto) && searched.find("hạnh phúc") != std::string_view::npos);
+}
+
+// Two columns on one line with a single space between: the title on the right, or a number and a place with a
+// date.
+std::vector<std::string> unglued(std::string cell) {
+  std::string searched = search_form(cell);
+  for (std::string_view title : {kPartyTitle, kNationalTitle, kMotto}) {
+    std::size_t at = searched.find(title);
+    bool splits =
+        at != std::string::npos && at > 1 && searched[at - 1] == ' ' && is_motto(searched.substr(at));
+    if (splits) return {std::string(trim(std::string_view(cell).substr(0, at))), cell.substr(at)};
+  }
+  std::vector<NumberInText> numbers = find_numbers(cell);
+  bool dated = searched.find("ngày") != std::string::npos && searched.find("tháng") != std::string::npos;
+  if (searched.starts_with("số") && numbers.size() == 1 && dated && numbers[0].end < cell.size()) {
+    return {cell.substr(0, numbers[0].end), std::string(trim(std::string_view(cell).substr(numbers[0].end)))};
+  }
+  return {std::move(cell)};
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    std::size_t at = text.find(separator);
+    parts.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + separator.size());
+  }
+}
+
+bool is_left_blank(std::string_view before, std::string_view after) {
+  std::string left = search_form(trim(before)), right = search_form(after.substr(0, 20));
+  bool date = (left.ends_with("ngày") && right.starts_with("tháng")) ||
+              (left.ends_with("tháng") && right.starts_with("năm"));
+  bool number =
+      (left.ends_with("số") || left.ends_with("số:")) && (right.starts_with("/") || right.starts_with("-"));
+  return date || number;
+}
+
+// A line of capitals that names a type and perhaps goes on: "ĐỀ CƯƠNG TUYÊN TRUYỀN".
+struct TypeLine {
+  const DocumentType* type = nullptr;
+  std::string rest;
+};
+
+std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
+  std::string searched = search_form(text);
+  const DocumentType* best = nullptr;
+  std::size_t size = 0;
+  for (const DocumentType& type : document_types()) {
+    std::string name = search_form(type.name);
+    bool whole_word =
+        searched.starts_with(name) && (searched.size() == name.size() || searched[name.size()] == ' ');
+    if (whole_word && name.size() > size) {
+      best = &type;
+      size = name.size();
+    }
+  }
+  if (!best) return std::nullopt;
+  std::string_view name = text.substr(0, size), rest = trim(text.substr(size));
+  bool capitals = is_upper(name);
+  bool title_case = rest.empty() && decorated && starts_with_upper(text);
+  if (!capitals && !title_case) return std::nullopt;
+  while (!rest.empty() && rest.back() == ':') rest.remove_suffix(1);
+  return TypeLine{best, std::string(rest)};
+}
+
+bool opens_preamble(std::string_view text) {
+  static constexpr std::array<std::string_view, 15> kWords = {
+      "căn cứ", "thực hiện", "nhân dịp", "theo ",   "triển khai", "xét ",       "để ",      "tiếp tục",
+      "nhằm ",  "hưởng ứng", "trong ",   "sau khi", "ngày ",      "trên cơ sở", "chấp hành"};
+  std::string searched = search_form(text.substr(0, 40));
+  bool word =
+      std::any_of(kWords.begin(), kWords.end(), [&](std::string_view w) { return searched.starts_with(w); });
+  return word && starts_with_upper(text);
+}
+
+std::string without_closing_punctuation(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == '.')) {
+    text = trim(text.substr(0, text.size() - 1));
+  }
+  return std::string(text);
+}
+
+// Names of bodies in the head's capitals: a line that does not begin as one continues the line above.
+std::vector<std::string> bodies_of(const std::vector<std::string>& lines) {
+  std::vector<std::string> bodies;
+  for (const std::string& line : lines) {
+    if (bodies.empty() || names_one_body(line)) {
+      bodies.push_back(line);
+    } else {
+      bodies.back() += ' ' + line;
+    }
+  }
+  return bodies;
+}
+
+class HeadReader {
+ public:
+  explicit HeadReader(std::span<const Line> lines) : lines_(lines), type_expected_(has_type_line()) {}
+
+  HeadReading run() {
+    while (at_ < lines_.size() && take_line(lines_[at_])) ++at_;
+    if (!result_.type.empty()) read_title();
+    read_below_title();
+    finish();
+    return std::move(result_);
+  }
+
+ private:
+  bool blank(std::size_t at) const { return at >= lines_.size() || trim(lines_[at].text).empty(); }
+
+  bool is_section(std::size_t at) const {
+    std::optional<Marker> marker = read_marker(lines_[at].text);
+    return marker && marker->kind <= MarkerKind::arabic && marker->kind != MarkerKind::dash;
+  }
+
+  // Whether a line that names a type stands in what can be the head, so that lines above it are the head's
+  // whatever they say.
+  bool has_type_line() const {
+    constexpr std::size_t kLongestHead = 40;
+    for (std::size_t i = 0; i < std::min(lines_.size(), kLongestHead); ++i) {
+      std::string_view text = lines_[i].text;
+      if (is_section(i) || text.size() > 400) return false;
+      if (search_form(bare(text)).starts_with("kính gửi")) return false;
+      if (read_type_line(bare(text), is_decorated(text))) return true;
+    }
+    return false;
+  }
+
+  static bool is_decorated(std::string_view line) {
+    std::string_view text = trim(line);
+    return text.starts_with("#") || text.starts_with("**");
+  }
+
+  // False where the head ends above this line.
+  bool take_line(const Line& line) {
+    if (trim(line.text).empty()) {
+      subject_open_ = false;
+      return true;
+    }
+    if (is_rule(line.text) || is_table_delimiter(line.text)) return true;
+    if (search_form(bare(line.text)).starts_with("kính gửi") || (!type_expected_ && is_section(at_)))
+      return false;
+    if (auto type = read_type_line(bare(line.text), is_decorated(line.text))) {
+      take_type(line, *type);
+      return false;
+    }
+    std::vector<std::string> cells = columns_of(line.text);
+    bool all_taken = true;
+    for (std::size_t i = 0; i < cells.size(); ++i) all_taken = take_cell(cells[i], line, i == 0) && all_taken;
+    return all_taken;
+  }
+
+  void take_type(const Line& line, const TypeLine& type) {
+    result_.type = type.type->abbreviation;
+    result_.lines.type_line = bare(line.text);
+    result_.type_line = line.number;
+    type_rest_ = type.rest;
+    ++at_;
+  }
+
+  bool take_cell(const std::string& cell, const Line& line, bool first_column) {
+    std::string searched = search_form(cell);
+    if (cell.empty() || is_rule(cell) || cell == "*" || cell == "\\*") return true;
+    if (is_motto(searched)) {
+      result_.lines.title_lines.push_back(cell);
+      result_.national = result_.national || searched != kPartyTitle;
+      return true;
+    }
+    if (take_number(cell, searched, line) || take_place_and_date(cell, searched, line)) return true;
+    if (searched.starts_with("v/v") || (searched.starts_with("về việc") && !type_expected_)) {
+      result_.lines.subject_line = cell;
+      result_.title_line = line.number;
+      subject_open_ = true;
+      return true;
+    }
+    if (subject_open_ && first_column && !names_body(cell)) {
+      result_.lines.subject_line += ' ' + cell;
+      return true;
+    }
+    if (is_draft_mark(cell)) {
+      result_.marked_draft = true;
+      result_.marked_draft_line = line.number;
+    } else if (is_upper(cell) && length(cell) <= 120) {
+      bool urgency =
+          searched == "khẩn" || searched == "hỏa tốc" || searched == "thượng khẩn" || is_secrecy_mark(cell);
+      (urgency ? result_.lines.other_lines : bodies_).push_back(cell);
+      if (!urgency) result_.issuer_line = line.number;
+      return true;
+    } else if (!type_expected_) {
+      return false;
+    }
+    result_.lines.other_lines.push_back(cell);
+    return true;
+  }
+
+  bool take_number(const std::string& cell, const std::string& searched, const Line& line) {
+    constexpr std::string_view kLabel = "số";
+    bool labelled =
+        searched.starts_with(kLabel) && searched.size() > kLabel.size() &&
+        std::string_view(" :./-0123456789").find(searched[kLabel.size()]) != std::string_view::npos;
+    std::vector<NumberInText> numbers = find_numbers(cell);
+    bool alone = numbers.size() == 1 && numbers[0].begin == 0 && numbers[0].end == cell.size();
+    if (!labelled && !alone) return false;
+    result_.lines.number_line = cell;
+    result_.number_line = line.number;
+    if (!numbers.empty()) result_.number = numbers[0].number;
+    return true;
+  }
+
+  bool take_place_and_date(const std::string& cell, const std::string& searched, const Line& line) {
+    std::size_t day = searched.find("ngày");
+    bool shaped = day != std::string::npos && searched.find("tháng", day) != std::string::npos &&
+                  searched.find("năm", day) != std::string::npos && length(cell) < 80 &&
+                  (day == 0 || searched[day - 1] == ' ' || searched[day - 1] == ',');
+    if (!shaped || opens_preamble(cell.substr(0, day)) || cell.ends_with(":")) return false;
+    result_.lines.place_and_date = cell;
+    result_.date_line = line.number;
+    std::string_view place = trim(std::string_view(cell).substr(0, day));
+    while (place.ends_with(',')) place = trim(place.substr(0, place.size() - 1));
+    result_.place = place;
+    std::string_view date = trim(std::string_view(searched).substr(day + std::string_view("ngày").size()));
+    if (auto read = read_day(date)) result_.date = read->day;
+    return true;
+  }
+
+  // The title: the lines under the type, as far as they belong together.
+  void read_title() {
+    std::vector<std::string> parts;
+    if (!type_rest_.empty()) parts.push_back(type_rest_);
+    bool bold = false, open = false;  // whether the title is bold; whether its bold is still open
+    for (bool first_block = true; at_ < lines_.size(); first_block = false) {
+      while (at_ < lines_.size() && trim(lines_[at_].text).empty()) ++at_;
+      if (at_ >= lines_.size() || !block_is_title(first_block && parts.empty(), bold, parts)) break;
+      if (parts.empty() || result_.title_line == 0) result_.title_line = lines_[at_].number;
+      for (bool first = true; !blank(at_) && !is_rule(lines_[at_].text); first = false, ++at_) {
+        std::string_view text = trim(lines_[at_].text);
+        if (first_block && first) bold = text.starts_with("**");
+        bool leaves_bold = bold && !open && !first && !text.starts_with("**");
+        if (!first && (leaves_bold || ends_title(at_))) break;
+        parts.push_back(bare(text));
+        for (std::size_t i = text.find("**"); i != std::string_view::npos; i = text.find("**", i + 2))
+          open = !open;
+      }
+      if (at_ < lines_.size() && is_rule(lines_[at_].text)) break;
+    }
+    drop_qualifier(parts);
+    for (const std::string& part : parts) result_.title += (result_.title.empty() ? "" : " ") + part;
+  }
+
+  // Whether the line inside a block cannot be the title's any more.
+  bool ends_title(std::size_t at) const {
+    std::string text = bare(lines_[at].text);
+    if (is_section(at) || search_form(text).starts_with("kính gửi") || starts_with_attached(text))
+      return true;
+    return (opens_preamble(text) && length(text) > 60) || names_authority_in_capitals(text);
+  }
+
+  static bool names_authority_in_capitals(const std::string& text) {
+    return is_upper(text) && (names_one_body(text) || names_post(text));
+  }
+
+  static bool starts_with_attached(const std::string& text) {
+    std::string searched = search_form(text);
+    return searched.starts_with("(kèm theo") || searched.starts_with("(ban hành kèm") ||
+           searched.starts_with("(gửi kèm") || searched.starts_with("(đính kèm");
+  }
+
+  bool block_is_title(bool first, bool bold, const std::vector<std::string>& parts) const {
+    std::string text = bare(lines_[at_].text);
+    std::string_view raw = trim(lines_[at_].text);
+    bool impossible = is_rule(raw) || is_section(at_) || search_form(text).starts_with("kính gửi") ||
+                      starts_with_attached(text) || text.ends_with(":") || length(text) > 400;
+    if (impossible) return false;
+    if (first) return !(names_authority_in_capitals(text) && next_block_opens_preamble());
+    if (raw.starts_with("**") && bold) return !names_authority_in_capitals(text);
+    if (starts_with_lower(text)) return length(text) < 250;
+    if (text.starts_with("(") && !find_temporals(search_form(text)).empty()) return true;
+    bool only_qualifier = parts.size() == 1 && !type_rest_.empty() && is_upper(type_rest_);
+    if (only_qualifier) return !opens_preamble(text) && !names_authority_in_capitals(text);
+    return is_upper(text) && !parts.empty() && is_upper(parts.back()) && !names_authority_in_capitals(text);
+  }
+
+  bool next_block_opens_preamble() const {
+    std::size_t at = at_;
+    while (!blank(at)) ++at;
+    while (at < lines_.size() && blank(at)) ++at;
+    return at < lines_.size() && opens_preamble(bare(lines_[at].text));
+  }
+
+  // "ĐỀ CƯƠNG TUYÊN TRUYỀN" over a title of its own only says which kind of outline it is.
+  void drop_qualifier(std::vector<std::string>& parts) const {
+    bool qualifier = !type_rest_.empty() && parts.size() > 1 && is_upper(type_rest_) && !is_upper(parts[1]) &&
+                     starts_with_upper(parts[1]);
+    if (qualifier) parts.erase(parts.begin());
+  }
+
+  // Rules, "(Kèm theo …)", the issuing authority in capitals, Kính gửi.
+  void read_below_title() {
+    bool attached_open = false;
+    for (; at_ < lines_.size(); ++at_) {
+      std::string text = bare(lines_[at_].text);
+      if (trim(lines_[at_].text).empty() || is_rule(lines_[at_].text) || text == "*") continue;
+      if (search_form(text).starts_with("kính gửi")) {
+        read_addressees();
+        break;
+      }
+      if (attached_open || starts_with_attached(text)) {
+        if (attached_open) {
+          result_.carried_by.back() += ' ' + text;
+        } else {
+          result_.carried_by.push_back(text);
+        }
+        attached_open = !text.ends_with(")") && !text.ends_with(").");
+        result_.lines.other_lines.push_back(text);
+      } else if (!result_.type.empty() && is_upper(text) && !is_section(at_) && !is_rule(text) &&
+                 (names_authority_in_capitals(text) || authority_open_) && length(text) < 150) {
+        if (!authority_open_) bodies_below_.push_back(text);
+        authority_open_ = true;
+        result_.lines.other_lines.push_back(text);
+      } else {
+        break;
+      }
+    }
+    result_.end = at_;
+  }
+
+  void read_addressees() {
+    std::vector<std::string> items;
+    std::string first = bare(lines_[at_].text.substr(0, std::string_view::npos));
+    std::size_t label = search_form(first).find("gửi") + std::string_view("gửi").size();
+    std::string_view rest = trim(std::string_view(first).substr(label));
+    if (rest.starts_with(":")) rest = trim(rest.substr(1));
+    if (!rest.empty()) add_addressee(items, rest);
+    for (++at_; at_ < lines_.size(); ++at_) {
+      std::string_view raw = trim(lines_[at_].text);
+      bool item_ended = !items.empty() && (items.back().ends_with(";") || items.back().ends_with(","));
+      if (raw.empty()) {
+        if (items.empty() || item_ended) continue;
+        break;
+      }
+      std::optional<Marker> marker = read_marker(raw);
+      bool dash = marker && marker->kind == MarkerKind::dash;
+      if (dash) {
+        items.push_back(bare(marker->rest));
+      } else if (!items.empty() && starts_with_lower(raw)) {
+        items.back() += ' ' + bare(raw);
+      } else if (items.empty() || (item_ended && !opens_preamble(raw) && !is_section(at_))) {
+        items.push_back(bare(raw));
+      } else {
+        break;
+      }
+    }
+    for (const std::string& item : items) {
+      std::string name = without_closing_punctuation(item);
+      if (!name.empty()) result_.addressees.push_back(name);
+    }
+  }
+
+  static void add_addressee(std::vector<std::string>& items, std::string_view rest) {
+    for (std::string_view part : split(rest, ";")) {
+      part = trim(part);
+      if (part.starts_with("- ")) part.remove_prefix(2);
+      if (!part.empty()) items.push_back(std::string(part) + (rest.ends_with(";") ? ";" : ""));
+    }
+  }
+
+  void finish() {
+    std::vector<std::string> bodies = bodies_of(bodies_);
+    if (!bodies.empty()) {
+      result_.issuer = bodies.back();
+      result_.lines.issuer_lines = {bodies.back()};
+    }
+    if (bodies.size() > 1) {
+      result_.parent = bodies[bodies.size() - 2];
+      result_.lines.parent_lines.assign(bodies.begin(), bodies.end() - 1);
+    }
+    if (result_.issuer.empty() && !bodies_below_.empty()) result_.issuer = bodies_below_.front();
+    bool letter =
+        result_.type.empty() && (!result_.lines.subject_line.empty() || !result_.addressees.empty() ||
+                                 result_.number.find("-CV/") != std::string::npos);
+    if (letter) {
+      result_.type = "CV";
+      result_.title = result_.lines.subject_line;
+    }
+  }
+
+  std::span<const Line> lines_;
+  std::size_t at_ = 0;
+  bool type_expected_;
+  bool subject_open_ = false;
+  bool authority_open_ = false;
+  std::string type_rest_;  // of the type's own line
+  std::vector<std::string> bodies_, bodies_below_;
+  HeadReading result_;
+};
+
+}  // namespace
+
+std::vector<std::string> columns_of(std::string_view line) {
+  std::vector<std::string> cells;
+  std::string_view text = trim(line);
+  if (text.starts_with("|")) {
+    for (std::string_view cell : split(text.substr(1), "|")) {
+      for (std::string_view part : split(cell, "<br>")) cells.push_back(bare(part));
+    }
+    return cells;
+  }
+  while (!text.empty()) {
+    std::size_t gap = std::min(text.find("   "), text.find('\t'));
+    // A gap left to be filled in by hand parts no columns: "ngày      tháng 9", "Số:     /KH-UBND".
+    while (gap != std::string_view::npos && is_left_blank(text.substr(0, gap), trim(text.substr(gap)))) {
+      std::size_t next = text.find_first_not_of(" \t", gap);
+      gap = std::min(text.find("   ", next), text.find('\t', next));
+    }
+    for (std::string& cell : unglued(bare(text.substr(0, gap)))) cells.push_back(std::move(cell));
+    text = gap == std::string_view::npos ? std::string_view{} : trim(text.substr(gap));
+  }
+  return cells;
+}
+
+HeadReading read_head(std::span<const Line> lines) { return HeadReader(lines).run(); }
+
+}  // namespace vankho

@@ -1,0 +1,92 @@
+#include "parse/lines_kind.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/text.h"
+#include "parse/source_text.h"
+
+namespace vankho {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Letters alone, so that "[ M Ậ T ]" and "**MẬT**" read alike.
+std::string letters_of(std::string_view line) {
+  std::string out;
+  for (std::string_view character : split_characters(line)) {
+    if (character.size() > 1 ? starts_with_upper(character) || starts_with_lower(character)
+                             : std::isalnum(static_cast<unsigned char>(character[0])) != 0) {
+      out += character;
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+bool is_rule(std::string_view line) {
+  int marks = 0;
+  for (std::string_view character : split_characters(trim(line))) {
+    if (character == " " || character == "\\") continue;
+    if (character != "-" && character != "_" && character != "*" && character != "=" && character != "─" &&
+        character != "—" && character != "–") {
+      return false;
+    }
+    ++marks;
+  }
+  return marks >= 3;
+}
+
+bool is_page_number(std::string_view line) {
+  std::string text = bare(line);
+  if (search_form(text).starts_with("trang ")) text.erase(0, 6);
+  std::string_view inner = text;
+  while (!inner.empty() && (inner.front() == '-' || inner.front() == ' ')) inner.remove_prefix(1);
+  while (!inner.empty() && (inner.back() == '-' || inner.back() == ' ')) inner.remove_suffix(1);
+  std::size_t slash = inner.find('/');
+  std::string_view page = inner.substr(0, slash);
+  std::string_view count = slash == std::string_view::npos ? "1" : inner.substr(slash + 1);
+  auto number = [](std::string_view digits) {
+    return !digits.empty() && digits.size() <= 3 && std::all_of(digits.begin(), digits.end(), is_digit);
+  };
+  bool alone =
+      slash == std::string_view::npos || text.size() < line.size() || search_form(line).starts_with("trang");
+  return number(page) && number(count) && alone;
+}
+
+bool is_table_delimiter(std::string_view line) {
+  std::string_view text = trim(line);
+  return text.find('-') != std::string_view::npos && text.find('|') != std::string_view::npos &&
+         text.find_first_not_of("|-: ") == std::string_view::npos;
+}
+
+bool is_fence(std::string_view line) {
+  std::string_view text = trim(line);
+  return text.starts_with("```") || text.starts_with("~~~");
+}
+
+bool is_secrecy_mark(std::string_view line) {
+  if (line.size() > 200) return false;
+  std::string searched = search_form(bare(line));
+  constexpr std::string_view kLabel = "độ mật";
+  if (searched.starts_with(kLabel)) {
+    std::string_view value = trim(std::string_view(searched).substr(kLabel.size()));
+    if (!value.starts_with(":")) return false;
+    value = trim(value.substr(1));
+    return !value.empty() && !value.starts_with("thường") && !value.starts_with("không");
+  }
+  std::string letters = letters_of(line);
+  return letters == "MẬT" || letters == "TỐIMẬT" || letters == "TUYỆTMẬT";
+}
+
+bool is_draft_mark(std::string_view line) {
+  if (line.size() > 100) return false;
+  std::string letters = search_form(letters_of(line));
+  if (!letters.starts_with("dựthảo")) return false;
+  std::string_view rest = std::string_view(letters).substr(std::string_view("dựthảo").size());
+  if (rest.starts_with("lần")) rest.remove_prefix(std::string_view("lần").size());
+  return rest.empty() || (rest.size() <= 2 && std::all_of(rest.begin(), rest.end(), is_digit));
+}
+
+}  // namespace vankho

@@ -1,0 +1,29 @@
+// What a single line of a document is, by itself.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace vankho {
+
+// A rule: three or more of - _ * = ─, spaces aside.
+bool is_rule(std::string_view line);
+
+// A page number alone on its line: "4", "- 4 -", "Trang 4/12".
+bool is_page_number(std::string_view line);
+
+// The row of dashes under a table's head: "|---|:--:|".
+bool is_table_delimiter(std::string_view line);
+
+// "```" or "~~~"
+bool is_fence(std::string_view line);
+
+// A secrecy mark on a line of its own: MẬT, TỐI MẬT, TUYỆT MẬT (boxed, spaced or bold), "Độ mật: …" above
+// thường.
+bool is_secrecy_mark(std::string_view line);
+
+// "DỰ THẢO", "(Dự thảo lần 2)" on a line of its own.
+bool is_draft_mark(std::string_view line);
+
+}  // namespace vankho

@@ -1,0 +1,82 @@
+#include "parse/links.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/text.h"
+#include "parse/messages.h"
+#include "parse/url.h"
+
+namespace vankho {
+namespace {
+
+// The tag at `at` of a text, "<b>" or "</div>"; empty for a mere less-than sign.
+std::string_view tag_at(std::string_view text, std::size_t at) {
+  if (at + 1 >= text.size()) return {};
+  char next = text[at + 1];
+  if (!std::isalpha(static_cast<unsigned char>(next)) && next != '/' && next != '!') return {};
+  std::size_t end = text.find('>', at);
+  return end == std::string_view::npos ? std::string_view{} : text.substr(at, end - at + 1);
+}
+
+bool is_balanced(std::string_view line) {
+  int embeddings = 0, isolates = 0;
+  for (std::string_view c : split_characters(line)) {
+    if (c == "\u202A" || c == "\u202B" || c == "\u202D" || c == "\u202E") ++embeddings;
+    if (c == "\u202C" && --embeddings < 0) return false;
+    if (c == "\u2066" || c == "\u2067" || c == "\u2068") ++isolates;
+    if (c == "\u2069" && --isolates < 0) return false;
+  }
+  return embeddings == 0 && isolates == 0;
+}
+
+void check_links(Document& document, const Passage& passage, const std::vector<Line>& lines,
+                 std::vector<Problem>& problems) {
+  for (Run& run : passage.text->runs) {
+    if (run.link.empty() && !run.image) continue;
+    Place place = place_of(passage, run.link, lines);
+    bool allowed = is_allowed_link(run.link) && (!run.image || is_relative_link(run.link));
+    if (!allowed) {
+      problems.push_back(
+          {document.path, place.line, place.column, &messages::forbidden_link, {run.link}, place.text});
+      run.link.clear();
+      run.image = false;
+    } else if (is_relative_link(run.link)) {
+      document.links.push_back({run.link, place.line, place.column, run.image});
+    }
+  }
+}
+
+void check_tags(const Document& document, const Passage& passage, const std::vector<Line>& lines,
+                std::vector<Problem>& problems) {
+  for (std::size_t at = passage.plain.find('<'); at != std::string::npos;
+       at = passage.plain.find('<', at + 1)) {
+    std::string_view tag = tag_at(passage.plain, at);
+    if (tag.empty()) continue;
+    Place place = place_of(passage, tag, lines);
+    problems.push_back(
+        {document.path, place.line, place.column, &messages::raw_html, {std::string(tag)}, place.text});
+    return;
+  }
+}
+
+}  // namespace
+
+void check_texts(Document& document, const std::vector<Passage>& passages, const std::vector<Line>& lines,
+                 std::vector<Problem>& problems) {
+  for (const Passage& passage : passages) {
+    if (!passage.text) continue;
+    check_links(document, passage, lines, problems);
+    check_tags(document, passage, lines, problems);
+  }
+  for (const Line& line : lines) {
+    // The controls are U+202A–202E and U+2066–2069, which all begin with these bytes.
+    bool suspicious = line.text.find("\xE2\x80") != std::string_view::npos ||
+                      line.text.find("\xE2\x81") != std::string_view::npos;
+    if (suspicious && !is_balanced(line.text)) {
+      problems.push_back({document.path, line.number, 0, &messages::unbalanced_bidi, {}, {}});
+    }
+  }
+}
+
+}  // namespace vankho

@@ -1,0 +1,127 @@
+// What the reader of documents can say.
+#pragma once
+
+#include "base/message.h"
+
+namespace vankho::messages {
+
+inline constexpr Message not_utf8{"not-utf8",
+                                  Severity::error,
+                                  "dòng này có ký tự không phải UTF-8",
+                                  "this line has bytes that are not UTF-8",
+                                  "Mở tệp bằng trình soạn thảo và lưu lại với bảng mã UTF-8 (Unicode).",
+                                  "Open the file in an editor and save it again as UTF-8 (Unicode)."};
+
+inline constexpr Message secret{
+    "secret",
+    Severity::error,
+    "văn bản mang dấu chỉ độ mật: không được đưa lên cổng",
+    "the document carries a secrecy mark: it must not be on the portal",
+    "Gỡ văn bản khỏi kho (cả trong lịch sử git) và báo người phụ trách bảo mật của cơ quan.",
+    "Take the document out of the repository (its history too) and tell the office's security officer."};
+
+inline constexpr Message suspect_form{"suspect-number",
+                                      Severity::warning,
+                                      "số hiệu '{0}' không thể có: {1}",
+                                      "the number '{0}' cannot be: {1}",
+                                      "Đối chiếu với bản giấy; nếu bản giấy đúng như vậy thì để nguyên.",
+                                      "Compare it with the paper; if the paper says so, leave it."};
+
+inline constexpr Message suspect_contradiction{
+    "suspect-number",
+    Severity::warning,
+    "số hiệu '{0}' (dòng {1}) chỉ khác một chữ với '{2}' ngày {3} được dẫn ở dòng {4}",
+    "the number '{0}' (line {1}) is one letter off '{2}' of {3}, cited in line {4}",
+    "Nếu là cùng một văn bản thì sửa theo bản giấy; nếu là hai văn bản thì ghi rõ ngày của '{0}'.",
+    "If both are one document, correct it after the paper; if they are two, state the date of '{0}'."};
+
+inline constexpr Message impossible_date{"impossible-date",         Severity::warning,
+                                         "không có ngày '{0}'",     "there is no day '{0}'",
+                                         "Đối chiếu với bản giấy.", "Compare it with the paper."};
+
+inline constexpr Message deadline_without_year{
+    "deadline-without-year",
+    Severity::warning,
+    "thời hạn '{0}' không ghi năm, và văn bản không cho biết năm nào",
+    "the deadline '{0}' has no year, and the document does not tell which",
+    "Ghi ngày của văn bản (khóa 'ngay') hoặc ghi thời hạn ở khóa 'thoi_han'.",
+    "State the document's date (key 'ngay'), or the deadline under 'thoi_han'."};
+
+inline constexpr Message anniversary_mismatch{"anniversary-mismatch",
+                                              Severity::warning,
+                                              "ghi {0} năm, nhưng từ {1} đến {2} là {3} năm",
+                                              "says {0} years, but from {1} to {2} it is {3}",
+                                              "Đối chiếu với bản giấy.",
+                                              "Compare it with the paper."};
+
+inline constexpr Message note_without_text{
+    "note-without-text",
+    Severity::warning,
+    "chú thích '{0}' không tìm thấy nội dung trong văn bản",
+    "the text of note '{0}' is nowhere in the document",
+    "Chép nội dung chú thích vào cuối văn bản, bắt đầu bằng '{0}'.",
+    "Copy the note's text to the end of the document, beginning with '{0}'."};
+
+inline constexpr Message note_without_mark{"note-without-mark",
+                                           Severity::warning,
+                                           "nội dung chú thích '{0}' không được nhắc đến ở đâu trong văn bản",
+                                           "nothing in the document refers to note '{0}'",
+                                           "Đặt dấu '{0}' vào chỗ cần chú thích.",
+                                           "Put the mark '{0}' where the note belongs."};
+
+inline constexpr Message forbidden_link{
+    "forbidden-link",
+    Severity::error,
+    "liên kết '{0}' không được phép",
+    "the link '{0}' is not allowed",
+    "Chỉ dùng liên kết http, https, mailto, tel, hoặc đường dẫn tương đối tới tệp trong kho.",
+    "Use http, https, mailto or tel, or a relative path to a file of the repository."};
+
+inline constexpr Message raw_html{"raw-html",
+                                  Severity::warning,
+                                  "thẻ HTML '{0}' được hiện nguyên văn như chữ thường",
+                                  "the HTML tag '{0}' is shown as text",
+                                  "Dùng cú pháp Markdown, hoặc bỏ thẻ này.",
+                                  "Use Markdown instead, or take the tag out."};
+
+inline constexpr Message too_deep{"too-deep",
+                                  Severity::error,
+                                  "trích dẫn hoặc danh sách lồng nhau quá {0} tầng",
+                                  "quotes or lists are nested deeper than {0}",
+                                  "Bỏ bớt các dấu '>' hoặc dấu đầu dòng lồng nhau.",
+                                  "Take out some of the nested '>' or list marks."};
+
+inline constexpr Message form_differs{"form-differs",
+                                      Severity::warning,
+                                      "{0}: phần khai báo ghi '{1}' nhưng văn bản ghi '{2}'",
+                                      "{0}: front matter says '{1}' but the text says '{2}'",
+                                      "Đối chiếu với bản giấy; phần khai báo được dùng.",
+                                      "Compare them with the paper; front matter is used."};
+
+inline constexpr Message unbalanced_bidi{
+    "unbalanced-bidi",
+    Severity::error,
+    "dòng này có ký tự điều khiển chiều chữ không cân xứng, có thể làm chữ hiện ra khác với chữ viết",
+    "this line has unbalanced direction controls, which can make text look different from what it is",
+    "Xóa các ký tự ẩn trong dòng, hoặc gõ lại dòng này.",
+    "Delete the hidden characters of this line, or type it again."};
+
+inline constexpr Message marked_draft{
+    "marked-draft",
+    Severity::error,
+    "văn bản ghi 'DỰ THẢO' nhưng tệp không khai trang_thai",
+    "the document is marked 'DỰ THẢO' (draft) but the file does not state trang_thai",
+    "Khai 'trang_thai: du-thao' ở đầu tệp nếu chưa ban hành, hoặc 'trang_thai: cong-bo' nếu đăng bản dự thảo "
+    "để lấy ý kiến.",
+    "State 'trang_thai: du-thao' at the top of the file if it is not issued yet, or 'trang_thai: cong-bo' to "
+    "publish "
+    "the draft as such."};
+
+inline constexpr Message no_title{"no-title",
+                                  Severity::warning,
+                                  "không tìm thấy trích yếu của văn bản",
+                                  "no title was found in the document",
+                                  "Thêm khóa 'trich_yeu' ở đầu tệp.",
+                                  "Add the key 'trich_yeu' at the top of the file."};
+
+}  // namespace vankho::messages

@@ -1,0 +1,119 @@
+#include "parse/notes.h"
+
+#include <algorithm>
+#include <cctype>
+#include <map>
+
+#include "parse/messages.h"
+#include "parse/paragraphs.h"
+
+namespace vankho {
+namespace {
+
+struct MarkInText {
+  std::string mark;
+  std::size_t size = 0;
+  bool superscript = false;
+};
+
+// A mark at the start of `text`; `before` is the character that precedes it.
+std::optional<MarkInText> read_mark(std::string_view text, char before) {
+  if (auto sign = read_superscript(text)) {
+    bool exponent = before == 'm' || std::isdigit(static_cast<unsigned char>(before));
+    if (exponent) return std::nullopt;
+    return MarkInText{sign->digits, sign->size, true};
+  }
+  if (!text.starts_with("[")) return std::nullopt;
+  std::size_t close = text.find(']');
+  if (close == std::string_view::npos || close > 20) return std::nullopt;
+  std::string_view mark = text.substr(1, close - 1);
+  if (mark.starts_with("^")) mark.remove_prefix(1);
+  if (mark.empty()) return std::nullopt;
+  return MarkInText{std::string(mark), close + 1, false};
+}
+
+class NoteLinker {
+ public:
+  NoteLinker(Document& document, const std::vector<Line>& lines, std::vector<Problem>& problems)
+      : document_(document), lines_(lines), problems_(problems), used_(document.footnotes.size()) {}
+
+  void run() {
+    for (Block& block : document_.blocks) {
+      link(block.text, block.line);
+      for (auto& row : block.rows) {
+        for (Text& cell : row) link(cell, block.line);
+      }
+    }
+    for (std::size_t i = 0; i < used_.size(); ++i) {
+      if (!used_[i])
+        report(messages::note_without_mark, document_.footnotes[i].mark, document_.footnotes[i].line);
+    }
+  }
+
+ private:
+  void link(Text& text, int line) {
+    std::vector<Run> out;
+    char before = ' ';
+    for (Run& run : text.runs) {
+      bool plain_run = (run.style & Run::code) != 0 || run.image;
+      std::size_t start = 0;
+      for (std::size_t at = 0; !plain_run && at < run.text.size();) {
+        auto mark = read_mark(std::string_view(run.text).substr(at), before);
+        int note = mark ? find(mark->mark) : 0;
+        if (mark && mark->superscript && note == 0)
+          report(messages::note_without_text, run.text.substr(at, mark->size), line);
+        if (note == 0) {
+          before = run.text[at++];
+          continue;
+        }
+        if (at > start) out.push_back(part(run, start, at));
+        Run sign = part(run, at, at + mark->size);
+        sign.text = mark->mark;
+        sign.footnote = note;
+        out.push_back(std::move(sign));
+        start = at += mark->size;
+      }
+      if (start < run.text.size() || run.image) out.push_back(part(run, start, run.text.size()));
+    }
+    text.runs = std::move(out);
+  }
+
+  static Run part(const Run& run, std::size_t begin, std::size_t end) {
+    Run result = run;
+    result.text = run.text.substr(begin, end - begin);
+    return result;
+  }
+
+  // 1-based; 0 where there is no such note. The first unused of that mark, else the last used.
+  int find(const std::string& mark) {
+    int last = 0;
+    for (std::size_t i = 0; i < used_.size(); ++i) {
+      if (document_.footnotes[i].mark != mark) continue;
+      last = static_cast<int>(i) + 1;
+      if (!used_[i]) break;
+    }
+    if (last > 0) used_[static_cast<std::size_t>(last) - 1] = true;
+    return last;
+  }
+
+  void report(const Message& message, const std::string& mark, int line) {
+    std::string text;
+    if (!lines_.empty() && line >= lines_.front().number && line <= lines_.back().number) {
+      text = lines_[static_cast<std::size_t>(line - lines_.front().number)].text;
+    }
+    problems_.push_back({document_.path, line, 0, &message, {mark}, text});
+  }
+
+  Document& document_;
+  const std::vector<Line>& lines_;
+  std::vector<Problem>& problems_;
+  std::vector<bool> used_;
+};
+
+}  // namespace
+
+void link_notes(Document& document, const std::vector<Line>& lines, std::vector<Problem>& problems) {
+  NoteLinker(document, lines, problems).run();
+}
+
+}  // namespace vankho

@@ -1,0 +1,259 @@
+#include <algorithm>
+
+#include "base/text.h"
+#include "parse/cmark.h"
+#include "parse/document.h"
+#include "parse/markdown.h"
+#include "parse/messages.h"
+#include "parse/source_text.h"
+#include "parse/url.h"
+
+namespace vankho {
+namespace {
+
+void escape_into(std::string& out, std::string_view text) {
+  for (char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
+    }
+  }
+}
+
+// One page's Markdown as HTML. Every element is written here: nothing of the source passes unescaped.
+class PageWriter {
+ public:
+  PageWriter(int first_line, Page& page, std::vector<Problem>& problems)
+      : first_line_(first_line), page_(page), problems_(problems) {}
+
+  void event(cmark_event_type event, cmark_node* node) {
+    enter_ = event == CMARK_EVENT_ENTER;
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_PARAGRAPH:
+        paragraph(node);
+        break;
+      case CMARK_NODE_HEADING:
+        heading(node);
+        break;
+      case CMARK_NODE_BLOCK_QUOTE:
+        element("blockquote");
+        break;
+      case CMARK_NODE_LIST:
+        list(node);
+        break;
+      case CMARK_NODE_ITEM:
+        element("li");
+        break;
+      case CMARK_NODE_CODE_BLOCK:
+        code_block(node);
+        break;
+      case CMARK_NODE_HTML_BLOCK:
+        html_block(node);
+        break;
+      case CMARK_NODE_THEMATIC_BREAK:
+        page_.html += "<hr>\n";
+        break;
+      case CMARK_NODE_STRONG:
+        inline_element("strong");
+        break;
+      case CMARK_NODE_EMPH:
+        inline_element("em");
+        break;
+      case CMARK_NODE_LINK:
+        link(node);
+        break;
+      case CMARK_NODE_IMAGE:
+        image(node);
+        break;
+      default:
+        other(node);
+    }
+  }
+
+ private:
+  void element(std::string_view name) {
+    page_.html += enter_ ? "<" : "</";
+    page_.html += name;
+    page_.html += ">\n";
+  }
+  void inline_element(std::string_view name) {
+    page_.html += enter_ ? "<" : "</";
+    page_.html += name;
+    page_.html += '>';
+  }
+
+  void paragraph(cmark_node* node) {
+    cmark_node* list = cmark_node_parent(cmark_node_parent(node));
+    bool tight = list && cmark_node_get_type(list) == CMARK_NODE_LIST && cmark_node_get_list_tight(list);
+    if (tight) return;
+    page_.html += enter_ ? "<p>" : "</p>\n";
+  }
+
+  // Headings are one level down: the page's title is the only <h1>. Their anchors are their words.
+  void heading(cmark_node* node) {
+    int level = std::min(cmark_node_get_heading_level(node) + 1, 6);
+    if (enter_) {
+      heading_start_ = page_.html.size();
+      heading_text_.clear();
+      in_heading_ = true;
+      return;
+    }
+    in_heading_ = false;
+    std::string content = page_.html.substr(heading_start_);
+    page_.html.resize(heading_start_);
+    if (page_.title.empty() && cmark_node_get_heading_level(node) == 1) {
+      page_.title = collapse_spaces(heading_text_);
+      drop_links_from(heading_start_);
+      return;
+    }
+    std::string open = "<h" + std::to_string(level) + " id=\"" + anchor(heading_text_) + "\">";
+    for (Page::Link& link : page_.links) {
+      if (link.offset >= heading_start_) link.offset += open.size();
+    }
+    page_.html += open + content + "</h" + std::to_string(level) + ">\n";
+  }
+
+  void drop_links_from(std::size_t offset) {
+    std::erase_if(page_.links, [&](const Page::Link& link) { return link.offset >= offset; });
+  }
+
+  std::string anchor(std::string_view text) {
+    std::string base = slug(text), result = base;
+    for (int i = 2; std::find(anchors_.begin(), anchors_.end(), result) != anchors_.end(); ++i) {
+      result = base + "-" + std::to_string(i);
+    }
+    anchors_.push_back(result);
+    return result;
+  }
+
+  void list(cmark_node* node) {
+    bool ordered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST;
+    if (!enter_ || !ordered) return element(ordered ? "ol" : "ul");
+    int start = cmark_node_get_list_start(node);
+    page_.html += start == 1 ? "<ol>\n" : "<ol start=\"" + std::to_string(start) + "\">\n";
+  }
+
+  void code_block(cmark_node* node) {
+    page_.html += "<pre tabindex=\"0\"><code>";
+    escape_into(page_.html, cmark::literal(node));
+    page_.html += "</code></pre>\n";
+  }
+
+  void html_block(cmark_node* node) {
+    page_.html += "<p>";
+    escape_into(page_.html, trim(cmark::literal(node)));
+    page_.html += "</p>\n";
+  }
+
+  // The target is left out, to be put in once addresses are known; a refused one makes its link plain text.
+  void link(cmark_node* node) {
+    bool allowed = is_allowed_link(cmark::url(node));
+    if (!enter_) {
+      if (allowed) page_.html += "</a>";
+      return;
+    }
+    if (!allowed) return refuse(node);
+    page_.html += "<a href=\"";
+    add_link(node);
+    page_.html += "\">";
+  }
+
+  void image(cmark_node* node) {
+    bool allowed = is_relative_link(cmark::url(node)) && is_allowed_link(cmark::url(node));
+    if (!allowed) {
+      if (enter_) refuse(node);
+      return;
+    }
+    if (enter_) {
+      page_.html += "<img src=\"";
+      add_link(node);
+      page_.html += "\" alt=\"";
+      ++in_image_;
+    } else {
+      page_.html += "\">";
+      --in_image_;
+    }
+  }
+
+  void add_link(cmark_node* node) {
+    page_.links.push_back({page_.html.size(), std::string(cmark::url(node)), line_of(node), 0});
+  }
+
+  int line_of(cmark_node* node) const {
+    int line = 0;
+    for (cmark_node* at = node; at && line == 0; at = cmark_node_parent(at))
+      line = cmark_node_get_start_line(at);
+    return first_line_ + line - 1;
+  }
+
+  void refuse(cmark_node* node) {
+    problems_.push_back(
+        {page_.path, line_of(node), 0, &messages::forbidden_link, {std::string(cmark::url(node))}, {}});
+  }
+
+  void other(cmark_node* node) {
+    cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_TABLE) return table(node);
+    if (type == CMARK_NODE_TABLE_ROW) return element("tr");
+    if (type == CMARK_NODE_TABLE_CELL) {
+      bool head = cmark_gfm_extensions_get_table_row_is_header(cmark_node_parent(node)) != 0;
+      return inline_element(head ? "th" : "td");
+    }
+    if (enter_) leaf(type, node);
+  }
+
+  void table(cmark_node*) { page_.html += enter_ ? "<div class=\"bang\"><table>\n" : "</table></div>\n"; }
+
+  void leaf(cmark_node_type type, cmark_node* node) {
+    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_HTML_INLINE) {
+      text(cmark::literal(node));
+    } else if (type == CMARK_NODE_CODE) {
+      if (!in_image_) page_.html += "<code>";
+      text(cmark::literal(node));
+      if (!in_image_) page_.html += "</code>";
+    } else if (type == CMARK_NODE_SOFTBREAK) {
+      text(" ");
+    } else if (type == CMARK_NODE_LINEBREAK) {
+      page_.html += in_image_ ? " " : "<br>\n";
+    }
+  }
+
+  void text(std::string_view literal) {
+    escape_into(page_.html, literal);
+    if (in_heading_) heading_text_ += literal;
+  }
+
+  int first_line_;
+  Page& page_;
+  std::vector<Problem>& problems_;
+  bool enter_ = false, in_heading_ = false;
+  int in_image_ = 0;
+  std::size_t heading_start_ = 0;
+  std::string heading_text_;
+  std::vector<std::string> anchors_;
+};
+
+}  // namespace
+
+void render_page(std::string_view markdown, int first_line, Page& page, std::vector<Problem>& problems) {
+  cmark::Tree tree = cmark::parse(markdown);
+  PageWriter writer(first_line, page, problems);
+  cmark::Walk walk(cmark_iter_new(tree.get()));
+  for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;) {
+    writer.event(event, cmark_iter_get_node(walk.get()));
+  }
+}
+
+}  // namespace vankho

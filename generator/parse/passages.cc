@@ -1,0 +1,99 @@
+#include "parse/passages.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/text.h"
+
+namespace vankho {
+namespace {
+
+Passage passage(Passage::Place place, Text* text, std::string plain, int line, int last_line) {
+  Passage result;
+  result.place = place;
+  result.text = text;
+  result.plain = std::move(plain);
+  result.searched = search_form(result.plain);
+  result.line = line;
+  result.last_line = last_line;
+  return result;
+}
+
+bool ends_clause(std::string_view text, std::size_t at) {
+  char c = text[at];
+  if (c == ';' || c == '\n') return true;
+  bool in_number = at + 1 < text.size() && std::isdigit(static_cast<unsigned char>(text[at + 1]));
+  return c == '.' && !in_number;
+}
+
+std::string without_spaces(std::string_view text) {
+  std::string out;
+  for (char c : text) {
+    if (c != ' ' && c != '*' && c != '\\') out += c;
+  }
+  return out;
+}
+
+}  // namespace
+
+bool Passage::is_taken(std::size_t begin, std::size_t end) const {
+  return std::any_of(taken.begin(), taken.end(),
+                     [&](const auto& stretch) { return begin < stretch.second && stretch.first < end; });
+}
+
+std::vector<Passage> passages_of(Document& document, int title_line) {
+  using Kind = Passage::Place;
+  std::vector<Passage> passages;
+  if (!document.title.empty()) {
+    passages.push_back(passage(Kind::title, nullptr, document.title, title_line, title_line));
+  }
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    Block& block = document.blocks[i];
+    if (block.kind != BlockKind::table) {
+      passages.push_back(passage(Kind::block, &block.text, plain(block.text), block.line, block.last_line));
+      passages.back().block = i;
+    }
+    for (std::size_t row = 0; row < block.rows.size(); ++row) {
+      for (std::size_t column = 0; column < block.rows[row].size(); ++column) {
+        Text& cell = block.rows[row][column];
+        int line = block.line + static_cast<int>(row == 0 ? 0 : row + 1);
+        passages.push_back(passage(Kind::cell, &cell, plain(cell), line, line));
+        passages.back().block = i;
+        passages.back().row = row;
+        passages.back().column = column;
+      }
+    }
+  }
+  for (Footnote& note : document.footnotes) {
+    passages.push_back(passage(Kind::note, &note.text, plain(note.text), note.line, note.line + 60));
+  }
+  return passages;
+}
+
+Place place_of(const Passage& passage, std::string_view words, const std::vector<Line>& lines) {
+  Place result{passage.line, 0, {}};
+  if (lines.empty()) return result;
+  std::string wanted = without_spaces(words);
+  int first = lines.front().number, last = std::min(passage.last_line, lines.back().number);
+  for (int number = std::max(passage.line, first); number <= last; ++number) {
+    std::string_view text = lines[static_cast<std::size_t>(number - first)].text;
+    if (text.size() < wanted.size() || without_spaces(text).find(wanted) == std::string::npos) continue;
+    std::size_t at = text.find(words);
+    for (std::size_t size = words.size(); at == std::string_view::npos && size > 1;)
+      at = text.find(words.substr(0, --size));
+    return {number, at == std::string_view::npos ? 0 : length(text.substr(0, at)) + 1, std::string(text)};
+  }
+  if (passage.line >= first && passage.line <= lines.back().number) {
+    result.text = lines[static_cast<std::size_t>(passage.line - first)].text;
+  }
+  return result;
+}
+
+std::pair<std::size_t, std::size_t> clause_around(std::string_view text, std::size_t at) {
+  std::size_t begin = std::min(at, text.size()), end = begin;
+  while (begin > 0 && !ends_clause(text, begin - 1)) --begin;
+  while (end < text.size() && !ends_clause(text, end)) ++end;
+  return {begin, end};
+}
+
+}  // namespace vankho

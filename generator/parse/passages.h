@@ -1,0 +1,46 @@
+// The texts of a document one after another, ready to be searched for what they speak of.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "model/document.h"
+#include "parse/source_text.h"
+
+namespace vankho {
+
+struct Passage {
+  enum class Place { title, block, cell, note };
+  Place place = Place::block;
+  Text* text = nullptr;  // where marks go; null for the title
+  std::string plain;     // the text's runs put together
+  std::string searched;  // its search form: the same offsets
+  std::size_t block =
+      0;  // index into the document's blocks; of cells, of their table; meaningless for title and notes
+  std::size_t row = 0, column = 0;  // of cells
+  int line = 0, last_line = 0;
+
+  // Stretches that have been understood, so that no other reader takes their dates for its own.
+  std::vector<std::pair<std::size_t, std::size_t>> taken;
+
+  bool is_taken(std::size_t begin, std::size_t end) const;
+};
+
+// In the document's order; notes last. Pointers are into `document`, whose blocks and notes must stay where
+// they are.
+std::vector<Passage> passages_of(Document& document, int title_line);
+
+// The line and column (in characters) of `words` within a passage's lines, white space aside; its first line
+// and 0 where the words are broken over lines. `first_number` is the number of lines[0].
+struct Place {
+  int line = 0, column = 0;
+  std::string text;  // of that line
+};
+Place place_of(const Passage& passage, std::string_view words, const std::vector<Line>& lines);
+
+// [begin, end) of the clause around `at`: up to the nearest '.', ';' or line end that is no part of a number.
+std::pair<std::size_t, std::size_t> clause_around(std::string_view text, std::size_t at);
+
+}  // namespace vankho

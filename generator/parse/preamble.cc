@@ -1,0 +1,186 @@
+#include "parse/preamble.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "parse/number.h"
+#include "parse/temporal.h"
+#include "parse/types.h"
+#include "parse/words.h"
+
+namespace vankho {
+namespace {
+
+std::string_view trim_end(std::string_view text) {
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\n')) text.remove_suffix(1);
+  return text;
+}
+
+// What stands before "Nghị quyết số" or "Luật Lâm nghiệp số": the text without the noun that the number
+// belongs to.
+std::string_view before_noun(std::string_view text) {
+  text = trim_end(text);
+  constexpr std::string_view kNumber = "số";
+  if (text.ends_with(kNumber)) text = trim_end(text.substr(0, text.size() - kNumber.size()));
+  std::size_t noun = std::string_view::npos;
+  auto find_last = [&](std::string_view name) {
+    std::size_t at = text.rfind(name);
+    constexpr std::size_t kLongestName = 160;
+    bool whole =
+        at != std::string_view::npos && (at == 0 || text[at - 1] == ' ') && text.size() - at <= kLongestName;
+    if (whole && (noun == std::string_view::npos || at > noun)) noun = at;
+  };
+  for (const DocumentType& type : document_types()) find_last(search_form(type.name));
+  for (std::string_view name : {"pháp lệnh", "nq", "kh", "qđ", "ct", "kl"}) find_last(name);
+  // The name of a law may speak of law itself: "Luật Ban hành văn bản quy phạm pháp luật".
+  constexpr std::string_view kLaw = "luật";
+  std::size_t law = text.rfind(kLaw);
+  while (law != std::string_view::npos && law > 0 && text.substr(0, law).ends_with("pháp ")) {
+    law = text.rfind(kLaw, law - 1);
+  }
+  if (law != std::string_view::npos && (noun == std::string_view::npos || law > noun) &&
+      text.substr(law).find_first_of(",;") == std::string_view::npos) {
+    noun = law;
+  }
+  std::size_t programme = text.rfind("chương trình hành động");
+  if (noun != std::string_view::npos && programme != std::string_view::npos && programme < noun) {
+    bool plain = text.substr(programme).find_first_of(",;") == std::string_view::npos;
+    if (plain && text.substr(noun).starts_with("hành động")) noun = programme;
+  }
+  return trim_end(text.substr(0, noun));
+}
+
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    if (!text.ends_with(word)) return false;
+    std::size_t at = text.size() - word.size();
+    return at == 0 || text[at - 1] == ' ' || std::string_view(",;").find(word[0]) != std::string_view::npos;
+  });
+}
+
+bool in_brackets(std::string_view text, std::size_t at) {
+  std::size_t open = text.substr(0, at).rfind('('), close = text.substr(0, at).rfind(')');
+  return open != std::string_view::npos && (close == std::string_view::npos || close < open);
+}
+
+std::size_t trigger_size(std::string_view searched) {
+  while (searched.starts_with("- ") || searched.starts_with("– "))
+    searched.remove_prefix(searched.find(' ') + 1);
+  for (std::string_view word :
+       {"căn cứ", "thực hiện", "triển khai thực hiện", "chấp hành", "tiếp tục thực hiện"}) {
+    if (searched.starts_with(word)) return word.size();
+  }
+  return 0;
+}
+
+// Numbers governed by the trigger at the start of `sentence`.
+void read_sentence(std::string_view plain, std::string_view searched, std::vector<std::string>& bases) {
+  std::size_t from = trigger_size(searched);
+  if (from == 0) return;
+  bool direct = true, first = true;
+  std::size_t previous = from;
+  for (const NumberInText& number : find_numbers(plain)) {
+    if (number.begin < from || in_brackets(searched, number.begin)) continue;
+    std::string_view before = before_noun(searched.substr(previous, number.begin - previous));
+    bool joined = before.empty() || ends_with_any(before, {",", ";", "và", "cùng", "với", ", căn cứ",
+                                                           "; căn cứ", "; thực hiện", ", thực hiện"});
+    bool by_order =
+        first && ends_with_any(before, {"tại", "theo"});  // "Thực hiện chỉ đạo của … tại Công văn số …"
+    direct = (first || direct) && (joined || by_order);
+    if (direct && number.doubt_english.empty()) bases.push_back(number.number);
+    first = false;
+    previous = number.end;
+  }
+}
+
+// Sentences of a paragraph: they end in ". " before a capital.
+std::vector<std::pair<std::size_t, std::size_t>> sentences(std::string_view plain) {
+  std::vector<std::pair<std::size_t, std::size_t>> found;
+  std::size_t begin = 0;
+  for (std::size_t at = plain.find(". "); at != std::string_view::npos; at = plain.find(". ", at + 1)) {
+    if (!starts_with_upper(plain.substr(at + 2))) continue;
+    found.emplace_back(begin, at + 1);
+    begin = at + 2;
+  }
+  found.emplace_back(begin, plain.size());
+  return found;
+}
+
+constexpr std::array<std::string_view, 34> kIssuing = {
+    "ban hành",   "xây dựng",   "đề ra",     "hướng dẫn",  "đề nghị",    "yêu cầu",      "thông báo",
+    "báo cáo",    "triển khai", "biên soạn", "quyết định", "quy định",   "kết luận",     "tổ chức",
+    "trân trọng", "chỉ đạo",    "giao ",     "thống nhất", "đề xuất",    "kính đề nghị", "gửi ",
+    "xin ý kiến", "kính trình", "trình ",    "phát động",  "quyết nghị", "cụ thể hóa",   "bổ sung",
+    "sửa đổi",    "kính gửi",   "phát hành", "lập ",       "thông tin",  "kính mời"};
+
+// The body named right before `verb_at`, from the nearest boundary that makes it one; empty for none.
+std::string subject_before(const Passage& passage, std::size_t verb_at) {
+  std::string_view plain = passage.plain;
+  constexpr std::size_t kLongestName = 160;
+  std::size_t end = verb_at;
+  for (std::size_t begin = end; begin-- > 0 && end - begin < kLongestName;) {
+    bool boundary =
+        begin == 0 || ((plain[begin - 1] == ' ' || plain[begin - 1] == '\n') && begin > 1 &&
+                       std::string_view(",.;:)").find(plain[begin - 2]) != std::string_view::npos);
+    if (!boundary) continue;
+    std::string_view name = trim(plain.substr(begin, end - begin));
+    if (names_one_body(name)) return std::string(name);
+    if (begin > 1 && plain[begin - 2] != ',') return {};
+  }
+  return {};
+}
+
+std::string last_subject(const Passage& passage, std::size_t begin, std::size_t end) {
+  std::string best;
+  std::size_t best_at = 0;
+  for (std::string_view verb : kIssuing) {
+    for (std::size_t at = passage.searched.find(verb, begin); at < end;
+         at = passage.searched.find(verb, at + 1)) {
+      if (at == 0 || passage.searched[at - 1] != ' ' || (at < best_at && !best.empty())) continue;
+      std::string name = subject_before(passage, at);
+      // "Ban Tổ chức", "Sở Xây dựng" are whole names only with what follows.
+      bool whole = name.find(' ') != std::string::npos;
+      bool nearer = best.empty() || at - name.size() > best_at || name.size() < best.size();
+      if (whole && !name.empty() && nearer && find_charge(search_form(name)) == std::string_view::npos) {
+        best = name;
+        best_at = at - name.size();
+      }
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+std::vector<std::string> read_bases(const std::vector<const Passage*>& preamble) {
+  std::vector<std::string> bases;
+  for (const Passage* passage : preamble) {
+    for (auto [begin, end] : sentences(passage->plain)) {
+      read_sentence(std::string_view(passage->plain).substr(begin, end - begin),
+                    std::string_view(passage->searched).substr(begin, end - begin), bases);
+    }
+  }
+  std::vector<std::string> distinct;
+  for (std::string& base : bases) {
+    if (std::find(distinct.begin(), distinct.end(), base) == distinct.end())
+      distinct.push_back(std::move(base));
+  }
+  return distinct;
+}
+
+std::string read_issuer(const std::vector<const Passage*>& preamble) {
+  std::string issuer;
+  for (const Passage* passage : preamble) {
+    for (auto [begin, end] : sentences(passage->plain)) {
+      std::string subject = last_subject(*passage, begin, end);
+      bool announces = passage->searched.substr(begin, end - begin).find("như sau") != std::string::npos ||
+                       passage->searched.substr(begin, end - begin).find("sau:") != std::string::npos;
+      if (!subject.empty() && announces) return subject;
+      if (issuer.empty()) issuer = subject;
+    }
+  }
+  return issuer;
+}
+
+}  // namespace vankho

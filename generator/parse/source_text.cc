@@ -1,0 +1,102 @@
+#include "parse/source_text.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "parse/messages.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+
+std::string with_valid_utf8(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
+  std::string out;
+  int line = 1;
+  int reported = 0;
+  for (std::string_view character : split_characters(bytes)) {
+    if (character == "\n") ++line;
+    if (is_utf8(character)) {
+      out += character;
+      continue;
+    }
+    out += kReplacement;
+    if (reported != line) problems.push_back({std::string(path), line, 0, &messages::not_utf8, {}, {}});
+    reported = line;
+  }
+  return out;
+}
+
+std::string with_line_feeds(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\r') {
+      if (i + 1 >= text.size() || text[i + 1] != '\n') out += '\n';
+    } else if (text[i] == '\f' || text[i] == '\0') {
+      // A form feed ends a page: what pdftotext writes in front of the first line of the next.
+      if (text[i] == '\f' && !out.empty() && out.back() != '\n') out += '\n';
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+// The spaces that word processors put where a line must not break are spaces: layout decides anew where it
+// breaks.
+std::string with_plain_spaces(std::string text) {
+  for (std::string_view space : {"\u00A0", "\u2007", "\u202F"}) {
+    for (std::size_t at = text.find(space); at != std::string::npos; at = text.find(space, at)) {
+      text.replace(at, space.size(), " ");
+    }
+  }
+  return text;
+}
+
+bool is_emphasis_mark(char c) { return c == '*' || c == '_'; }
+
+}  // namespace
+
+std::string normalized(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  std::string text = is_utf8(bytes) ? std::string(bytes) : with_valid_utf8(path, bytes, problems);
+  if (text.find_first_of(std::string_view("\r\f\0", 3)) != std::string::npos) text = with_line_feeds(text);
+  return with_plain_spaces(nfc(text));
+}
+
+std::vector<Line> lines_of(std::string_view text, int first_number) {
+  std::vector<Line> lines;
+  for (std::string_view line : split_lines(text)) {
+    std::size_t end = line.find_last_not_of(" \t\v");
+    lines.push_back({line.substr(0, end == std::string_view::npos ? 0 : end + 1), first_number++});
+  }
+  return lines;
+}
+
+std::string bare(std::string_view line) {
+  std::string out;
+  std::string_view text = trim(line);
+  if (std::all_of(text.begin(), text.end(),
+                  [](char c) { return is_emphasis_mark(c) || c == ' ' || c == '\\'; })) {
+    std::erase(out = std::string(text), '\\');
+    return out;
+  }
+  std::size_t hashes = std::min(text.find_first_not_of('#'), text.size());
+  if (hashes > 0 && hashes <= 6 && hashes < text.size() && text[hashes] == ' ') text.remove_prefix(hashes);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    bool escape =
+        text[i] == '\\' && i + 1 < text.size() && std::ispunct(static_cast<unsigned char>(text[i + 1]));
+    if (escape) {
+      out += text[++i];
+      continue;
+    }
+    bool beside_space = (i == 0 || text[i - 1] == ' ') && (i + 1 == text.size() || text[i + 1] == ' ');
+    if (is_emphasis_mark(text[i]) && !beside_space) continue;
+    out += text[i];
+  }
+  return collapse_spaces(out);
+}
+
+}  // namespace vankho

@@ -1,0 +1,176 @@
+#include "parse/tasks.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "parse/number.h"
+#include "parse/words.h"
+
+namespace vankho {
+namespace {
+
+bool contains_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+bool heads_assignments(const Block& block) {
+  if (!block.heading || block.numeral.empty()) return false;
+  std::string searched = search_form(plain(block.text));
+  return contains_any(searched, {"tổ chức thực hiện", "phân công", "trách nhiệm"}) && block.level <= 2;
+}
+
+// "Giao Ban Tuyên giáo", "Đề nghị Ủy ban…", "Đối với cấp ủy cơ sở": the words before the body's name.
+std::string_view behind_order(std::string_view text) {
+  for (std::string_view word :
+       {"Giao ", "Đề nghị ", "Yêu cầu ", "Đối với ", "Kính đề nghị ", "Đồng ý giao "}) {
+    if (text.starts_with(word)) return trim(text.substr(word.size()));
+  }
+  return text;
+}
+
+// The name that opens `text`: up to a colon, a verb, or its end where it is a heading.
+std::string body_at_start(std::string_view text, bool heading) {
+  std::string searched = search_form(text);
+  std::size_t end = std::min(searched.find(':'), find_charge(searched));
+  if (end == std::string_view::npos) end = heading ? text.size() : std::min(text.find(". "), text.size());
+  std::string_view name = trim(text.substr(0, end));
+  while (!name.empty() && std::string_view(",:;.*").find(name.back()) != std::string_view::npos) {
+    name = trim(name.substr(0, name.size() - 1));
+  }
+  for (std::string_view word : {" có", " cần", " phải", " tiếp tục", " căn cứ"}) {
+    if (name.ends_with(word)) name = trim(name.substr(0, name.size() - word.size()));
+  }
+  return std::string(name);
+}
+
+std::optional<Task> read_task(const Block& block, bool assigned) {
+  std::string text = collapse_spaces(plain(block.text));
+  std::string_view opening = behind_order(text);
+  bool ordered = opening.size() != text.size();
+  std::string first = std::string(opening);
+  bool lower_group = ordered && starts_with_lower(opening);  // "Đối với cấp ủy cơ sở", "Giao các chi bộ"
+  if (lower_group)
+    first = upper(first.substr(0, split_characters(first)[0].size())) +
+            first.substr(split_characters(first)[0].size());
+  if (!(names_one_body(first) || (assigned && names_body(first)) || (ordered && names_body(first))))
+    return std::nullopt;
+  std::size_t verb = find_charge(search_form(opening));
+  bool charges = block.heading || ordered || assigned || verb != std::string_view::npos;
+  if (!charges) return std::nullopt;
+  Task task;
+  task.section = block.anchor;
+  task.anchor = block.anchor;
+  task.bodies.push_back(body_at_start(opening, block.heading));
+  task.assigned = assigned;
+  task.line = block.line;
+  return task;
+}
+
+std::string numerals_of(std::string anchor) {
+  for (std::size_t at = anchor.find('D'); at != std::string::npos; at = anchor.find('D', at + 1)) {
+    bool article = (at == 0 || anchor[at - 1] == '.') && at + 1 < anchor.size() &&
+                   std::isdigit(static_cast<unsigned char>(anchor[at + 1]));
+    if (article) anchor.replace(at, 1, "Điều ");
+  }
+  return anchor;
+}
+
+constexpr std::array<std::string_view, 18> kAttachable = {
+    "đề cương",  "phụ lục",  "danh sách", "biểu mẫu",     "mẫu",     "bảng",
+    "bản đồ",    "tài liệu", "lịch",      "chương trình", "phiếu",   "sơ đồ",
+    "khẩu hiệu", "dự thảo",  "quy chế",   "kế hoạch",     "báo cáo", "danh mục"};
+
+bool is_attachable(std::string_view searched) {
+  return std::any_of(kAttachable.begin(), kAttachable.end(),
+                     [&](std::string_view noun) { return searched.starts_with(noun); });
+}
+
+// The noun that `plain` opens with, as named; empty where it names nothing to attach, or what it is attached
+// to.
+std::string attachment_at(std::string_view plain) {
+  while (!plain.empty() && (plain[0] == ' ' || plain[0] == '*' || plain[0] == ':')) plain.remove_prefix(1);
+  for (std::string_view word : {"các ", "những ", "01 ", "02 "}) {
+    if (plain.starts_with(word)) plain.remove_prefix(word.size());
+  }
+  std::string searched = search_form(plain);
+  if (!is_attachable(searched)) return {};
+  std::size_t end = std::min(searched.find_first_of(")(,.;:*\n\"/"), searched.size());
+  for (std::string_view word : {" của ", " này", " về ", " theo", " kèm", " đính", " cho ", " và ", " để ",
+                                " do ", " tại ", " được ", " đã ", " gửi", " ban hành"}) {
+    end = std::min(end, searched.find(word));
+  }
+  bool refers = searched.substr(end).starts_with(" này") || searched.find("số ") < end;
+  if (refers || !find_numbers(plain.substr(0, end)).empty()) return {};
+  return std::string(trim(plain.substr(0, end)));
+}
+
+// The noun that ends right before `end`: "có danh sách kèm theo".
+std::string attachment_before(std::string_view plain, std::string_view searched, std::size_t end) {
+  constexpr std::size_t kLongestName = 80;
+  std::size_t begin = end > kLongestName ? end - kLongestName : 0;
+  std::size_t from = std::string_view::npos;
+  for (std::string_view mark : {"(có ", "có ", "(theo ", "theo ", "(", "gửi "}) {
+    std::size_t at = searched.substr(0, end).rfind(mark);
+    if (at == std::string_view::npos || at < begin) continue;
+    if (std::string name = attachment_at(plain.substr(at + mark.size(), end - at - mark.size()));
+        !name.empty()) {
+      if (from == std::string_view::npos || at + mark.size() > from) from = at + mark.size();
+    }
+  }
+  return from == std::string_view::npos ? std::string() : attachment_at(plain.substr(from, end - from));
+}
+
+void add_attachment(Document& document, std::string name, int line) {
+  if (name.empty()) return;
+  auto same = [&](const Attachment& other) { return search_form(other.name) == search_form(name); };
+  if (std::none_of(document.attachments.begin(), document.attachments.end(), same)) {
+    document.attachments.push_back({std::move(name), {}, false, line});
+  }
+}
+
+void read_attachments_in(Document& document, const Text& text, int line) {
+  std::string plain_text = plain(text), searched = search_form(plain_text);
+  for (std::string_view phrase : {"kèm theo", "gửi kèm", "đính kèm"}) {
+    for (std::size_t at = searched.find(phrase); at != std::string::npos;
+         at = searched.find(phrase, at + 1)) {
+      std::string name = attachment_at(std::string_view(plain_text).substr(at + phrase.size()));
+      if (name.empty()) name = attachment_before(plain_text, searched, at);
+      add_attachment(document, std::move(name), line);
+    }
+  }
+}
+
+}  // namespace
+
+void read_tasks(Document& document) {
+  std::optional<int> under;  // level of the heading of assignments that is open
+  std::optional<int> child;  // level of the sections right under it
+  for (const Block& block : document.blocks) {
+    if (block.kind != BlockKind::paragraph || block.numeral.empty() || block.part == Part::appendix) continue;
+    if (under && block.level <= *under) under.reset();
+    if (!under && heads_assignments(block)) {
+      under = block.level;
+      child.reset();
+      continue;
+    }
+    if (under && !child) child = block.level;
+    bool assigned = under && block.level == *child;
+    if (std::optional<Task> task = read_task(block, assigned)) {
+      task->section = numerals_of(task->anchor);
+      document.tasks.push_back(std::move(*task));
+    }
+  }
+}
+
+void read_attachments(Document& document) {
+  for (const Block& block : document.blocks) {
+    read_attachments_in(document, block.text, block.line);
+    for (const auto& row : block.rows) {
+      for (const Text& cell : row) read_attachments_in(document, cell, block.line);
+    }
+  }
+}
+
+}  // namespace vankho

@@ -1,0 +1,338 @@
+#include "parse/temporal.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+namespace vankho {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Reads forward in a search form.
+class Cursor {
+ public:
+  Cursor(std::string_view text, std::size_t at) : text_(text), at_(at) {}
+
+  std::size_t at() const { return at_; }
+  std::string_view rest() const { return text_.substr(at_); }
+  void back_to(std::size_t at) { at_ = at; }
+
+  void spaces() {
+    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\n')) ++at_;
+  }
+  bool eat(std::string_view word) {
+    if (!rest().starts_with(word)) return false;
+    at_ += word.size();
+    return true;
+  }
+  bool eat_word(std::string_view word) {
+    std::size_t start = at_;
+    spaces();
+    if (eat(word) && (at_ == text_.size() || !std::isalpha(static_cast<unsigned char>(text_[at_]))))
+      return true;
+    at_ = start;
+    return false;
+  }
+  // A number of at most `most` digits that no further digit follows; 0 where there is none.
+  int number(std::size_t most) {
+    std::size_t start = at_;
+    int value = 0;
+    while (at_ < text_.size() && is_digit(text_[at_]) && at_ - start < most)
+      value = value * 10 + (text_[at_++] - '0');
+    if (at_ < text_.size() && is_digit(text_[at_])) at_ = start, value = 0;
+    return value;
+  }
+  int year() {
+    std::size_t start = at_;
+    int value = number(4);
+    if (at_ - start != 4 || value < 1000) at_ = start, value = 0;
+    return value;
+  }
+  // "/2023", "-2023", " năm 2023"; 0 and nothing read for none.
+  int following_year() {
+    std::size_t start = at_;
+    spaces();
+    if (eat("/") || eat("-") || eat(".") || eat("năm")) {
+      spaces();
+      if (int value = year()) return value;
+    }
+    at_ = start;
+    return 0;
+  }
+
+ private:
+  std::string_view text_;
+  std::size_t at_;
+};
+
+constexpr std::array<std::string_view, 12> kMonthWords = {
+    "giêng", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười", "mười một", "mười hai"};
+
+int quarter_number(Cursor& cursor) {
+  for (int value : {4, 3, 2, 1}) {
+    constexpr std::string_view kNumerals[] = {"i", "ii", "iii", "iv"};
+    if (cursor.eat_word(kNumerals[value - 1])) return value;
+  }
+  cursor.spaces();
+  int value = cursor.number(1);
+  return value <= 4 ? value : 0;
+}
+
+Temporal whole_months(Temporal::Kind kind, std::size_t begin, std::size_t end, int first, int last,
+                      int year) {
+  Temporal result;
+  result.kind = kind;
+  result.begin = begin;
+  result.end = end;
+  result.from_year = result.to_year = year;
+  result.from_month = first;
+  result.from_day = 1;
+  result.to_month = last;
+  result.to_day = 0;  // the month's last
+  return result;
+}
+
+Temporal one_day(std::size_t begin, std::size_t end, int year, int month, int day) {
+  Temporal result;
+  result.begin = begin;
+  result.end = end;
+  result.from_year = result.to_year = year;
+  result.from_month = result.to_month = month;
+  result.from_day = result.to_day = day;
+  result.impossible = year != 0 && !make_day(year, month, day);
+  return result;
+}
+
+// "12/4/2023", "3.2.2025", "12-4-2023", "12 tháng 4 năm 2023"; without year only where `bare_ok`.
+std::optional<Temporal> read_day_at(std::string_view text, std::size_t at, bool bare_ok) {
+  Cursor cursor(text, at);
+  int day = cursor.number(2);
+  if (day == 0 || day > 31) return std::nullopt;
+  std::size_t after_day = cursor.at();
+  cursor.spaces();
+  if (cursor.eat("tháng")) {
+    cursor.spaces();
+    int month = cursor.number(2);
+    if (month == 0 || month > 12) return std::nullopt;
+    int year = cursor.following_year();
+    return one_day(at, cursor.at(), year, month, day);
+  }
+  cursor.back_to(after_day);
+  char separator = cursor.rest().empty() ? ' ' : cursor.rest()[0];
+  if (separator == ' ' && cursor.rest().starts_with(" /")) cursor.spaces(), separator = '/';
+  if (separator != '/' && separator != '.' && separator != '-') return std::nullopt;
+  cursor.eat(std::string_view(&separator, 1));
+  cursor.spaces();
+  int month = cursor.number(2);
+  if (month == 0 || month > 12) return std::nullopt;
+  std::size_t after_month = cursor.at();
+  cursor.spaces();
+  if (cursor.eat(std::string_view(&separator, 1))) {
+    cursor.spaces();
+    if (int year = cursor.year()) return one_day(at, cursor.at(), year, month, day);
+    return std::nullopt;
+  }
+  cursor.back_to(after_month);
+  if (int year = separator == '/' && cursor.eat_word("năm") ? (cursor.spaces(), cursor.year()) : 0) {
+    return one_day(at, cursor.at(), year, month, day);
+  }
+  cursor.back_to(after_month);
+  bool letter_follows =
+      !cursor.rest().empty() && (std::isalnum(static_cast<unsigned char>(cursor.rest()[0])) ||
+                                 cursor.rest()[0] == '/' || cursor.rest()[0] == '-');
+  if (!bare_ok || separator != '/' || letter_follows) return std::nullopt;
+  return one_day(at, after_month, 0, month, day);
+}
+
+// "tháng 4/2023", "tháng 10 năm 2024", "tháng tám năm 1945", "tháng 9"
+std::optional<Temporal> read_month_at(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  if (!cursor.eat("tháng ")) return std::nullopt;
+  cursor.spaces();
+  int month = cursor.number(2);
+  bool in_words = month == 0;
+  for (std::size_t i = kMonthWords.size(); in_words && month == 0 && i-- > 0;) {
+    if (cursor.eat_word(kMonthWords[i])) month = static_cast<int>(i) + 1;
+  }
+  if (month == 0 || month > 12) return std::nullopt;
+  std::size_t after = cursor.at();
+  int year = cursor.following_year();
+  if (in_words && year == 0) return std::nullopt;
+  bool glued =
+      year == 0 && !cursor.rest().empty() && std::isalnum(static_cast<unsigned char>(cursor.rest()[0]));
+  if (glued) return std::nullopt;
+  return whole_months(Temporal::Kind::month, at, year ? cursor.at() : after, month, month, year);
+}
+
+std::optional<Temporal> read_quarter_at(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  if (!cursor.eat("quý")) return std::nullopt;
+  int first = quarter_number(cursor);
+  if (first == 0) return std::nullopt;
+  int last = first;
+  std::size_t after = cursor.at();
+  cursor.spaces();
+  if (cursor.eat("và quý") || cursor.eat("và") || cursor.eat(",") || cursor.eat("-")) {
+    int second = quarter_number(cursor);
+    if (second > first) {
+      last = second;
+      after = cursor.at();
+    }
+  }
+  cursor.back_to(after);
+  int year = cursor.following_year();
+  return whole_months(Temporal::Kind::quarter, at, cursor.at(), 3 * first - 2, 3 * last, year);
+}
+
+// "6 tháng đầu năm 2023", "6 tháng cuối năm"
+std::optional<Temporal> read_half_year_at(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  if (!cursor.eat("6 tháng ") && !cursor.eat("06 tháng ") && !cursor.eat("sáu tháng ")) return std::nullopt;
+  bool first = cursor.eat("đầu năm");
+  if (!first && !cursor.eat("cuối năm")) return std::nullopt;
+  std::size_t after = cursor.at();
+  cursor.spaces();
+  int year = cursor.year();
+  return whole_months(Temporal::Kind::half_year, at, year ? cursor.at() : after, first ? 1 : 7,
+                      first ? 6 : 12, year);
+}
+
+std::optional<Temporal> read_year_at(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  if (!cursor.eat("năm ")) return std::nullopt;
+  int year = cursor.year();
+  if (year == 0) return std::nullopt;
+  return whole_months(Temporal::Kind::year, at, cursor.at(), 1, 12, year);
+}
+
+bool ends_with_word(std::string_view text, std::string_view word) {
+  while (text.ends_with(' ') || text.ends_with('*')) text.remove_suffix(1);
+  return text.ends_with(word);
+}
+
+bool may_stand_bare(std::string_view before) {
+  for (std::string_view word : {"ngày", "trước", "từ", "đến", "hết", "chậm nhất", "muộn nhất", "là"}) {
+    if (ends_with_word(before, word)) return true;
+  }
+  return false;
+}
+
+std::vector<Temporal> find_single(std::string_view text) {
+  std::vector<Temporal> found;
+  for (std::size_t at = 0; at < text.size();) {
+    std::optional<Temporal> here;
+    bool word_start = at == 0 || !(static_cast<unsigned char>(text[at - 1]) >= 0x80 ||
+                                   std::isalnum(static_cast<unsigned char>(text[at - 1])));
+    if (word_start) {
+      bool after_number = at > 0 && std::string_view("/.-").find(text[at - 1]) != std::string_view::npos &&
+                          at > 1 && is_digit(text[at - 2]);
+      if (is_digit(text[at]) && !after_number) {
+        here = read_half_year_at(text, at);
+        if (!here) here = read_day_at(text, at, may_stand_bare(text.substr(0, at)));
+      } else if (text[at] == 't') {
+        here = read_month_at(text, at);
+      } else if (text[at] == 'q') {
+        here = read_quarter_at(text, at);
+      } else if (text[at] == 's') {
+        here = read_half_year_at(text, at);
+      } else if (text[at] == 'n') {
+        here = read_year_at(text, at);
+      }
+    }
+    if (here) {
+      at = here->end;
+      found.push_back(*here);
+    } else {
+      ++at;
+    }
+  }
+  return found;
+}
+
+// " đến hết ngày ", " - ": what stands between the ends of a range.
+bool joins_range(std::string_view between) {
+  while (!between.empty() && between.front() == ' ') between.remove_prefix(1);
+  while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
+  for (std::string_view unit : {"ngày", "tháng", "quý", "sáng", "chiều"}) {
+    if (between.ends_with(unit)) between.remove_suffix(unit.size());
+    while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
+  }
+  return between == "đến" || between == "đến hết" || between == "-" || between == "–" || between == "tới";
+}
+
+Temporal range_of(const Temporal& first, const Temporal& last) {
+  Temporal result = last;
+  result.kind = Temporal::Kind::range;
+  result.begin = first.begin;
+  result.from_year = first.from_year ? first.from_year : last.to_year;
+  result.from_month = first.from_month;
+  result.from_day = first.from_day;
+  result.impossible = first.impossible || last.impossible;
+  return result;
+}
+
+// "từ ngày 20 đến ngày 25/3/2023", "10 - 12/4/2023": the first day leaves its month to the second.
+void take_first_day(std::string_view text, Temporal& day) {
+  std::string_view before = text.substr(0, day.begin);
+  auto drop = [&](std::string_view word) {
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    if (!before.ends_with(word)) return false;
+    before.remove_suffix(word.size());
+    while (before.ends_with(' ')) before.remove_suffix(1);
+    return true;
+  };
+  drop("ngày");
+  drop("hết");
+  if (!drop("đến") && !drop("-") && !drop("–")) return;
+  std::size_t end = before.size();
+  std::size_t begin = end;
+  while (begin > 0 && is_digit(before[begin - 1])) --begin;
+  bool alone = begin > 0 && before[begin - 1] == ' ';
+  if (end == begin || end - begin > 2 || !alone) return;
+  int first = std::atoi(std::string(before.substr(begin)).c_str());
+  if (first < 1 || first >= day.to_day) return;
+  day.kind = Temporal::Kind::range;
+  day.begin = begin;
+  day.from_day = first;
+}
+
+}  // namespace
+
+std::optional<Interval> Temporal::interval(int year) const {
+  int first_year = from_year ? from_year : year, last_year = to_year ? to_year : year;
+  if (first_year == 0 || last_year == 0) return std::nullopt;
+  std::optional<Day> first = make_day(first_year, from_month, from_day);
+  std::optional<Day> last =
+      to_day == 0 ? last_day_of_month(last_year, to_month) : make_day(last_year, to_month, to_day);
+  if (!first || !last) return std::nullopt;
+  return Interval{first, last};
+}
+
+std::vector<Temporal> find_temporals(std::string_view searched) {
+  std::vector<Temporal> single = find_single(searched);
+  std::vector<Temporal> out;
+  for (std::size_t i = 0; i < single.size(); ++i) {
+    Temporal current = single[i];
+    bool pair = i + 1 < single.size() && single[i + 1].kind == current.kind &&
+                joins_range(searched.substr(current.end, single[i + 1].begin - current.end));
+    if (pair) {
+      current = range_of(current, single[++i]);
+    } else if (current.kind == Temporal::Kind::day) {
+      take_first_day(searched, current);
+    } else if (!current.has_year() && i + 1 < single.size() && single[i + 1].begin - current.end < 12) {
+      // "tháng 10 và tháng 11/2024", "tháng 4, tháng 5 năm 2024"
+      current.from_year = current.to_year = single[i + 1].from_year;
+    }
+    out.push_back(current);
+  }
+  return out;
+}
+
+std::optional<DayAtStart> read_day(std::string_view searched) {
+  std::optional<Temporal> day = read_day_at(searched, 0, false);
+  if (!day || !day->has_year()) return std::nullopt;
+  return DayAtStart{make_day(day->to_year, day->to_month, day->to_day), day->end};
+}
+
+}  // namespace vankho

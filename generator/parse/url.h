@@ -1,0 +1,15 @@
+// The gate for links: which targets a document may have.
+#pragma once
+
+#include <string_view>
+
+namespace vankho {
+
+// Absolute with http, https, mailto or tel, or relative to the file. Everything else is refused: other
+// schemes, however spelled, "//host", "/absolute", backslashes, control characters, and a drive letter.
+bool is_allowed_link(std::string_view target);
+
+// No scheme: a file of the content or an anchor.
+bool is_relative_link(std::string_view target);
+
+}  // namespace vankho

@@ -1,0 +1,234 @@
+#include "parse/words.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "base/text.h"
+
+namespace vankho {
+namespace {
+
+template <std::size_t N>
+bool begins_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return text.starts_with(word) &&
+           (text.size() == word.size() || !std::isalnum(static_cast<unsigned char>(text[word.size()])));
+  });
+}
+
+constexpr std::array<std::string_view, 71> kBodies = {"ban thường vụ",
+                                                      "ban chấp hành",
+                                                      "ban bí thư",
+                                                      "bộ chính trị",
+                                                      "ban tuyên giáo",
+                                                      "ban tổ chức",
+                                                      "ban dân vận",
+                                                      "ban nội chính",
+                                                      "ban chỉ đạo",
+                                                      "ban quản lý",
+                                                      "ban cán sự",
+                                                      "ban chỉ huy",
+                                                      "ban công tác",
+                                                      "ban",
+                                                      "tỉnh ủy",
+                                                      "thành ủy",
+                                                      "thị ủy",
+                                                      "huyện ủy",
+                                                      "quận ủy",
+                                                      "đảng ủy",
+                                                      "đảng bộ",
+                                                      "đảng đoàn",
+                                                      "thường trực",
+                                                      "chi ủy",
+                                                      "chi bộ",
+                                                      "ủy ban",
+                                                      "ubnd",
+                                                      "ubkt",
+                                                      "ubmttq",
+                                                      "hđnd",
+                                                      "hội đồng",
+                                                      "btv",
+                                                      "btg",
+                                                      "bch",
+                                                      "văn phòng",
+                                                      "mặt trận",
+                                                      "mttq",
+                                                      "sở",
+                                                      "phòng",
+                                                      "công an",
+                                                      "bộ",
+                                                      "cục",
+                                                      "chi cục",
+                                                      "tổng cục",
+                                                      "trung tâm",
+                                                      "trường",
+                                                      "hội",
+                                                      "liên đoàn",
+                                                      "liên hiệp",
+                                                      "liên minh",
+                                                      "đoàn",
+                                                      "báo",
+                                                      "đài",
+                                                      "tòa án",
+                                                      "viện",
+                                                      "kho bạc",
+                                                      "thanh tra",
+                                                      "thư viện",
+                                                      "bảo tàng",
+                                                      "bảo hiểm",
+                                                      "nhà",
+                                                      "tổ",
+                                                      "công đoàn",
+                                                      "tổng công ty",
+                                                      "công ty",
+                                                      "học viện",
+                                                      "ngân hàng",
+                                                      "trạm",
+                                                      "chính phủ",
+                                                      "quốc hội",
+                                                      "quân khu"};
+
+constexpr std::array<std::string_view, 21> kGroups = {
+    "các",         "cấp ủy",          "những",         "người đứng đầu", "thủ trưởng",   "bí thư",
+    "chủ tịch",    "chánh văn phòng", "giám đốc",      "trưởng",         "đồng chí",     "cơ quan",
+    "đơn vị",      "địa phương",      "tổ chức cơ sở", "cán bộ",         "doanh nghiệp", "đội",
+    "chính quyền", "công chức",       "viên chức"};
+
+constexpr std::array<std::string_view, 26> kPosts = {
+    "phó",         "bí thư",   "chủ tịch",   "trưởng",         "chánh",      "giám đốc",
+    "tổng",        "ủy viên",  "chủ nhiệm",  "hiệu trưởng",    "cục trưởng", "vụ trưởng",
+    "viện trưởng", "chỉ huy",  "tư lệnh",    "thứ trưởng",     "bộ trưởng",  "thường trực",
+    "thủ trưởng",  "chính ủy", "đội trưởng", "chi cục trưởng", "thủ tướng",  "quyền",
+    "kiêm",        "thư ký"};
+
+constexpr std::array<std::string_view, 18> kPowers = {"t/m",      "tm",        "k/t", "kt",  "t/l", "tl",
+                                                      "tuq",      "t/uq",      "t.m", "k.t", "t.l", "q",
+                                                      "thay mặt", "thừa lệnh", "tm/", "kt/", "tl/", "t.u.q"};
+
+constexpr std::array<std::string_view, 48> kCharges = {"chịu trách nhiệm",
+                                                       "có trách nhiệm",
+                                                       "chủ trì",
+                                                       "phối hợp",
+                                                       "tham mưu",
+                                                       "hướng dẫn",
+                                                       "chỉ đạo",
+                                                       "lãnh đạo",
+                                                       "tổ chức thực hiện",
+                                                       "tổ chức triển khai",
+                                                       "tổ chức tuyên truyền",
+                                                       "tổ chức các",
+                                                       "tổ chức hội nghị",
+                                                       "tổ chức tốt",
+                                                       "xây dựng",
+                                                       "theo dõi",
+                                                       "đôn đốc",
+                                                       "kiểm tra, ",
+                                                       "bố trí",
+                                                       "cân đối",
+                                                       "bảo đảm",
+                                                       "đảm bảo",
+                                                       "tăng cường",
+                                                       "thực hiện",
+                                                       "triển khai",
+                                                       "tuyên truyền",
+                                                       "đẩy mạnh",
+                                                       "tiếp tục",
+                                                       "căn cứ",
+                                                       "quán triệt",
+                                                       "vận động",
+                                                       "cung cấp",
+                                                       "biên soạn",
+                                                       "thẩm định",
+                                                       "tổng hợp",
+                                                       "báo cáo",
+                                                       "phát động",
+                                                       "phát huy",
+                                                       "đăng tải",
+                                                       "rà soát",
+                                                       "chuẩn bị",
+                                                       "ban hành",
+                                                       "kịp thời",
+                                                       "chủ động",
+                                                       "thường xuyên",
+                                                       "mở ",
+                                                       "phân công",
+                                                       "có kế hoạch"};
+
+std::string_view without_spaces_and_dots(std::string_view text) {
+  std::size_t end = text.find_first_not_of("./ ");
+  return end == std::string_view::npos ? std::string_view{} : text.substr(end);
+}
+
+}  // namespace
+
+bool names_one_body(std::string_view text) {
+  return starts_with_upper(text) && begins_with_any(search_form(text.substr(0, 60)), kBodies);
+}
+
+bool names_body(std::string_view text) {
+  return names_one_body(text) ||
+         (starts_with_upper(text) && begins_with_any(search_form(text.substr(0, 60)), kGroups));
+}
+
+bool names_post(std::string_view line) {
+  std::string searched = search_form(line);
+  if (searched.starts_with("q. ")) searched.erase(0, 3);
+  return is_upper(line) && begins_with_any(searched, kPosts);
+}
+
+bool names_authority(std::string_view line) {
+  std::string searched = search_form(line);
+  for (std::string_view power : kPowers) {
+    if (!searched.starts_with(power)) continue;
+    std::string_view rest = std::string_view(searched).substr(power.size());
+    if (rest.empty() || rest[0] == '.' || rest[0] == ' ' || rest[0] == '/')
+      return is_upper(line) || power.size() > 4;
+  }
+  return false;
+}
+
+std::string_view without_power(std::string_view authority) {
+  std::string searched = search_form(authority);
+  std::size_t longest = 0;
+  for (std::string_view power : kPowers) {
+    if (searched.starts_with(power)) longest = std::max(longest, power.size());
+  }
+  return longest == 0 ? authority : without_spaces_and_dots(authority.substr(longest));
+}
+
+bool names_person(std::string_view line) {
+  line = trim(line);
+  for (std::string_view title : {"TS.", "ThS.", "PGS.", "GS.", "BS.", "KS.", "LS.", "Đại tá", "Thượng tá",
+                                 "Trung tá", "Thiếu tá", "Thiếu tướng", "Đồng chí"}) {
+    if (line.starts_with(title)) line = trim(line.substr(title.size()));
+  }
+  int words = 0;
+  while (!line.empty()) {
+    std::size_t space = std::min(line.find(' '), line.size());
+    std::string_view word = line.substr(0, space);
+    if (!starts_with_upper(word) || word.find_first_of(".,;:()/0123456789-") != std::string_view::npos)
+      return false;
+    ++words;
+    line = trim(line.substr(space));
+  }
+  return words >= 2 && words <= 6;
+}
+
+std::size_t find_charge(std::string_view searched) {
+  std::size_t first = std::string_view::npos;
+  for (std::string_view charge : kCharges) {
+    for (std::size_t at = searched.find(charge); at != std::string_view::npos && at < first;
+         at = searched.find(charge, at + 1)) {
+      bool word_start = at == 0 || searched[at - 1] == ' ' || searched[at - 1] == ':';
+      // "Ban Chỉ đạo", "Ban Tổ chức" and "Sở Xây dựng" are names.
+      bool in_name =
+          at >= 5 && (searched.substr(0, at).ends_with("ban ") || searched.substr(0, at).ends_with("sở ") ||
+                      searched.substr(0, at).ends_with("bộ "));
+      if (word_start && !in_name) first = std::min(first, at);
+    }
+  }
+  return first;
+}
+
+}  // namespace vankho
