@@ -35,10 +35,10 @@ void refuse_secrets(const Document& document, const std::vector<Line>& lines,
   }
 }
 
-void refuse_marked_draft(const HeadReading& head, std::string_view front_text, const Document& document,
+// A half-finished document that nobody said to publish.
+void refuse_marked_draft(const HeadReading& head, const FrontMatter& front, const Document& document,
                          std::vector<Problem>& problems) {
-  bool stated = front_text.find("\ntrang_thai:") != std::string_view::npos;
-  if (!head.marked_draft || stated) return;
+  if (!head.marked_draft || front.status_stated) return;
   problems.push_back({document.path, head.marked_draft_line, 0, &messages::marked_draft, {}, {}});
 }
 
@@ -106,13 +106,13 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   const std::vector<Line> all = lines_of(text, 1);
   const std::vector<Line> lines(all.begin() + std::min<std::ptrdiff_t>(front.lines, std::ssize(all)),
                                 all.end());
+  if (front.secret) return document;
   refuse_secrets(document, lines, problems);
   if (!lines.empty())
     document.source = text.substr(static_cast<std::size_t>(lines.front().text.data() - text.data()));
 
   HeadReading head = read_head(lines);
-  refuse_marked_draft(head, std::string_view(text).substr(0, text.size() - document.source.size()), document,
-                      problems);
+  refuse_marked_draft(head, front, document, problems);
   const std::vector<Line> below(lines.begin() + static_cast<std::ptrdiff_t>(head.end), lines.end());
   ClosingReading closing = read_closing(below);
   const int title_line = head.title_line;

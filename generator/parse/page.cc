@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "parse/cmark.h"
 #include "parse/document.h"
+#include "parse/front_matter.h"
 #include "parse/markdown.h"
 #include "parse/messages.h"
 #include "parse/source_text.h"
@@ -246,6 +247,23 @@ class PageWriter {
 };
 
 }  // namespace
+
+Page parse_page(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
+  Page page;
+  page.path = path;
+  const std::string text = normalized(path, bytes, problems);
+  const PageFrontMatter front = read_page_front_matter(path, text, problems);
+  page.title = front.title;
+  if (front.order) page.order = *front.order;
+  const std::vector<Line> lines = lines_of(text, 1);
+  if (front.lines < std::ssize(lines)) {
+    const Line& first = lines[static_cast<std::size_t>(front.lines)];
+    render_page(std::string_view(text).substr(static_cast<std::size_t>(first.text.data() - text.data())), first.number,
+                page, problems);
+  }
+  if (page.title.empty()) page.title = path.substr(path.rfind('/') + 1);
+  return page;
+}
 
 void render_page(std::string_view markdown, int first_line, Page& page, std::vector<Problem>& problems) {
   cmark::Tree tree = cmark::parse(markdown);

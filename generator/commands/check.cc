@@ -1,0 +1,35 @@
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "commands/command.h"
+#include "commands/reading_options.h"
+
+namespace vankho {
+
+Command check_command() {
+  return {"check", "đọc và kiểm tra, không ghi gì (check, write nothing)", [](CLI::App& app, const Session& session) {
+            auto options = declare_reading(app);
+            auto form = std::make_shared<std::string>("text");
+            app.add_option("--format", *form, "text hoặc json")->check(CLI::IsMember({"text", "json"}));
+            return [=, &session] {
+              Options complete = completed(*options, session);
+              Report report = check(complete);
+              bool stopped = report.is_stopped(complete.strict);
+              if (*form == "json") {
+                fmt::print("{}", as_json(report.problems, session.language));
+                return stopped ? 1 : 0;
+              }
+              print_problems(report, session);
+              if (!stopped) {
+                bool english = session.language == Language::english;
+                fmt::print(fmt::runtime(english ? "{} documents checked, nothing stops a build.\n"
+                                                : "Đã kiểm tra {} văn bản: có thể xuất bản.\n"),
+                           report.documents);
+              }
+              return stopped ? 1 : 0;
+            };
+          }};
+}
+
+}  // namespace vankho

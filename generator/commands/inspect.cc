@@ -1,0 +1,74 @@
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <fstream>
+#include <iterator>
+#include <nlohmann/json.hpp>
+
+#include "commands/command.h"
+#include "commands/messages.h"
+#include "outputs/record.h"
+#include "parse/document.h"
+
+namespace vankho {
+namespace {
+
+std::string bytes_of(const std::string& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (!file.is_open() || file.bad()) {
+    throw EnvironmentFailure(messages::cannot_open_file, {path, std::strerror(errno)});
+  }
+  return bytes;
+}
+
+using Json = nlohmann::ordered_json;
+
+std::string shown(const Json& value) {
+  if (value.is_null()) return "—";
+  if (value.is_string()) return value.get<std::string>();
+  if (!value.is_array()) return value.dump();
+  std::string text;
+  for (const Json& item : value) text += "\n    " + (item.is_string() ? item.get<std::string>() : item.dump());
+  return text.empty() ? "—" : text;
+}
+
+// For people: a line a field, and a line an item of a list.
+void print_fields(const std::string& path, const Json& record) {
+  fmt::print("{}\n", path);
+  for (const auto& [key, value] : record.items()) {
+    if (key != "body_text") fmt::print("  {}: {}\n", key, shown(value));
+  }
+}
+
+int inspect(const std::vector<std::string>& files, bool json, Language language) {
+  Json records = Json::array();
+  bool errors = false;
+  for (const std::string& path : files) {
+    std::vector<Problem> problems;
+    Document document = parse_document(path, bytes_of(path), problems);
+    sort(problems);
+    errors = errors || has_errors(problems);
+    records.push_back(record(document, problems, language));
+    if (!json) print_fields(path, records.back());
+  }
+  if (json) fmt::print("{}\n", records.dump(2));
+  return errors ? 1 : 0;
+}
+
+}  // namespace
+
+Command inspect_command() {
+  return {"inspect", "cho xem từng tệp được hiểu thế nào (how files are understood)",
+          [](CLI::App& app, const Session& session) {
+            auto files = std::make_shared<std::vector<std::string>>();
+            auto json = std::make_shared<bool>(false);
+            app.add_option("FILE", *files, "các tệp văn bản")->required();
+            app.add_flag("--json", *json, "in JSON, mỗi tệp một bản ghi");
+            return [=, &session] { return inspect(*files, *json, session.language); };
+          }};
+}
+
+}  // namespace vankho

@@ -1,0 +1,15 @@
+# Writes OUTPUT, a C++ file that holds the text files of THEME: cmake -DTHEME=… -DOUTPUT=… -P embed_theme.cmake
+file(GLOB files RELATIVE ${THEME} ${THEME}/*)
+list(SORT files)
+set(text "#include \"default_theme.h\"\n\nnamespace vankho {\n\nconst std::vector<File>& default_theme() {\n")
+string(APPEND text "  static const std::vector<File> files = {\n")
+foreach(file IN LISTS files)
+  # Hexadecimal, so that no byte of a theme can mean anything in C++.
+  file(READ ${THEME}/${file} bytes HEX)
+  string(LENGTH "${bytes}" digits)
+  math(EXPR size "${digits} / 2")
+  string(REGEX REPLACE "(..)" "\\\\x\\1" bytes "${bytes}")
+  string(APPEND text "    {\"${file}\", std::string(\"${bytes}\", ${size})},\n")
+endforeach()
+string(APPEND text "  };\n  return files;\n}\n\n}  // namespace vankho\n")
+file(WRITE ${OUTPUT} "${text}")

@@ -1,0 +1,164 @@
+#include "parse/front_matter.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "parse/front_matter_fences.h"
+#include "parse/front_matter_messages.h"
+#include "parse/front_matter_values.h"
+#include "parse/messages.h"
+#include "parse/types.h"
+#include "parse/yaml_fields.h"
+
+namespace vankho {
+namespace {
+
+using yaml::Fields;
+using yaml::Node;
+using yaml::Report;
+
+constexpr std::string_view kOrdinary = "thuong";
+
+bool is_ordinary(std::string_view secrecy) {
+  std::string word = slug(secrecy);
+  return word == kOrdinary || word == "-" || word == "null";
+}
+
+// A level of secrecy is looked for before anything is parsed, so that no other problem can quote such a
+// document.
+int line_of_secrecy(std::string_view declarations) {
+  std::vector<std::string_view> lines = split_lines(declarations);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::size_t colon = lines[i].find(':');
+    if (colon == std::string_view::npos || slug(lines[i].substr(0, colon)) != "do-mat") continue;
+    std::string_view value = lines[i].substr(colon + 1);
+    if (!is_ordinary(value.substr(0, value.find(" #")))) return static_cast<int>(i) + 2;
+  }
+  return 0;
+}
+
+FrontMatter refuse_secret(FrontMatter front, std::string_view path, int line,
+                          std::vector<Problem>& problems) {
+  problems.push_back({std::string(path), line, 0, &messages::secret, {}, {}});
+  front.secret = true;
+  return front;
+}
+
+// What one file declares, or null where it declares nothing that can be read.
+std::optional<Node> parse_declarations(std::string_view path, std::string_view text, const Fences& fences,
+                                       std::vector<Problem>& problems) {
+  Report report(path, text, problems);
+  if (fences.lines == 0) {
+    report.add(1, 1, front_matter_messages::not_closed);
+    return std::nullopt;
+  }
+  std::optional<Node> root = yaml::parse(path, fences.declarations, 2, problems);
+  if (!root || root->absent()) return std::nullopt;
+  if (root->kind == Node::Kind::map) return root;
+  report.add(*root, front_matter_messages::not_keys);
+  return std::nullopt;
+}
+
+void read_date(Fields& fields, FrontMatter& front) {
+  std::optional<Stated<Interval>> days = fields.day_or_interval("ngay");
+  if (!days) return;
+  if (days->value.from == days->value.to) {
+    front.date = Stated<Day>{*days->value.to, days->line};
+  } else {
+    front.date_guess = days;
+  }
+}
+
+void read_type(Fields& fields, FrontMatter& front) {
+  std::optional<Stated<std::string>> written = fields.text("loai");
+  if (!written) return;
+  const DocumentType* type =
+      type_written_as(written->value, side_of_number(front.number ? front.number->value : ""));
+  if (type) {
+    front.type = Stated<std::string>{std::string(type->abbreviation), written->line};
+    return;
+  }
+  std::vector<std::string_view> slugs;
+  for (const DocumentType& known : document_types()) slugs.push_back(known.slug);
+  std::string suggestion(did_you_mean(slug(written->value), slugs));
+  fields.report().add(
+      *fields.find("loai"),
+      suggestion.empty() ? front_matter_messages::unknown_type : front_matter_messages::unknown_type_like,
+      {written->value, suggestion});
+}
+
+void read_lists(Fields& fields, FrontMatter& front) {
+  if (fields.find("noi_nhan")) {
+    Stated<std::vector<std::string>> recipients{{}, fields.find("noi_nhan")->line};
+    for (auto& recipient : fields.texts("noi_nhan")) recipients.value.push_back(std::move(recipient.value));
+    front.recipients = std::move(recipients);
+  }
+  for (auto& id : fields.ids("ky_niem")) front.event_ids.emplace_back(std::move(id.value), id.line);
+  for (auto& topic : fields.texts("chu_de")) front.topics.push_back(std::move(topic.value));
+}
+
+void read_publication(Fields& fields, FrontMatter& front) {
+  auto circulation = fields.one_of<Circulation>(
+      "luu_hanh", {{"noi-bo", Circulation::internal}, {"cong-khai", Circulation::open}});
+  if (circulation) front.circulation = circulation->value;
+  if (auto draft = fields.one_of<bool>("trang_thai", {{"du-thao", true}, {"cong-bo", false}})) {
+    front.draft = draft->value;
+    front.status_stated = true;
+  }
+  if (auto embargo = fields.day("cong_bo_tu")) front.embargo = embargo->value;
+}
+
+}  // namespace
+
+FrontMatter read_front_matter(std::string_view path, std::string_view text, std::vector<Problem>& problems) {
+  FrontMatter front;
+  std::optional<Fences> fences = find_fences(text);
+  if (!fences) return front;
+  front.present = true;
+  front.lines = fences->lines;
+  if (int line = line_of_secrecy(fences->declarations))
+    return refuse_secret(std::move(front), path, line, problems);
+
+  std::optional<Node> root = parse_declarations(path, text, *fences, problems);
+  if (!root) return front;
+  if (const Node* secrecy = root->find("do_mat"); secrecy && !is_ordinary(secrecy->scalar)) {
+    return refuse_secret(std::move(front), path, secrecy->line, problems);
+  }
+  Report report(path, text, problems);
+  Fields fields(*root,
+                {"so",       "loai",     "trich_yeu", "co_quan",    "ngay",       "dia_danh", "nguoi_ky",
+                 "noi_nhan", "can_cu",   "thay_the",  "sua_doi",    "bai_bo",     "ky_niem",  "thoi_han",
+                 "chu_de",   "dinh_kem", "luu_hanh",  "trang_thai", "cong_bo_tu", "do_mat"},
+                report);
+  front.number = fields.text("so");
+  read_type(fields, front);
+  front.title = fields.text("trich_yeu");
+  front.issuer_id = fields.id("co_quan");
+  read_date(fields, front);
+  front.place = fields.text("dia_danh");
+  front.signatory = stated_signatory(fields);
+  front.relations = stated_relations(fields);
+  front.deadlines = stated_deadlines(fields);
+  front.attachments = stated_attachments(fields, path);
+  read_lists(fields, front);
+  read_publication(fields, front);
+  fields.text("do_mat");
+  return front;
+}
+
+PageFrontMatter read_page_front_matter(std::string_view path, std::string_view text,
+                                       std::vector<Problem>& problems) {
+  PageFrontMatter front;
+  std::optional<Fences> fences = find_fences(text);
+  if (!fences) return front;
+  front.lines = fences->lines;
+  std::optional<Node> root = parse_declarations(path, text, *fences, problems);
+  if (!root) return front;
+  Report report(path, text, problems);
+  Fields fields(*root, {"ten", "thu_tu"}, report);
+  if (auto title = fields.text("ten")) front.title = title->value;
+  if (auto order = fields.number("thu_tu", 0, 1'000'000)) front.order = order->value;
+  return front;
+}
+
+}  // namespace vankho

@@ -1,0 +1,160 @@
+// site.yaml.
+#include "parse/registry.h"
+
+#include <algorithm>
+#include <charconv>
+#include <limits>
+
+#include "base/text.h"
+#include "parse/front_matter_messages.h"
+#include "parse/registry_file.h"
+#include "parse/registry_messages.h"
+
+namespace vankho {
+namespace {
+
+using yaml::Fields;
+using yaml::Node;
+using yaml::Report;
+
+// The mapping that is a key's value; null where there is none.
+const Node* mapping_of(Fields& fields, std::string_view key, std::string_view example) {
+  const Node* node = fields.find(key);
+  if (!node || node->kind == Node::Kind::map) return node;
+  fields.report().add(*node, front_matter_messages::not_a_mapping, {std::string(key), std::string(example)});
+  return nullptr;
+}
+
+// "50MB": a whole number of units of 1024.
+std::optional<std::uint64_t> parse_size(std::string_view text) {
+  static constexpr std::pair<std::string_view, int> kUnits[] = {{"kb", 10}, {"mb", 20}, {"gb", 30}};
+  std::uint64_t value = 0;
+  auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || value == 0) return std::nullopt;
+  std::string unit = lower(trim(text.substr(static_cast<std::size_t>(end - text.data()))));
+  for (const auto& [name, bits] : kUnits) {
+    if (unit == name && value <= std::numeric_limits<std::uint64_t>::max() >> bits) return value << bits;
+  }
+  return std::nullopt;
+}
+
+void read_size(Fields& fields, std::string_view key, std::uint64_t& size) {
+  std::optional<Stated<std::string>> written = fields.text(key);
+  if (!written) return;
+  if (auto read = parse_size(written->value)) {
+    size = *read;
+  } else {
+    fields.report().add(*fields.find(key), registry_messages::bad_size, {std::string(key), written->value});
+  }
+}
+
+void read_text(Fields& fields, std::string_view key, std::string& value) {
+  if (auto text = fields.text(key)) value = std::move(text->value);
+}
+
+void read_editions(Fields& fields, Settings& settings) {
+  const Node* node = fields.find("an_ban");
+  if (!node) return;
+  settings.editions.clear();
+  for (auto& edition : fields.ids("an_ban")) {
+    auto first = std::find(settings.editions.begin(), settings.editions.end(), edition.value);
+    if (first == settings.editions.end()) {
+      settings.editions.push_back(std::move(edition.value));
+    } else {
+      fields.report().add(edition.line, 0, registry_messages::double_edition, {edition.value});
+    }
+  }
+  bool empty_list = node->kind == Node::Kind::list && node->items.empty();
+  if (empty_list) fields.report().add(*node, registry_messages::no_editions);
+  if (settings.editions.empty()) settings.editions = Settings().editions;
+}
+
+void read_history_editions(Fields& fields, Settings& settings) {
+  const std::vector<std::string>& known = settings.editions;
+  for (auto& edition : fields.ids("an_ban")) {
+    if (std::find(known.begin(), known.end(), edition.value) != known.end()) {
+      settings.history.editions.push_back(std::move(edition.value));
+      continue;
+    }
+    std::string all;
+    for (const std::string& name : known) all += (all.empty() ? "" : ", ") + name;
+    fields.report().add(edition.line, 0, registry_messages::unknown_edition, {edition.value, all});
+  }
+}
+
+// `true`, `false`, or `{an_ban: [noi-bo], tu: 2026-01-01}`.
+void read_history(Fields& fields, Settings& settings) {
+  const Node* node = fields.find("lich_su");
+  if (!node) return;
+  if (node->kind != Node::Kind::map) {
+    if (auto shown = fields.yes_or_no("lich_su")) settings.history.shown = shown->value;
+    return;
+  }
+  settings.history.shown = true;
+  Fields parts(*node, {"an_ban", "tu"}, fields.report());
+  read_history_editions(parts, settings);
+  if (auto from = parts.day("tu")) settings.history.from = from->value;
+}
+
+void read_editor_names(Fields& fields, Settings& settings) {
+  const Node* node = mapping_of(fields, "ten_nguoi_sua", "{a@b.vn: Văn thư}");
+  if (!node) return;
+  for (const auto& [address, name] : node->entries) {
+    if (auto text = yaml::text_of(name, "ten_nguoi_sua", fields.report())) {
+      settings.editor_names[address] = std::move(text->value);
+    }
+  }
+}
+
+void read_repositories(Fields& fields, Settings& settings) {
+  constexpr std::string_view kExample = "{url: ../huyen.git, ref: main, goc: content}";
+  for (const Node* item : fields.items("kho", kExample)) {
+    if (item->kind != Node::Kind::map) {
+      fields.report().add(*item, front_matter_messages::not_a_mapping, {"kho", std::string(kExample)});
+      continue;
+    }
+    Fields parts(*item, {"url", "ref", "goc"}, fields.report());
+    Repository repository;
+    if (!parts.require("url", "../huyen.git")) continue;
+    read_text(parts, "url", repository.url);
+    read_text(parts, "ref", repository.ref);
+    read_text(parts, "goc", repository.root);
+    settings.repositories.push_back(std::move(repository));
+  }
+}
+
+void read_limits(Fields& fields, Settings& settings) {
+  const Node* node = mapping_of(fields, "gioi_han", "{tep: 50MB, van_ban: 1MB, so_tep: 200000}");
+  if (!node) return;
+  Fields parts(*node, {"tep", "van_ban", "so_tep"}, fields.report());
+  read_size(parts, "tep", settings.max_file_bytes);
+  read_size(parts, "van_ban", settings.max_document_bytes);
+  if (auto files = parts.number("so_tep", 1, 100'000'000))
+    settings.max_files = static_cast<std::size_t>(files->value);
+}
+
+}  // namespace
+
+Settings parse_settings(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
+  Settings settings;
+  RegistryFile file(path, bytes, problems);
+  const Node* root = file.mapping();
+  if (!root) return settings;
+  Fields fields(*root,
+                {"ten", "an_ban", "lich_su", "ten_nguoi_sua", "giao_dien", "mui_gio", "don_vi", "han_ban_sao",
+                 "kho", "gioi_han"},
+                file.report());
+  if (fields.require("ten", "Văn khố …")) read_text(fields, "ten", settings.name);
+  read_editions(fields, settings);
+  read_history(fields, settings);
+  read_editor_names(fields, settings);
+  if (auto theme = fields.id("giao_dien")) settings.theme = std::move(theme->value);
+  read_text(fields, "mui_gio", settings.time_zone);
+  read_text(fields, "don_vi", settings.publisher);
+  if (auto days = fields.number("han_ban_sao", 1, 36'500)) settings.copy_valid_days = days->value;
+  read_repositories(fields, settings);
+  read_limits(fields, settings);
+  return settings;
+}
+
+}  // namespace vankho

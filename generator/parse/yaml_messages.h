@@ -1,0 +1,109 @@
+// What reading YAML can say.
+#pragma once
+
+#include "base/message.h"
+
+namespace vankho::yaml_messages {
+
+inline constexpr Message too_large{"yaml-too-large",
+                                   Severity::error,
+                                   "phần khai báo dài quá {0} kB",
+                                   "the declarations are longer than {0} kB",
+                                   "Kiểm tra dòng '---' kết thúc phần khai báo, hoặc rút gọn.",
+                                   "Check the line '---' that ends them, or shorten them."};
+
+inline constexpr Message hidden_character{
+    "hidden-character",
+    Severity::error,
+    "có ký tự ẩn {0}, không nhìn thấy được hoặc làm đảo chiều chữ",
+    "there is a hidden character {0}, which cannot be seen or turns text round",
+    "Xóa chỗ này rồi gõ lại bằng tay thay vì sao chép.",
+    "Delete this place and type it by hand instead of pasting it."};
+
+inline constexpr Message alias{
+    "yaml-alias",
+    Severity::error,
+    "không dùng bí danh ('*…') của YAML ở đây",
+    "YAML aliases ('*…') are not used here",
+    "Viết lại giá trị đầy đủ; giá trị bắt đầu bằng '*' thì đặt trong dấu nháy kép.",
+    "Write the value out; put one that begins with '*' in double quotes."};
+
+inline constexpr Message anchor{"yaml-anchor",
+                                Severity::error,
+                                "không dùng neo ('&{0}') của YAML ở đây",
+                                "YAML anchors ('&{0}') are not used here",
+                                "Bỏ '&{0}'; giá trị bắt đầu bằng '&' thì đặt trong dấu nháy kép.",
+                                "Take '&{0}' out; put a value that begins with '&' in double quotes."};
+
+inline constexpr Message tag{"yaml-tag",
+                             Severity::error,
+                             "không dùng nhãn kiểu ('!…') của YAML ở đây",
+                             "YAML tags ('!…') are not used here",
+                             "Bỏ nhãn; giá trị bắt đầu bằng '!' thì đặt trong dấu nháy kép.",
+                             "Take the tag out; put a value that begins with '!' in double quotes."};
+
+inline constexpr Message double_key{"double-key",
+                                    Severity::error,
+                                    "khóa '{0}' đã có ở dòng {1}",
+                                    "the key '{0}' is already there in line {1}",
+                                    "Giữ một trong hai dòng.",
+                                    "Keep one of the two lines."};
+
+inline constexpr Message too_deep{"yaml-too-deep",
+                                  Severity::error,
+                                  "danh sách lồng nhau quá {0} tầng",
+                                  "lists are nested deeper than {0}",
+                                  "Bỏ bớt các tầng lồng nhau.",
+                                  "Take some of the levels out."};
+
+inline constexpr Message several_documents{
+    "yaml-several-documents",
+    Severity::error,
+    "chỗ này bắt đầu một phần khai báo thứ hai",
+    "a second set of declarations begins here",
+    "Gộp vào phần đầu và bỏ dòng '---' hoặc '...' ở giữa.",
+    "Join it to the first, without the line '---' or '...' between them."};
+
+inline constexpr Message key_not_text{"yaml-key",
+                                      Severity::error,
+                                      "khóa phải là một từ, không phải danh sách",
+                                      "a key must be a word, not a list",
+                                      "Viết 'khóa: giá trị', mỗi khóa một dòng.",
+                                      "Write 'key: value', one key a line."};
+
+inline constexpr Message tab{"yaml-tab",
+                             Severity::error,
+                             "dòng này thụt vào bằng phím Tab",
+                             "this line is indented with a tab",
+                             "Xóa dấu Tab ở đầu dòng và gõ dấu cách.",
+                             "Delete the tab at the beginning of the line and type spaces."};
+
+inline constexpr Message colon_in_value{"yaml-colon",
+                                        Severity::error,
+                                        "giá trị có dấu hai chấm nên phải đặt trong dấu nháy kép",
+                                        "the value has a colon in it, and must therefore be in double quotes",
+                                        "Sửa thành: {0}",
+                                        "Make it: {0}"};
+
+inline constexpr Message open_bracket{
+    "yaml-bracket",
+    Severity::error,
+    "dấu ngoặc mở ở đây chưa đóng, hoặc giữa các mục thiếu dấu phẩy; đến dòng {0} thì không đọc tiếp được "
+    "({1})",
+    "the bracket opened here is not closed, or a comma is missing between items; reading stopped in line {0} "
+    "({1})",
+    "Thêm dấu ngoặc đóng ở cuối danh sách, và dấu phẩy giữa các mục.",
+    "Add the closing bracket at the end of the list, and commas between its items."};
+
+inline constexpr Message syntax{"yaml-syntax",
+                                Severity::error,
+                                "không đọc được dòng này theo cú pháp YAML ({0})",
+                                "this line cannot be read as YAML ({0})",
+                                "Viết 'khóa: giá trị', mỗi khóa một dòng, các dòng cùng cấp thụt vào như "
+                                "nhau; đặt giá trị trong dấu nháy kép nếu "
+                                "có dấu nháy, dấu ngoặc, '#' hoặc ký hiệu khác ở đầu, và đóng dấu nháy.",
+                                "Write 'key: value', one key a line, lines of one level indented alike; put "
+                                "a value in double quotes if it begins "
+                                "with a quote, a bracket, '#' or another sign, and close the quote."};
+
+}  // namespace vankho::yaml_messages

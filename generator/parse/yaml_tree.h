@@ -1,0 +1,59 @@
+// Events of libfyaml -> a tree, with what this YAML does without refused as it comes.
+#pragma once
+
+#include <libfyaml.h>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "parse/yaml.h"
+#include "parse/yaml_syntax.h"
+
+namespace vankho::yaml {
+
+class TreeBuilder {
+ public:
+  // Both must outlive the builder.
+  TreeBuilder(const Source& source, std::vector<Problem>& problems) : source_(source), problems_(problems) {}
+
+  // False where the event is refused and no more must come.
+  bool take(fy_event& event);
+
+  // Once, after the last event. Null where a double key was refused on the way.
+  std::optional<Node> take_root();
+
+  // Of the last event.
+  Position position() const { return at_; }
+
+  // The innermost list or mapping in brackets that is still open.
+  std::optional<Position> open_bracket() const;
+
+ private:
+  struct Open {
+    Node node;
+    std::optional<Node> key;           // of the entry whose value comes next
+    std::map<std::string, int> lines;  // of the keys
+  };
+
+  void place(fy_event& event);
+  void place_before(fy_token* token);
+  bool refuse(const Message& message, Arguments arguments = {});
+  bool is_decorated(fy_token* anchor, fy_token* tag);
+  bool scalar(const fy_event& event);
+  bool open(Node::Kind kind, fy_token* anchor, fy_token* tag);
+  bool close();
+  bool add(Node node);
+  void add_key(Open& map, Node key);
+
+  const Source& source_;
+  std::vector<Problem>& problems_;
+  Position at_{source_.first_line, 1};
+  int documents_ = 0;
+  bool has_double_key_ = false;
+  std::vector<Open> open_;
+  Node root_;
+};
+
+}  // namespace vankho::yaml

@@ -1,0 +1,86 @@
+#include "pipeline.h"
+
+#include <chrono>
+#include <memory>
+
+#include "model/site.h"
+#include "outputs/portal.h"
+#include "reading.h"
+#include "rendering.h"
+#include "source/history.h"
+#include "source/snapshot.h"
+
+namespace vankho {
+namespace {
+
+// Durations for --metrics; nothing that is written depends on them.
+class Stopwatch {
+ public:
+  explicit Stopwatch(Report& report) : report_(report) {}
+  void stage_done(std::string_view stage) {
+    auto now = std::chrono::steady_clock::now();
+    report_.times.push_back({stage, std::chrono::duration<double>(now - last_).count()});
+    last_ = now;
+  }
+
+ private:
+  Report& report_;
+  std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
+};
+
+std::unique_ptr<Snapshot> open(const Options& options, std::vector<Problem>& problems) {
+  return options.worktree ? open_worktree(options.repository, options.clock_day, problems)
+                          : open_commit(options.repository, options.ref, problems);
+}
+
+// Renders the whole site into `sink`, which may drop it, if nothing stops that.
+Report run(const Options& options, Sink& sink) {
+  Report report;
+  std::vector<Problem>& problems = report.problems;
+  Stopwatch watch(report);
+
+  const std::unique_ptr<const Snapshot> snapshot = open(options, problems);
+  watch.stage_done("tree");
+  // From here on, every file name is safe.
+
+  Content content = read_content(*snapshot, options.jobs, problems);
+  const std::string edition = choose_edition(content.settings, options.edition);
+  watch.stage_done("parse");
+  // From here on, the text of the documents is fixed.
+
+  const History history = snapshot->commit.empty() ? History() : read_history(options.repository, snapshot->commit);
+  watch.stage_done("history");
+
+  Bodies bodies(std::move(content.bodies), kBodiesFile, problems);
+  const Site site = resolve(std::move(content.settings), edition, options.date.value_or(snapshot->day), snapshot->commit,
+                            std::move(bodies), std::move(content.events), std::move(content.documents),
+                            std::move(content.pages), std::move(content.files), false, problems);
+  report.documents = site.documents.size();
+  watch.stage_done("resolve");
+  // From here on, names and numbers mean bodies and documents, and every document has its address.
+
+  const Theme theme = read_theme(*snapshot, site.settings.theme, problems);
+  if (!report.is_stopped(options.strict)) {
+    render_site(site, theme, last_changes(site, history), *snapshot, options.jobs, options.downloads, sink, problems);
+    watch.stage_done("render");
+    // From here on, every file of the site is staged, and every link in it leads somewhere.
+  }
+  finish(problems, *snapshot);
+  if (!report.is_stopped(options.strict)) report.published = sink.publish(report.files);
+  watch.stage_done("publish");
+  return report;
+}
+
+}  // namespace
+
+Report build(const Options& options) {
+  StagingSink sink(options.out);
+  return run(options, sink);
+}
+
+Report check(const Options& options) {
+  NoSink sink;
+  return run(options, sink);
+}
+
+}  // namespace vankho

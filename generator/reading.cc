@@ -1,0 +1,158 @@
+#include "reading.h"
+
+#include <algorithm>
+#include <map>
+
+#include "base/parallel.h"
+#include "base/text.h"
+#include "default_theme.h"
+#include "messages.h"
+#include "parse/document.h"
+#include "parse/registry.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::string_view kDocuments = "van-ban/", kPages = "trang/", kMarkdown = ".md";
+
+const Entry* find(const std::vector<Entry>& entries, std::string_view path) {
+  auto found = std::lower_bound(entries.begin(), entries.end(), path,
+                                [](const Entry& entry, std::string_view wanted) { return entry.path < wanted; });
+  return found != entries.end() && found->path == path ? &*found : nullptr;
+}
+
+std::string read(const Snapshot& snapshot, std::string_view path) {
+  const Entry* entry = find(snapshot.content, path);
+  return entry ? snapshot.reader()->read(*entry) : std::string();
+}
+
+bool is_markdown_in(const Entry& entry, std::string_view folder) {
+  return entry.path.starts_with(folder) && lower(entry.path).ends_with(kMarkdown);
+}
+
+std::string in_megabytes(std::uint64_t bytes) {
+  return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MB";
+}
+
+// Entries under `folder` that are Markdown and within the limits.
+std::vector<const Entry*> texts_in(const Snapshot& snapshot, std::string_view folder, const Settings& settings) {
+  std::vector<const Entry*> texts;
+  for (const Entry& entry : snapshot.content) {
+    if (is_markdown_in(entry, folder) && entry.size <= settings.max_document_bytes) texts.push_back(&entry);
+  }
+  return texts;
+}
+
+void check_limits(const Snapshot& snapshot, const Settings& settings, std::vector<Problem>& problems) {
+  if (snapshot.content.size() > settings.max_files) {
+    problems.push_back({std::string(kSettingsFile), 0, 0, &messages::too_many_files,
+                        {std::to_string(snapshot.content.size()), std::to_string(settings.max_files)}, {}});
+  }
+  for (const Entry& entry : snapshot.content) {
+    bool text = is_markdown_in(entry, kDocuments) || is_markdown_in(entry, kPages);
+    std::uint64_t limit = text ? settings.max_document_bytes : settings.max_file_bytes;
+    if (entry.size <= limit) continue;
+    problems.push_back({entry.path, 0, 0, &messages::file_too_large,
+                        {in_megabytes(entry.size), in_megabytes(limit), text ? "van_ban" : "tep"}, {}});
+  }
+}
+
+// Parses `texts` on several threads; results and problems are in the order of the texts.
+template <typename T, typename Parse>
+std::vector<T> parse_all(const Snapshot& snapshot, const std::vector<const Entry*>& texts, unsigned jobs,
+                         std::vector<Problem>& problems, Parse parse) {
+  std::vector<T> parsed(texts.size());
+  std::vector<std::vector<Problem>> found(texts.size());
+  std::vector<std::unique_ptr<Reader>> readers(std::max(jobs, 1u));
+  parallel_for(texts.size(), jobs, [&](std::size_t i, unsigned worker) {
+    if (!readers[worker]) readers[worker] = snapshot.reader();
+    parsed[i] = parse(texts[i]->path, readers[worker]->read(*texts[i]), found[i]);
+  });
+  for (std::vector<Problem>& of_text : found) {
+    std::move(of_text.begin(), of_text.end(), std::back_inserter(problems));
+  }
+  return parsed;
+}
+
+std::string name_of_top_body(const std::vector<Body>& bodies) {
+  auto top = std::find_if(bodies.begin(), bodies.end(), [](const Body& body) { return body.parent.empty(); });
+  return top == bodies.end() ? "Văn khố" : "Văn khố " + top->name;
+}
+
+}  // namespace
+
+Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems) {
+  Content content;
+  if (find(snapshot.content, kSettingsFile)) {
+    content.settings = parse_settings(kSettingsFile, read(snapshot, kSettingsFile), problems);
+  }
+  if (find(snapshot.content, kBodiesFile)) {
+    content.bodies = parse_bodies(kBodiesFile, read(snapshot, kBodiesFile), problems);
+  }
+  if (find(snapshot.content, kEventsFile)) {
+    content.events = parse_events(kEventsFile, read(snapshot, kEventsFile), problems);
+  }
+  if (content.settings.name.empty()) content.settings.name = name_of_top_body(content.bodies);
+  check_limits(snapshot, content.settings, problems);
+  for (const Entry& entry : snapshot.content) content.files.push_back(entry.path);
+  content.documents = parse_all<Document>(snapshot, texts_in(snapshot, kDocuments, content.settings), jobs, problems,
+                                          parse_document);
+  content.pages = parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings), jobs, problems, parse_page);
+  return content;
+}
+
+std::string choose_edition(const Settings& settings, const std::string& wanted) {
+  if (wanted.empty()) return settings.editions.front();
+  if (std::find(settings.editions.begin(), settings.editions.end(), wanted) == settings.editions.end()) {
+    std::string known;
+    for (const std::string& edition : settings.editions) known += (known.empty() ? "" : ", ") + edition;
+    throw UsageFailure(messages::no_such_edition, {wanted, known});
+  }
+  return wanted;
+}
+
+Theme read_theme(const Snapshot& snapshot, const std::string& name, std::vector<Problem>& problems) {
+  std::map<std::string, std::string> files;
+  for (const File& file : default_theme()) files[file.path] = file.bytes;
+  const std::string folder = name + "/";
+  bool own = false;
+  std::unique_ptr<Reader> reader = snapshot.reader();
+  for (const Entry& entry : snapshot.themes) {
+    if (!entry.path.starts_with(folder)) continue;
+    files[entry.path.substr(folder.size())] = reader->read(entry);
+    own = true;
+  }
+  if (name != kDefaultTheme && !own) {
+    problems.push_back({std::string(kSettingsFile), 0, 0, &messages::no_such_theme, {name}, {}});
+  }
+  constexpr std::string_view kTexts = "texts.vi.txt";
+  Theme theme;
+  for (auto& [path, bytes] : files) {
+    if (path == kTexts) {
+      theme.texts = {path, std::move(bytes)};
+    } else {
+      (path.ends_with(".html") ? theme.templates : theme.assets).push_back({path, std::move(bytes)});
+    }
+  }
+  return theme;
+}
+
+void finish(std::vector<Problem>& problems, const Snapshot& snapshot) {
+  sort(problems);
+  std::map<std::string, std::string> texts;  // files with problems are few
+  for (Problem& problem : problems) {
+    bool may_quote = problem.message->code != "secret" && problem.message->code != "unbalanced-bidi";
+    const Entry* entry = find(snapshot.content, problem.path);
+    if (!may_quote || problem.line == 0 || !problem.text.empty() || !entry) continue;
+    auto [text, unread] = texts.try_emplace(problem.path);
+    if (unread) text->second = snapshot.reader()->read(*entry);
+    std::vector<std::string_view> lines = split_lines(text->second);
+    if (static_cast<std::size_t>(problem.line) > lines.size()) continue;
+    std::string_view line = lines[static_cast<std::size_t>(problem.line) - 1];
+    while (line.ends_with('\r')) line.remove_suffix(1);
+    if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
+    if (is_utf8(line)) problem.text = nfc(line);
+  }
+}
+
+}  // namespace vankho

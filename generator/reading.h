@@ -1,0 +1,51 @@
+// A snapshot's files, read and parsed.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/file.h"
+#include "base/problem.h"
+#include "model/body.h"
+#include "model/document.h"
+#include "model/event.h"
+#include "model/page.h"
+#include "model/settings.h"
+#include "source/snapshot.h"
+
+namespace vankho {
+
+inline constexpr std::string_view kSettingsFile = "site.yaml";
+inline constexpr std::string_view kBodiesFile = "co-quan.yaml";
+inline constexpr std::string_view kEventsFile = "ky-niem.yaml";
+
+struct Content {
+  Settings settings;
+  std::vector<Body> bodies;
+  std::vector<Event> events;
+  std::vector<Document> documents;
+  std::vector<Page> pages;
+  std::vector<std::string> files;  // every path of the content, sorted
+};
+
+// A portal without site.yaml is named after the body at the top of its tree. Files above the limits of site.yaml are
+// problems and are not read.
+Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems);
+
+// `wanted`, or the first of site.yaml where it is empty. Throws UsageFailure for one that site.yaml does not name.
+std::string choose_edition(const Settings& settings, const std::string& wanted);
+
+// The files of a theme: those that the program carries, each overridden by one of the same name in the repository's
+// themes/<name>/.
+struct Theme {
+  std::vector<File> templates;  // *.html
+  std::vector<File> assets;     // what pages load
+  File texts;                   // the words of the interface
+};
+Theme read_theme(const Snapshot& snapshot, const std::string& name, std::vector<Problem>& problems);
+
+// Sorts the problems and gives each the text of its line, but for those that must not quote their document.
+void finish(std::vector<Problem>& problems, const Snapshot& snapshot);
+
+}  // namespace vankho
