@@ -32,8 +32,8 @@ class Dict {
   std::vector<std::pair<std::string, Value>> items_;
 };
 
-// Lists and dicts are immutable and shared, so that copying a value costs nothing and many pages and threads can
-// hold the same tree.
+// Lists and dicts are immutable and shared, so that copying a value costs nothing and many pages and threads
+// can hold the same tree.
 class Value {
  public:
   Value() = default;  // none
@@ -48,14 +48,22 @@ class Value {
   Value(List value) : data_(std::make_shared<const List>(std::move(value))) {}
   Value(Dict value) : data_(std::make_shared<const Dict>(std::move(value))) {}
 
-  using Data = std::variant<std::monostate, bool, std::int64_t, std::string, Markup, std::shared_ptr<const List>,
-                            std::shared_ptr<const Dict>>;
+  using Data = std::variant<std::monostate, bool, std::int64_t, std::string, Markup,
+                            std::shared_ptr<const List>, std::shared_ptr<const Dict>>;
   const Data& data() const { return data_; }
 
   template <typename T>
-  const T* as() const { return std::get_if<T>(&data_); }
-  const List* list() const { auto p = as<std::shared_ptr<const List>>(); return p ? p->get() : nullptr; }
-  const Dict* dict() const { auto p = as<std::shared_ptr<const Dict>>(); return p ? p->get() : nullptr; }
+  const T* as() const {
+    return std::get_if<T>(&data_);
+  }
+  const List* list() const {
+    auto p = as<std::shared_ptr<const List>>();
+    return p ? p->get() : nullptr;
+  }
+  const Dict* dict() const {
+    auto p = as<std::shared_ptr<const Dict>>();
+    return p ? p->get() : nullptr;
+  }
 
  private:
   Data data_;

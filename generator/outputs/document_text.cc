@@ -1,0 +1,138 @@
+#include "outputs/document_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "outputs/html.h"
+
+namespace vankho {
+namespace {
+
+// Which of h2 … h6 titles the sections of a level: the levels that occur in this document, without gaps.
+class HeadingRanks {
+ public:
+  explicit HeadingRanks(const Document& document) {
+    for (const Block& block : document.blocks) {
+      if (block.heading) levels_.insert(block.level);
+    }
+  }
+
+  int rank(int level) const {
+    auto above = std::distance(levels_.begin(), levels_.find(level));
+    return static_cast<int>(std::min<std::ptrdiff_t>(2 + above, 6));
+  }
+
+ private:
+  std::set<int> levels_;
+};
+
+class BlockWriter {
+ public:
+  BlockWriter(const Document& document, TextWriter& texts) : ranks_(document), texts_(texts) {}
+
+  void write(const Block& block, std::string& out) {
+    switch (block.kind) {
+      case BlockKind::paragraph:
+        return write_paragraph(block, out);
+      case BlockKind::table:
+        return write_table(block, out);
+      case BlockKind::quote:
+        out += "<blockquote>";
+        texts_.write(block.text, out);
+        out += "</blockquote>\n";
+        return;
+      case BlockKind::code:
+        out += fmt::format("<pre>{}</pre>\n", escaped(plain(block.text)));
+        return;
+    }
+  }
+
+ private:
+  void write_paragraph(const Block& block, std::string& out) {
+    std::string tag = block.heading ? fmt::format("h{}", ranks_.rank(block.level)) : "p";
+    out += fmt::format("<{} class=\"level-{}\"", tag, block.level);
+    if (!block.anchor.empty()) out += fmt::format(" id=\"{}\"", escaped(block.anchor));
+    out += '>';
+    write_marker(block, out);
+    texts_.write(block.text, out);
+    out += fmt::format("</{}>\n", tag);
+  }
+
+  // The marker is the link to its own section, to be copied from the address bar.
+  void write_marker(const Block& block, std::string& out) {
+    if (block.marker.empty()) return;
+    if (block.anchor.empty())
+      out += fmt::format("<span class=\"marker\">{}</span>", escaped(block.marker));
+    else
+      out += fmt::format("<a class=\"marker\" href=\"#{}\">{}</a>", escaped(block.anchor),
+                         escaped(block.marker));
+    if (!block.text.runs.empty()) out += ' ';
+  }
+
+  void write_table(const Block& block, std::string& out) {
+    out += "<div class=\"table\" role=\"group\" tabindex=\"0\"><table>\n";
+    for (std::size_t row = 0; row < block.rows.size(); ++row) {
+      if (row < 2) out += row == 0 ? "<thead>\n" : "<tbody>\n";
+      write_row(block.rows[row], row == 0, out);
+      if (row == 0) out += "</thead>\n";
+    }
+    out += block.rows.size() > 1 ? "</tbody>\n</table></div>\n" : "</table></div>\n";
+  }
+
+  void write_row(const std::vector<Text>& cells, bool head, std::string& out) {
+    out += "<tr>";
+    for (const Text& cell : cells) {
+      std::string_view tag = head && !cell.runs.empty() ? "th" : "td";
+      out += fmt::format("<{}{}>", tag, tag == "th" ? " scope=\"col\"" : "");
+      texts_.write(cell, out);
+      out += fmt::format("</{}>", tag);
+    }
+    out += "</tr>\n";
+  }
+
+  HeadingRanks ranks_;
+  TextWriter& texts_;
+};
+
+// Back to every mark that refers to the note; a note that none refers to stays where it is.
+void write_back_links(int footnote, int references, std::string& out) {
+  for (int n = 1; n <= references; ++n) {
+    std::string id = n == 1 ? fmt::format("fnref{}", footnote) : fmt::format("fnref{}-{}", footnote, n);
+    out += fmt::format(" <a class=\"note-back\" href=\"#{}\" role=\"doc-backlink\">↩</a>", id);
+  }
+}
+
+// Notes may refer to notes, so all of them are written before any leads back.
+std::string notes_html(const Document& document, TextWriter& texts) {
+  std::vector<std::string> written(document.footnotes.size());
+  for (std::size_t i = 0; i < written.size(); ++i) texts.write(document.footnotes[i].text, written[i]);
+
+  std::string out;
+  for (std::size_t i = 0; i < written.size(); ++i) {
+    int k = static_cast<int>(i) + 1;
+    out += fmt::format("<li id=\"fn{}\"><span class=\"marker\">{}</span> {}", k,
+                       escaped(document.footnotes[i].mark), written[i]);
+    write_back_links(k, texts.references(k), out);
+    out += "</li>\n";
+  }
+  return out;
+}
+
+}  // namespace
+
+DocumentText document_text(const Document& document, std::string_view page,
+                           const std::vector<CitationLink>& citations) {
+  TextWriter texts(document.path, page, citations, document.footnotes.size());
+  BlockWriter blocks(document, texts);
+  DocumentText result;
+  result.main.html.reserve(document.source.size() * 2);
+  for (const Block& block : document.blocks)
+    blocks.write(block, block.part == Part::appendix ? result.appendices.html : result.main.html);
+  result.notes.html = notes_html(document, texts);
+  return result;
+}
+
+}  // namespace vankho

@@ -1,0 +1,24 @@
+// The text of a document as HTML, verbatim: every marker as written, an anchor on every section.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/document.h"
+#include "outputs/text_html.h"
+#include "outputs/value.h"
+
+namespace vankho {
+
+// What stands around the signature on the paper.
+struct DocumentText {
+  Markup main;        // from the preamble to the closing sentence
+  Markup appendices;  // empty where there are none
+  Markup notes;       // one <li id="fn1"> a footnote, leading back to its marks
+};
+
+// `citations` is parallel to the document's; links are relative to `page`.
+DocumentText document_text(const Document& document, std::string_view page,
+                           const std::vector<CitationLink>& citations);
+
+}  // namespace vankho

@@ -1,0 +1,112 @@
+#include "outputs/occasions.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "base/text.h"
+#include "outputs/address.h"
+#include "outputs/summary.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::size_t kExcerpt = 180;  // characters: about two lines of a list
+
+int days_between(Day from, Day to) {
+  return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
+}
+
+std::string_view name_of(AnniversaryRank rank) {
+  switch (rank) {
+    case AnniversaryRank::round:
+      return "round";
+    case AnniversaryRank::half_round:
+      return "half_round";
+    case AnniversaryRank::other:
+      return "other";
+  }
+  return {};
+}
+
+Value optional_item(std::optional<int> number) { return number ? Value(*number) : Value(); }
+
+// {numeral: "III.2", anchor: "#III.2"}, the anchor to be put after the document's address.
+Value section_item(std::string_view numeral, std::string_view anchor) {
+  if (anchor.empty()) return {};
+  return Dict{{"numeral", numeral}, {"anchor", relative("", "", anchor)}};
+}
+
+std::string section_excerpt(const Document& document, std::string_view anchor) {
+  auto block = std::find_if(document.blocks.begin(), document.blocks.end(),
+                            [&](const Block& candidate) { return candidate.anchor == anchor; });
+  return block == document.blocks.end() ? std::string() : excerpt(plain(block->text), kExcerpt);
+}
+
+}  // namespace
+
+std::string excerpt(std::string_view text, std::size_t characters) {
+  std::string words = collapse_spaces(text);
+  std::size_t count = 0, last_space = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == ' ') last_space = i;
+    bool begins_character = (static_cast<unsigned char>(words[i]) & 0xC0) != 0x80;
+    if (begins_character && ++count > characters) return words.substr(0, last_space) + " …";
+  }
+  return words;
+}
+
+Value observance_item(const Observance& observance, const Portal& portal) {
+  const Event& event = portal.site.events[observance.event];
+  return Dict{{"name", event.name},
+              {"address", event_address(event.id)},
+              {"date", date_item(observance.day)},
+              {"year", observance.year},
+              {"years", optional_item(observance.years)},
+              {"rank", observance.years ? name_of(rank_of(*observance.years)) : "other"},
+              {"days", days_between(portal.site.today, observance.day)},
+              {"count", observance.documents.size()}};
+}
+
+Value deadline_item(const Duty& duty, const Portal& portal) {
+  const Deadline& deadline = portal.site.documents[duty.document].deadlines[duty.item];
+  const auto& bodies = portal.site.resolved[duty.document].deadline_bodies[duty.item];
+  Value days;
+  if (deadline.due.to) days = days_between(portal.site.today, *deadline.due.to);
+  return Dict{{"text", deadline.text},
+              {"what", text_item(excerpt(deadline.what, kExcerpt))},
+              {"from", date_item(deadline.due.from)},
+              {"to", date_item(deadline.due.to)},
+              {"days", days},
+              {"bodies", named_bodies(deadline.bodies, bodies, portal)},
+              {"to_whom", text_item(deadline.to_whom)},
+              {"section", section_item(deadline.section, deadline.section)},
+              {"document", document_item(duty.document, portal)}};
+}
+
+List deadline_items(std::span<const Duty> duties, const Portal& portal) {
+  List items;
+  items.reserve(duties.size());
+  for (const Duty& duty : duties) items.push_back(deadline_item(duty, portal));
+  return items;
+}
+
+Value task_item(const Duty& duty, const Portal& portal) {
+  const Document& document = portal.site.documents[duty.document];
+  const Task& task = document.tasks[duty.item];
+  const auto& bodies = portal.site.resolved[duty.document].task_bodies[duty.item];
+  return Dict{{"section", section_item(task.section, task.anchor)},
+              {"excerpt", text_item(section_excerpt(document, task.anchor))},
+              {"bodies", named_bodies(task.bodies, bodies, portal)},
+              {"document", document_item(duty.document, portal)}};
+}
+
+List task_items(std::span<const Duty> duties, const Portal& portal) {
+  List items;
+  items.reserve(duties.size());
+  for (const Duty& duty : duties) items.push_back(task_item(duty, portal));
+  return items;
+}
+
+}  // namespace vankho

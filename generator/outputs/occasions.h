@@ -1,0 +1,28 @@
+// What falls due or is commemorated, as pages list it. Addresses and dates as in summary.h; `days` counts
+// from today, negative for what is past.
+#pragma once
+
+#include <span>
+
+#include "outputs/portal.h"
+#include "outputs/value.h"
+
+namespace vankho {
+
+// {name, address, date, year, years, rank, days, documents}; `rank` is round, half_round or other,
+// `documents` how many there are.
+Value observance_item(const Observance& observance, const Portal& portal);
+
+// {text, what, from, to, days, bodies, to_whom, section, document}; `to` and `days` are none where the day is
+// not known, `section` is the address of the section it stands in.
+Value deadline_item(const Duty& duty, const Portal& portal);
+List deadline_items(std::span<const Duty> duties, const Portal& portal);
+
+// {section, excerpt, bodies, document}
+Value task_item(const Duty& duty, const Portal& portal);
+List task_items(std::span<const Duty> duties, const Portal& portal);
+
+// The beginning of a text of at most so many characters, cut between words.
+std::string excerpt(std::string_view text, std::size_t characters);
+
+}  // namespace vankho

@@ -1,0 +1,82 @@
+// Deadlines: what is coming, by date and by body; what is past or has no day that can be told, on lists of
+// its own.
+#include <algorithm>
+
+#include "outputs/address.h"
+#include "outputs/occasions.h"
+#include "outputs/page_kinds.h"
+#include "outputs/paging.h"
+#include "outputs/summary.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::string_view kComing = "thoi-han/index.html", kPast = "thoi-han/da-qua.html",
+                           kUndated = "thoi-han/khong-ro.html";
+
+// How many coming deadlines each body has, and the first of them.
+List by_body(const Portal& portal) {
+  List items;
+  for (BodyIndex body = 0; body < portal.site.bodies.all().size(); ++body) {
+    std::size_t coming = 0;
+    std::optional<Day> next;
+    for (const Duty& duty : portal.site.body_records[body].deadlines) {
+      std::optional<Day> day = portal.site.documents[duty.document].deadlines[duty.item].due.to;
+      if (!day || *day < portal.site.today) continue;
+      ++coming;
+      if (!next || *day < *next) next = day;
+    }
+    if (coming == 0) continue;
+    Dict item = *body_item(body, portal).dict();
+    item.set("coming", coming);
+    item.set("next", date_item(next));
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
+Dict list_page(std::string_view first, const std::vector<Duty>& duties, const Slice& slice, std::size_t count,
+               const Portal& portal) {
+  Dict page = portal.page(paged_address(first, slice.number), "thoi-han", {});
+  page.set("deadlines", deadline_items(slice_of(duties, slice), portal));
+  page.set("total", duties.size());
+  page.set("pager", pager(first, slice.number, count));
+  page.set("first", slice.number == 1);
+  return page;
+}
+
+// The pages of one list; `complete` adds what only that list's pages say.
+template <typename Complete>
+void add_list(const Portal& portal, std::string_view first, std::string_view template_name,
+              const std::vector<Duty>& duties, Complete complete, std::vector<PageTask>& pages) {
+  std::vector<Slice> parts = slices(duties.size());
+  for (const Slice& slice : parts) {
+    pages.push_back({paged_address(first, slice.number), template_name,
+                     [&portal, first, &duties, slice, complete, count = parts.size()] {
+                       Dict page = list_page(first, duties, slice, count, portal);
+                       complete(page);
+                       return page;
+                     }});
+  }
+}
+
+}  // namespace
+
+void add_deadlines(const Portal& portal, std::vector<PageTask>& pages) {
+  add_list(
+      portal, kComing, "deadlines.html", portal.coming_deadlines,
+      [&portal](Dict& page) {
+        page.set("bodies", by_body(portal));
+        page.set("past", portal.past_deadlines.size());
+        page.set("undated", portal.undated_deadlines.size());
+      },
+      pages);
+  add_list(
+      portal, kPast, "deadlines_other.html", portal.past_deadlines,
+      [](Dict& page) { page.set("list", "past"); }, pages);
+  add_list(
+      portal, kUndated, "deadlines_other.html", portal.undated_deadlines,
+      [](Dict& page) { page.set("list", "undated"); }, pages);
+}
+
+}  // namespace vankho

@@ -1,0 +1,148 @@
+#include "outputs/page_document.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "outputs/address.h"
+#include "outputs/body_tree.h"
+#include "outputs/download_item.h"
+#include "outputs/occasions.h"
+#include "outputs/page_kinds.h"
+#include "outputs/summary.h"
+
+namespace vankho {
+namespace {
+
+List headings(const Document& document) {
+  int top = 6;
+  for (const Heading& heading : document.headings) top = std::min(top, heading.level);
+  List items;
+  for (const Heading& heading : document.headings) {
+    items.push_back(Dict{{"numeral", heading.numeral},
+                         {"text", heading.text},
+                         {"link", heading.anchor.empty() ? Value() : Value(relative("", "", heading.anchor))},
+                         {"depth", heading.level - top}});
+  }
+  return items;
+}
+
+List duties(DocumentIndex document, std::size_t count, Value (*item)(const Duty&, const Portal&),
+            const Portal& portal) {
+  List items;
+  for (std::size_t i = 0; i < count; ++i) items.push_back(item({document, i}, portal));
+  return items;
+}
+
+// What the text commemorates, then the events that only front matter names.
+List commemorations(DocumentIndex index, const Portal& portal) {
+  const Document& document = portal.site.documents[index];
+  std::vector<EventIndex> rest = portal.site.resolved[index].events;
+  List items;
+  for (const Commemoration& stated : document.commemorations) {
+    std::optional<EventIndex> event = event_of(portal.site, index, stated);
+    if (event) std::erase(rest, *event);
+    items.push_back(Dict{{"name", event ? portal.site.events[*event].name : stated.name},
+                         {"address", event ? Value(event_address(portal.site.events[*event].id)) : Value()},
+                         {"date", date_item(stated.date)},
+                         {"years", stated.years ? Value(*stated.years) : Value()}});
+  }
+  for (EventIndex event : rest) {
+    items.push_back(Dict{{"name", portal.site.events[event].name},
+                         {"address", event_address(portal.site.events[event].id)},
+                         {"date", Value()},
+                         {"years", Value()}});
+  }
+  return items;
+}
+
+// A document of the archive is linked as a page, any other file as a download.
+Value attachment_item(const Attachment& attachment, const Portal& portal) {
+  std::string address = attachment.path.empty() ? "" : address_of(attachment.path);
+  return Dict{
+      {"name", attachment.name},
+      {"original", attachment.original},
+      {"page", address.ends_with(".html") && attachment.path.ends_with(".md") ? Value(address) : Value()},
+      {"file", download_item(address, portal)}};
+}
+
+List attachments(const Document& document, const Portal& portal) {
+  List items;
+  for (const Attachment& attachment : document.attachments)
+    items.push_back(attachment_item(attachment, portal));
+  return items;
+}
+
+// The document itself in other forms, those that this build makes.
+List downloads(std::string_view address, const Portal& portal) {
+  List items;
+  for (std::string_view ending : {".pdf", ".docx", ".md"}) {
+    Value item = download_item(with_ending(address, ending), portal);
+    if (item.dict()) items.push_back(item);
+  }
+  return items;
+}
+
+Value last_change(const Document& document, const Portal& portal) {
+  auto change = portal.facts.changes.find(document.path);
+  if (change == portal.facts.changes.end() || !change->second.day) return {};
+  return Dict{{"date", date_item(change->second.day)}, {"editor", text_item(change->second.editor)}};
+}
+
+List topics(const Document& document) {
+  List items;
+  for (const std::string& topic : document.topics)
+    items.push_back(Dict{{"name", topic}, {"address", fmt::format("chu-de/{}.html", topic_slug(topic))}});
+  return items;
+}
+
+List way_to(DocumentIndex index, const Portal& portal) {
+  std::optional<BodyIndex> issuer = portal.site.resolved[index].issuer;
+  if (!issuer) return {};
+  List way = ancestors_of(*issuer, portal);
+  way.push_back(body_item(*issuer, portal));
+  return way;
+}
+
+Dict document_data(DocumentIndex index, const Portal& portal) {
+  const Document& document = portal.site.documents[index];
+  const Resolved& resolved = portal.site.resolved[index];
+  const TypeName& type = type_of(document, portal.facts.types);
+  Dict data = *document_item(index, portal).dict();
+  data.set("id", with_ending(resolved.address, ""));
+  data.set("party", document.side == Side::party);
+  data.set("type", Dict{{"name", text_item(type.name)}, {"address", fmt::format("loai/{}.html", type.slug)}});
+  data.set("open", document.circulation == Circulation::open);
+  data.set("place", text_item(document.place));
+  data.set("signatory", Dict{{"authority", text_item(document.signatory.authority)},
+                             {"post", text_item(document.signatory.post)},
+                             {"name", text_item(document.signatory.name)}});
+  data.set("way", way_to(index, portal));
+  data.set("form", official_form(index, portal));
+  data.set("relations", document_relations(index, portal));
+  data.set("headings", headings(document));
+  data.set("tasks", duties(index, document.tasks.size(), task_item, portal));
+  data.set("deadlines", duties(index, document.deadlines.size(), deadline_item, portal));
+  data.set("commemorations", commemorations(index, portal));
+  data.set("topics", topics(document));
+  data.set("attachments", attachments(document, portal));
+  data.set("downloads", downloads(resolved.address, portal));
+  data.set("changed", last_change(document, portal));
+  data.set("citation", citation_text(index, portal));
+  return data;
+}
+
+}  // namespace
+
+void add_documents(const Portal& portal, std::vector<PageTask>& pages) {
+  for (DocumentIndex index = 0; index < portal.site.documents.size(); ++index) {
+    const std::string& address = portal.site.resolved[index].address;
+    pages.push_back({address, "document.html", [&portal, index, &address] {
+                       Dict page = portal.page(address, "", full_title(portal.site.documents[index], portal));
+                       page.set("document", document_data(index, portal));
+                       return page;
+                     }});
+  }
+}
+
+}  // namespace vankho

@@ -1,0 +1,23 @@
+// The parts that the page of a document is put together from.
+#pragma once
+
+#include "outputs/portal.h"
+#include "outputs/text_html.h"
+#include "outputs/value.h"
+
+namespace vankho {
+
+// Where each citation of the document leads from its page; parallel to Document::citations.
+std::vector<CitationLink> citation_links(DocumentIndex document, const Portal& portal);
+
+// {carries_out, carried_out_by, amends, amended_by, replaces, replaced_by, repeals, repealed_by, attached_to,
+// cited_by, cites}: lists of document items, with those that the archive does not have.
+Dict document_relations(DocumentIndex document, const Portal& portal);
+
+// The document as it is set on paper: {head, type, title, text, recipients, signature, notes, appendices}.
+Dict official_form(DocumentIndex document, const Portal& portal);
+
+// How others cite it: "Kế hoạch số 108-KH/ĐUK, ngày 12/4/2023 của Ban Thường vụ Đảng ủy Khối triển khai …".
+std::string citation_text(DocumentIndex document, const Portal& portal);
+
+}  // namespace vankho

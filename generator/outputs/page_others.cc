@@ -1,0 +1,130 @@
+// The smaller kinds of pages: written by editors, documents that the archive lacks, downloads, not found,
+// moved.
+#include <algorithm>
+#include <set>
+
+#include "outputs/address.h"
+#include "outputs/download_item.h"
+#include "outputs/html.h"
+#include "outputs/page_kinds.h"
+#include "outputs/summary.h"
+
+namespace vankho {
+namespace {
+
+// The page's HTML with its links filled in, now that addresses are known.
+Markup text_with_links(const Page& page) {
+  std::string out;
+  std::size_t at = 0;
+  std::string address = address_of(page.path);
+  for (const Page::Link& link : page.links) {
+    out.append(page.html, at, link.offset - at);
+    append_escaped(out, link_target(page.path, address, link.target).value_or(""));
+    at = link.offset;
+  }
+  out.append(page.html, at);
+  return {out};
+}
+
+Dict editors_page(const Page& page, const Portal& portal) {
+  Dict data = portal.page(address_of(page.path), "trang", page.title);
+  data.set("text", text_with_links(page));
+  return data;
+}
+
+Dict missing_data(const Missing& missing, const Portal& portal) {
+  return {{"number", missing.number},
+          {"date", date_item(missing.date)},
+          {"issuer", missing.issuer ? body_item(*missing.issuer, portal) : Value()},
+          {"address", missing.address},
+          {"cited_by", missing.cited_by.size()}};
+}
+
+Dict missing_page(const Missing& missing, const Portal& portal) {
+  Dict page = portal.page(missing.address, "vien-dan", missing.number);
+  page.set("missing", missing_data(missing, portal));
+  page.set("documents", document_items(missing.cited_by, portal));
+  return page;
+}
+
+Dict missing_index(const Portal& portal) {
+  List items;
+  for (const Missing& missing : portal.site.missing) items.push_back(missing_data(missing, portal));
+  Dict page = portal.page("vien-dan/index.html", "vien-dan", {});
+  page.set("missing", items);
+  return page;
+}
+
+// The bodies that have something to download.
+Dict downloads_page(const Portal& portal) {
+  List bundles;
+  for (BodyIndex body = 0; body < portal.site.bodies.all().size(); ++body) {
+    Value file = download_item(with_ending(body_address(portal.site.bodies[body].id), ".zip"), portal);
+    if (!file.dict()) continue;
+    Dict item = *body_item(body, portal).dict();
+    item.set("count", portal.site.body_records[body].issued.size());
+    item.set("file", file);
+    bundles.push_back(std::move(item));
+  }
+  Dict page = portal.page("tai-ve/index.html", "tai-ve", {});
+  page.set("bundles", bundles);
+  return page;
+}
+
+Dict redirect_page(std::string_view from, const std::string& to, const std::string& title,
+                   const Portal& portal) {
+  Dict page = portal.page(from, "", title);
+  page.set("target", relative(from, to));
+  return page;
+}
+
+}  // namespace
+
+void add_editors_pages(const Portal& portal, std::vector<PageTask>& pages) {
+  bool own_index = false;
+  for (const Page& page : portal.site.pages) {
+    std::string address = address_of(page.path);
+    own_index |= address == "trang/index.html";
+    pages.push_back({address, "page.html", [&portal, &page] { return editors_page(page, portal); }});
+  }
+  if (own_index) return;
+  pages.push_back(
+      {"trang/index.html", "pages.html", [&portal] { return portal.page("trang/index.html", "trang", {}); }});
+}
+
+void add_missing(const Portal& portal, std::vector<PageTask>& pages) {
+  pages.push_back({"vien-dan/index.html", "missing_index.html", [&portal] { return missing_index(portal); }});
+  for (const Missing& missing : portal.site.missing)
+    pages.push_back(
+        {missing.address, "missing.html", [&portal, &missing] { return missing_page(missing, portal); }});
+}
+
+void add_downloads(const Portal& portal, std::vector<PageTask>& pages) {
+  pages.push_back({"tai-ve/index.html", "downloads.html", [&portal] { return downloads_page(portal); }});
+}
+
+void add_not_found(const Portal& portal, std::vector<PageTask>& pages) {
+  pages.push_back({"404.html", "404.html", [&portal] { return portal.page("404.html", "", {}); }});
+}
+
+void add_redirects(const Portal& portal, std::vector<PageTask>& pages) {
+  std::set<std::string, std::less<>> taken;
+  for (const PageTask& page : pages) taken.insert(page.path);
+  auto add = [&](const std::string& path, const std::string& address, const std::string& title) {
+    auto change = portal.facts.changes.find(path);
+    if (change == portal.facts.changes.end()) return;
+    for (const std::string& former : change->second.former_paths) {
+      std::string from = address_of(former);
+      if (!from.ends_with(".html") || !taken.insert(from).second) continue;
+      pages.push_back({from, "redirect.html", [&portal, from, address, title] {
+                         return redirect_page(from, address, title, portal);
+                       }});
+    }
+  };
+  for (DocumentIndex i = 0; i < portal.site.documents.size(); ++i)
+    add(portal.site.documents[i].path, portal.site.resolved[i].address,
+        full_title(portal.site.documents[i], portal));
+  for (const Page& page : portal.site.pages) add(page.path, address_of(page.path), page.title);
+}
+
+}  // namespace vankho

@@ -1,0 +1,50 @@
+// A site with all that its pages have in common, worked out once. Immutable: pages are made from it on any
+// number of threads.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "model/site.h"
+#include "outputs/facts.h"
+#include "outputs/groups.h"
+#include "outputs/observances.h"
+#include "outputs/value.h"
+
+namespace vankho {
+
+class Portal {
+ public:
+  // Both must outlive the portal.
+  Portal(const Site& site, const Facts& facts);
+
+  const Site& site;
+  const Facts& facts;
+  const std::vector<Group> types, years, topics;
+  const Observances observances;
+
+  // Of documents still in force. Coming from today on, soonest first; past before today, newest first;
+  // undated in order of documents.
+  std::vector<Duty> coming_deadlines, past_deadlines, undated_deadlines;
+
+  // The document that others cite so and the archive does not have; null if there is none.
+  const Missing* missing(std::string_view number, std::optional<Day> date) const;
+
+  // Words of the interface, where pages need them inside HTML that is made here; empty if the theme has none.
+  std::string_view text(std::string_view group, std::string_view key) const;
+
+  // What every page begins with: {root, path, section, title, site, texts}. `section` is the entry of the
+  // navigation that it belongs to, by its folder; `title` may be none, where the template has the words for
+  // it.
+  Dict page(std::string_view path, std::string_view section, Value title) const;
+
+ private:
+  void sort_out_deadlines();
+
+  std::unordered_map<std::string_view, std::vector<const Missing*>> missing_by_number_;
+  Value shared_, texts_;
+};
+
+}  // namespace vankho

@@ -1,0 +1,122 @@
+#include "outputs/summary.h"
+
+#include <fmt/format.h>
+
+#include "outputs/address.h"
+
+namespace vankho {
+namespace {
+
+std::string_view name_of(Status status) {
+  switch (status) {
+    case Status::in_force:
+      return "in_force";
+    case Status::amended:
+      return "amended";
+    case Status::replaced:
+      return "replaced";
+    case Status::repealed:
+      return "repealed";
+  }
+  return {};
+}
+
+Value written_item(const Document& document) {
+  if (document.date || document.written == Interval{}) return {};
+  return Dict{{"from", date_item(document.written.from)},
+              {"to", date_item(document.written.to)},
+              {"reason", text_item(document.written_reason)}};
+}
+
+// Two words with a space between, or the one that is there.
+std::string joined(std::string_view first, std::string_view second) {
+  return fmt::format("{}{}{}", first, first.empty() || second.empty() ? "" : " ", second);
+}
+
+}  // namespace
+
+Value text_item(std::string_view text) { return text.empty() ? Value() : Value(text); }
+
+Value date_item(std::optional<Day> day) {
+  if (!day) return {};
+  return Dict{{"iso", iso(*day)}, {"day", vietnamese_day(*day)}};
+}
+
+std::string name_of(const Document& document, const Portal& portal) {
+  if (document.number.empty()) return full_title(document, portal);
+  return joined(type_of(document, portal.facts.types).name, "số " + document.number);
+}
+
+std::string full_title(const Document& document, const Portal& portal) {
+  std::string title = joined(type_of(document, portal.facts.types).name, document.title);
+  if (!document.title.empty()) return title;
+  return joined(title, document.number.empty() ? document.path : document.number);
+}
+
+Value document_item(DocumentIndex index, const Portal& portal) {
+  const Document& document = portal.site.documents[index];
+  const Resolved& resolved = portal.site.resolved[index];
+  Value issuer;
+  if (resolved.issuer || !document.issuer.empty())
+    issuer = named_body(document.issuer, resolved.issuer, portal);
+  return Dict{{"name", name_of(document, portal)},
+              {"number", text_item(document.number)},
+              {"title", full_title(document, portal)},
+              {"address", resolved.address},
+              {"date", date_item(document.date)},
+              {"written", written_item(document)},
+              {"issuer", issuer},
+              {"status", name_of(resolved.status)},
+              {"missing", false}};
+}
+
+List document_items(std::span<const DocumentIndex> documents, const Portal& portal) {
+  List items;
+  items.reserve(documents.size());
+  for (DocumentIndex index : documents) items.push_back(document_item(index, portal));
+  return items;
+}
+
+Value missing_item(std::string_view number, std::optional<Day> date, const Portal& portal) {
+  const Missing* missing = portal.missing(number, date);
+  return Dict{{"name", number},
+              {"number", number},
+              {"title", Value()},
+              {"address", missing ? Value(missing->address) : Value()},
+              {"date", date_item(date)},
+              {"written", Value()},
+              {"issuer", missing && missing->issuer ? body_item(*missing->issuer, portal) : Value()},
+              {"status", Value()},
+              {"missing", true}};
+}
+
+Value body_item(BodyIndex index, const Portal& portal) {
+  const Body& body = portal.site.bodies[index];
+  return Dict{{"name", body.name},
+              {"address", body_address(body.id)},
+              {"dissolved", body.to && *body.to < portal.site.today}};
+}
+
+List body_items(std::span<const BodyIndex> bodies, const Portal& portal) {
+  List items;
+  items.reserve(bodies.size());
+  for (BodyIndex index : bodies) items.push_back(body_item(index, portal));
+  return items;
+}
+
+Value named_body(std::string_view name, std::optional<BodyIndex> body, const Portal& portal) {
+  if (!body) return Dict{{"name", name}, {"address", Value()}};
+  const Body& known = portal.site.bodies[*body];
+  return Dict{{"name", name.empty() ? std::string_view(known.name) : name},
+              {"address", body_address(known.id)}};
+}
+
+List named_bodies(std::span<const std::string> names, std::span<const std::optional<BodyIndex>> bodies,
+                  const Portal& portal) {
+  List items;
+  items.reserve(names.size());
+  for (std::size_t i = 0; i < names.size(); ++i) items.push_back(named_body(names[i], bodies[i], portal));
+  return items;
+}
+
+}  // namespace vankho

@@ -1,0 +1,44 @@
+// How documents and bodies appear wherever they are listed. Addresses are relative to the site's root:
+// templates put
+// {{ root }} before them. A date is {iso, day}: "2023-04-12" and "12/4/2023".
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "outputs/portal.h"
+#include "outputs/value.h"
+
+namespace vankho {
+
+// None where there is nothing, so that templates can ask.
+Value text_item(std::string_view text);
+Value date_item(std::optional<Day> day);
+
+// "Kế hoạch số 108-KH/ĐUK"; without a number its type and title.
+std::string name_of(const Document& document, const Portal& portal);
+
+// "Kế hoạch triển khai đợt sinh hoạt …"; without a title its name.
+std::string full_title(const Document& document, const Portal& portal);
+
+// {name, number, title, address, date, written: {from, to, reason}, issuer: {name, address}, status};
+// `written` is there for a document without a date.
+Value document_item(DocumentIndex document, const Portal& portal);
+List document_items(std::span<const DocumentIndex> documents, const Portal& portal);
+
+// The same keys for a document that is cited and not in the archive; no title, and no address where it has no
+// page.
+Value missing_item(std::string_view number, std::optional<Day> date, const Portal& portal);
+
+// {name, address, dissolved}
+Value body_item(BodyIndex body, const Portal& portal);
+List body_items(std::span<const BodyIndex> bodies, const Portal& portal);
+
+// A body as a text names it: {name, address}; no address where it is not known which one is meant.
+Value named_body(std::string_view name, std::optional<BodyIndex> body, const Portal& portal);
+List named_bodies(std::span<const std::string> names, std::span<const std::optional<BodyIndex>> bodies,
+                  const Portal& portal);
+
+}  // namespace vankho

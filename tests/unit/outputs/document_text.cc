@@ -1,0 +1,84 @@
+#include "outputs/document_text.h"
+
+#include <doctest/doctest.h>
+
+#include "sample.h"
+
+using namespace vankho;
+
+namespace {
+
+Block heading(int level, std::string marker, std::string anchor, std::string words) {
+  Block block = sample::paragraph(std::move(marker), std::move(anchor), std::move(words));
+  block.heading = true;
+  block.level = level;
+  return block;
+}
+
+DocumentText set(const Document& document) { return document_text(document, "van-ban/x.html", {}); }
+
+}  // namespace
+
+TEST_SUITE_BEGIN("document text");
+
+TEST_CASE("sections keep their markers and have an anchor each") {
+  Document document;
+  Block dash = sample::paragraph("-", "", "gạch <đầu> dòng");
+  dash.level = 5;
+  document.blocks = {heading(1, "I-", "I", "MỤC ĐÍCH"), heading(2, "1.", "I.1", "Yêu cầu"), dash};
+  CHECK(set(document).main.html ==
+        "<h2 class=\"level-1\" id=\"I\"><a class=\"marker\" href=\"#I\">I-</a> MỤC ĐÍCH</h2>\n"
+        "<h3 class=\"level-2\" id=\"I.1\"><a class=\"marker\" href=\"#I.1\">1.</a> Yêu cầu</h3>\n"
+        "<p class=\"level-5\"><span class=\"marker\">-</span> gạch &lt;đầu&gt; dòng</p>\n");
+}
+
+TEST_CASE("headings have no gaps in rank, whatever levels a document uses") {
+  Document document;
+  document.blocks = {heading(0, "", "", "PHẦN"), heading(4, "a)", "a", "x")};
+  CHECK(set(document).main.html ==
+        "<h2 class=\"level-0\">PHẦN</h2>\n<h3 class=\"level-4\" id=\"a\"><a class=\"marker\" "
+        "href=\"#a\">a)</a> x</h3>\n");
+}
+
+TEST_CASE("a table has its first row as head, quotes and code stay what they are") {
+  Document document;
+  Block table, quote, code;
+  table.kind = BlockKind::table;
+  table.rows = {{sample::text("TT"), {}}, {sample::text("1"), sample::text("a|b")}};
+  quote.kind = BlockKind::quote;
+  quote.text = sample::text("lời");
+  code.kind = BlockKind::code;
+  code.text = sample::text("a < b\n  c");
+  document.blocks = {table, quote, code};
+  CHECK(set(document).main.html ==
+        "<div class=\"table\" role=\"group\" tabindex=\"0\"><table>\n"
+        "<thead>\n<tr><th scope=\"col\">TT</th><td></td></tr>\n</thead>\n"
+        "<tbody>\n<tr><td>1</td><td>a|b</td></tr>\n</tbody>\n</table></div>\n"
+        "<blockquote>lời</blockquote>\n<pre>a &lt; b\n  c</pre>\n");
+}
+
+TEST_CASE("a footnote leads back to each of its marks, an unmarked one to none") {
+  Run mark = sample::run("¹");
+  mark.footnote = 1;
+  Document document;
+  Block block;
+  block.text.runs = {sample::run("a"), mark, sample::run(" b"), mark};
+  document.blocks = {block};
+  document.footnotes = {{"¹", sample::text("chú thích"), 9}, {"²", sample::text("lạc"), 10}};
+  CHECK(set(document).notes.html ==
+        "<li id=\"fn1\"><span class=\"marker\">¹</span> chú thích"
+        " <a class=\"note-back\" href=\"#fnref1\" role=\"doc-backlink\">↩</a>"
+        " <a class=\"note-back\" href=\"#fnref1-2\" role=\"doc-backlink\">↩</a></li>\n"
+        "<li id=\"fn2\"><span class=\"marker\">²</span> lạc</li>\n");
+}
+
+TEST_CASE("appendices stand apart from the text") {
+  Document document;
+  document.blocks = {sample::paragraph("", "", "chính"), sample::paragraph("", "", "phụ lục")};
+  document.blocks[1].part = Part::appendix;
+  DocumentText text = set(document);
+  CHECK(text.main.html == "<p class=\"level-0\">chính</p>\n");
+  CHECK(text.appendices.html == "<p class=\"level-0\">phụ lục</p>\n");
+}
+
+TEST_SUITE_END();

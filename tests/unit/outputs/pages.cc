@@ -1,0 +1,244 @@
+#include "outputs/pages.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "sample.h"
+
+using namespace vankho;
+
+namespace {
+
+std::vector<std::string> addresses(const std::vector<PageTask>& pages) {
+  std::vector<std::string> all;
+  for (const PageTask& page : pages) all.push_back(page.path);
+  return all;
+}
+
+Dict data_of(const std::vector<PageTask>& pages, std::string_view path) {
+  auto page =
+      std::find_if(pages.begin(), pages.end(), [&](const PageTask& task) { return task.path == path; });
+  REQUIRE(page != pages.end());
+  return page->data();
+}
+
+// "document.relations.carries_out" of a page's data.
+const Value& at(const Dict& data, std::string_view way) {
+  std::size_t dot = way.find('.');
+  const Value* value = data.find(way.substr(0, dot));
+  REQUIRE(value != nullptr);
+  return dot == std::string_view::npos ? *value : at(*value->dict(), way.substr(dot + 1));
+}
+
+std::string text_at(const Dict& data, std::string_view way) { return *at(data, way).as<std::string>(); }
+
+std::vector<std::string> names_at(const Dict& data, std::string_view way) {
+  std::vector<std::string> names;
+  for (const Value& item : *at(data, way).list())
+    names.push_back(*item.dict()->find("name")->as<std::string>());
+  return names;
+}
+
+Page editors_page(std::string path, std::string html) {
+  Page page;
+  page.path = std::move(path);
+  page.title = "Trang";
+  page.html = std::move(html);
+  return page;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("pages");
+
+TEST_CASE("an empty archive has the pages that lead everywhere") {
+  Site site = sample::site({});
+  Facts facts;
+  CHECK(addresses(pages_of(Portal(site, facts))) ==
+        std::vector<std::string>{"index.html", "co-quan/index.html", "ky-niem/index.html",
+                                 "ky-niem/2024.html", "ky-niem/2025.html", "thoi-han/index.html",
+                                 "thoi-han/da-qua.html", "thoi-han/khong-ro.html", "loai/index.html",
+                                 "nam/index.html", "chu-de/index.html", "trang/index.html",
+                                 "vien-dan/index.html", "tai-ve/index.html", "404.html"});
+}
+
+TEST_CASE("every document, body, event, type, year, topic and missing document has its page") {
+  Document document = sample::document("van-ban/tinh-uy/Kế hoạch.md", "1-KH/TU", "2023-01-05", "một");
+  document.issuer_id = "tinh-uy";
+  document.topics = {"Văn hóa"};
+  document.citations = {{"293-KH/TU", {}, "", {1}}};
+  Site site = sample::site({{sample::body("tinh-uy", "Tỉnh ủy")},
+                            {sample::event("quoc-khanh", "Quốc khánh", "1945-09-02")},
+                            {document},
+                            {editors_page("trang/gioi-thieu.md", "")}});
+  Facts facts = sample::facts();
+  std::vector<std::string> all = addresses(pages_of(Portal(site, facts)));
+  for (const char* path : {"van-ban/tinh-uy/ke-hoach.html", "co-quan/tinh-uy.html", "ky-niem/quoc-khanh.html",
+                           "ky-niem/2023.html", "loai/ke-hoach.html", "nam/2023.html", "chu-de/van-hoa.html",
+                           "vien-dan/293-kh-tu.html", "trang/gioi-thieu.html"}) {
+    CAPTURE(path);
+    CHECK(std::count(all.begin(), all.end(), path) == 1);
+  }
+}
+
+TEST_CASE("a renamed document leaves a redirect, unless something else stands there now") {
+  Site site = sample::site({{},
+                            {},
+                            {sample::document("van-ban/moi.md", "1-KH/TU", "2023-01-05", "một"),
+                             sample::document("van-ban/khac.md", "2-KH/TU", "2023-01-04", "hai")}});
+  Facts facts = sample::facts();
+  facts.changes["van-ban/moi.md"].former_paths = {"van-ban/a/Cũ.md", "van-ban/khac.md"};
+  facts.changes["van-ban/khac.md"].former_paths = {"van-ban/a/cu.md"};
+  Portal portal(site, facts);
+  std::vector<PageTask> pages = pages_of(portal);
+  std::vector<std::string> all = addresses(pages);
+  CHECK(std::set<std::string>(all.begin(), all.end()).size() == all.size());
+  CHECK(pages.back().template_name == "redirect.html");
+  CHECK(text_at(data_of(pages, "van-ban/a/cu.html"), "target") == "../moi.html");
+  CHECK(std::count_if(pages.begin(), pages.end(),
+                      [](const PageTask& page) { return page.template_name == "redirect.html"; }) == 1);
+}
+
+TEST_CASE("long lists go on over as many pages as they need") {
+  std::vector<Document> documents;
+  for (int i = 0; i < 401; ++i) {
+    documents.push_back(sample::document("van-ban/ban/" + std::to_string(i) + ".md", "", "2023-01-05", "x"));
+    documents.back().issuer_id = "ban";
+  }
+  Site site = sample::site({{sample::body("ban", "Ban")}, {}, documents});
+  Facts facts = sample::facts();
+  Portal portal(site, facts);
+  std::vector<PageTask> pages = pages_of(portal);
+  CHECK(at(data_of(pages, "loai/ke-hoach.html"), "documents").list()->size() == 200);
+  CHECK(at(data_of(pages, "loai/ke-hoach/trang-3.html"), "documents").list()->size() == 1);
+  CHECK(at(data_of(pages, "co-quan/ban.html"), "issued.list").list()->size() == 200);
+  CHECK(text_at(data_of(pages, "co-quan/ban.html"), "issued.whole") == "co-quan/ban/ban-hanh.html");
+  CHECK(at(data_of(pages, "co-quan/ban/ban-hanh/trang-3.html"), "entries").list()->size() == 1);
+}
+
+TEST_CASE("a successor shows what every body before it issued") {
+  Body first = sample::body("mot", "Ban Một"), second = sample::body("hai", "Ban Hai"),
+       third = sample::body("ba", "Ban Ba");
+  first.to = sample::day("2010-01-01");
+  second.predecessors = {"mot"};
+  third.predecessors = {"hai"};
+  Document document = sample::document("van-ban/mot/x.md", "1-KH/B", "2005-01-05", "cũ");
+  document.issuer_id = "mot";
+  Site site = sample::site({{first, second, third}, {}, {document}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts);
+  CHECK(names_at(data_of(pages_of(portal), "co-quan/ba.html"), "inherited.list") ==
+        std::vector<std::string>{"Kế hoạch số 1-KH/B"});
+}
+
+TEST_CASE("deadlines are coming, past or undated, and those of replaced documents are gone") {
+  auto with_deadline = [](std::string path, std::string number, std::string what, std::optional<Day> to) {
+    Document document = sample::document(std::move(path), std::move(number), "2024-01-05", "x");
+    Deadline deadline;
+    deadline.what = std::move(what);
+    deadline.due.to = to;
+    document.deadlines = {deadline};
+    return document;
+  };
+  Document replacing = sample::document("van-ban/thay.md", "9-KH/TU", "2024-02-01", "x");
+  replacing.relations = {{RelationKind::replaces, "3-KH/TU", {}, 2}};
+  Site site = sample::site(
+      {{},
+       {},
+       {with_deadline("van-ban/a.md", "1-KH/TU", "hôm nay", sample::day("2024-06-01")),
+        with_deadline("van-ban/b.md", "2-KH/TU", "hôm qua", sample::day("2024-05-31")),
+        with_deadline("van-ban/c.md", "3-KH/TU", "đã thay", sample::day("2024-07-01")),
+        with_deadline("van-ban/d.md", "4-KH/TU", "không năm", {}),
+        with_deadline("van-ban/e.md", "5-KH/TU", "năm ngoái", sample::day("2023-05-31")), replacing}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts);
+  std::vector<PageTask> pages = pages_of(portal);
+  auto whats = [&](std::string_view path) {
+    std::vector<std::string> all;
+    Dict data = data_of(pages, path);
+    for (const Value& item : *at(data, "deadlines").list()) all.push_back(text_at(*item.dict(), "what"));
+    return all;
+  };
+  CHECK(whats("thoi-han/index.html") == std::vector<std::string>{"hôm nay"});
+  CHECK(whats("thoi-han/da-qua.html") == std::vector<std::string>{"hôm qua", "năm ngoái"});
+  CHECK(whats("thoi-han/khong-ro.html") == std::vector<std::string>{"không năm"});
+}
+
+TEST_CASE("an undated document has the interval it was written in and no date") {
+  Document document = sample::document("van-ban/a.md", "", "", "x");
+  document.written = {sample::day("2023-03-29"), sample::day("2023-04-30")};
+  document.written_reason = "vì thế";
+  Site site = sample::site({{}, {}, {document}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts);
+  Dict data = data_of(pages_of(portal), "van-ban/a.html");
+  CHECK(at(data, "document.date").dict() == nullptr);
+  CHECK(text_at(data, "document.written.from.day") == "29/3/2023");
+  CHECK(text_at(data, "document.written.reason") == "vì thế");
+}
+
+TEST_CASE("a document shows both what it carries out and what carries it out, known or missing") {
+  Document base = sample::document("van-ban/a.md", "1-KH/TU", "2023-01-05", "gốc");
+  base.bases = {"293-KH/TU"};
+  base.citations = {{"293-KH/TU", sample::day("2022-12-01"), "", {1}}};
+  Document plan = sample::document("van-ban/b.md", "2-KH/TU", "2023-02-05", "con");
+  plan.relations = {{RelationKind::carries_out, "1-KH/TU", {}, 2}};
+  Site site = sample::site({{}, {}, {base, plan}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts);
+  std::vector<PageTask> pages = pages_of(portal);
+  Dict of_base = data_of(pages, "van-ban/a.html");
+  CHECK(names_at(of_base, "document.relations.carries_out") == std::vector<std::string>{"293-KH/TU"});
+  CHECK(names_at(of_base, "document.relations.carried_out_by") ==
+        std::vector<std::string>{"Kế hoạch số 2-KH/TU"});
+  CHECK(names_at(data_of(pages, "van-ban/b.html"), "document.relations.carries_out") ==
+        std::vector<std::string>{"Kế hoạch số 1-KH/TU"});
+}
+
+TEST_CASE("only files that the site has are offered, documents as pages") {
+  Document document = sample::document("van-ban/a.md", "1-KH/TU", "2023-01-05", "x");
+  document.attachments = {
+      {"Đề cương", "van-ban/b.md", false, 1}, {"Bảng", "van-ban/Bảng.xlsx", true, 2}, {"biểu", "", false, 3}};
+  Site site = sample::site({{},
+                            {},
+                            {document, sample::document("van-ban/b.md", "", "2023-01-05", "y")},
+                            {},
+                            {"van-ban/Bảng.xlsx"}});
+  Facts facts = sample::facts();
+  facts.sizes = {{"van-ban/a.md", 1234}, {"van-ban/bang.xlsx", 2'000'000}};
+  Portal portal(site, facts);
+  Dict data = data_of(pages_of(portal), "van-ban/a.html");
+  CHECK(at(data, "document.downloads").list()->size() == 1);
+  const List& attachments = *at(data, "document.attachments").list();
+  CHECK(text_at(*attachments[0].dict(), "page") == "van-ban/b.html");
+  CHECK(text_at(*attachments[1].dict(), "file.address") == "van-ban/bang.xlsx");
+  CHECK(text_at(*attachments[1].dict(), "file.size") == "2,0 MB");
+  CHECK(at(*attachments[2].dict(), "file").dict() == nullptr);
+}
+
+TEST_CASE("links of editors' pages are filled in, refused ones lead nowhere") {
+  Page page = editors_page("trang/a.md", "<a href=\"\">x</a><a href=\"\">y</a><a href=\"\">z</a>");
+  page.links = {{9, "../van-ban/Kế hoạch.md#I", 1, 1},
+                {25, "https://example.org/?a&b", 1, 2},
+                {41, "javascript:x", 1, 3}};
+  Document target = sample::document("van-ban/Kế hoạch.md", "", "2023-01-05", "x");
+  target.blocks = {sample::paragraph("I.", "I", "x")};
+  Site site = sample::site({{}, {}, {target}, {page}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts);
+  CHECK(at(data_of(pages_of(portal), "trang/a.html"), "text").as<Markup>()->html ==
+        "<a href=\"../van-ban/ke-hoach.html#I\">x</a><a href=\"https://example.org/?a&amp;b\">y</a><a "
+        "href=\"\">z</a>");
+}
+
+TEST_CASE("an index.md of the editors is the index of their pages") {
+  Site site = sample::site({{}, {}, {}, {editors_page("trang/index.md", "")}});
+  Facts facts;
+  Portal portal(site, facts);
+  std::vector<std::string> all = addresses(pages_of(portal));
+  CHECK(std::count(all.begin(), all.end(), "trang/index.html") == 1);
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,38 @@
+// Hai việc, đều không bắt buộc: tính lại khoảng cách đến hạn theo ngày của người đọc, và nói bản sao
+// ngoại tuyến đã bao nhiêu ngày. Trang vẫn đủ nếu không có tệp này.
+(function () {
+  "use strict";
+
+  var root = document.documentElement;
+  var now = new Date();
+  var today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+
+  function daysUntil(iso) {
+    return Math.round((Date.parse(iso + "T00:00:00Z") - today) / 86400000);
+  }
+
+  document.querySelectorAll(".distance[data-to]").forEach(function (mark) {
+    var days = daysUntil(mark.dataset.to);
+    var words = days > 0 ? mark.dataset.left : days === 0 ? mark.dataset.today : mark.dataset.past;
+    mark.textContent = words.replace("{}", String(Math.abs(days)));
+    mark.classList.toggle("past", days < 0);
+    mark.classList.toggle("near", days >= 0 && days <= 30);
+  });
+
+  // Việc đã qua không còn là "sắp đến": xuống cuối danh sách.
+  document.querySelectorAll("[data-coming]").forEach(function (list) {
+    list.querySelectorAll("li[data-due]").forEach(function (item) {
+      if (daysUntil(item.dataset.due) < 0) list.appendChild(item);
+    });
+  });
+
+  var notice = document.getElementById("copy-age");
+  if (notice && location.protocol === "file:") {
+    var age = -daysUntil(root.dataset.day);
+    if (age > 0) {
+      notice.textContent = notice.dataset.age.replace("{}", String(age));
+      if (age > Number(root.dataset.valid)) notice.textContent += " " + notice.dataset.expired;
+      notice.hidden = false;
+    }
+  }
+})();
