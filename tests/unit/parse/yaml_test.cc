@@ -1,0 +1,178 @@
+#include "parse/yaml.h"
+
+#include <doctest/doctest.h>
+
+using namespace vankho;
+
+namespace {
+
+// What is said of a text that begins in line 5 of a file.
+std::string said(std::string_view text) {
+  std::vector<Problem> problems;
+  std::optional<yaml::Node> root = yaml::parse("a.md", text, 5, problems);
+  CHECK(root.has_value() == problems.empty());
+  std::string said;
+  for (const Problem& problem : problems) said += as_text(problem, Language::vietnamese);
+  return said;
+}
+
+yaml::Node parsed(std::string_view text) {
+  std::vector<Problem> problems;
+  std::optional<yaml::Node> root = yaml::parse("a.md", text, 5, problems);
+  REQUIRE(problems.empty());
+  REQUIRE(root);
+  return *root;
+}
+
+std::string repeated(std::string_view text, int count) {
+  std::string out;
+  for (int i = 0; i < count; ++i) out += text;
+  return out;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("yaml");
+
+TEST_CASE("values keep their text, and their places in the file, counted in characters") {
+  yaml::Node root = parsed(
+      "số: 108\n"
+      "đặt: [một, {hai: \"ba\"}]\n"
+      "nhiều: |\n"
+      "  dòng một\n"
+      "  dòng hai\n");
+  REQUIRE(root.kind == yaml::Node::Kind::map);
+  const yaml::Node* number = root.find("số");
+  REQUIRE(number);
+  CHECK(number->scalar == "108");
+  CHECK(number->line == 5);
+  CHECK(number->column == 5);
+  CHECK(number->key_line == 5);
+  CHECK(number->key_column == 1);
+  const yaml::Node* list = root.find("đặt");
+  REQUIRE(list);
+  REQUIRE(list->items.size() == 2);
+  CHECK(list->items[0].scalar == "một");
+  const yaml::Node* inner = list->items[1].find("hai");
+  REQUIRE(inner);
+  CHECK(inner->scalar == "ba");
+  CHECK(inner->quoted);
+  CHECK(inner->line == 6);
+  CHECK(inner->column == 18);
+  CHECK(root.find("nhiều")->scalar == "dòng một\ndòng hai\n");
+  CHECK(root.find("không có") == nullptr);
+}
+
+TEST_CASE("an empty value, a tilde and null are absent unless quoted") {
+  yaml::Node root = parsed("a:\nb: ~\nc: null\nd: ''\ne: \"null\"\n");
+  CHECK(root.find("a")->absent());
+  CHECK(root.find("b")->absent());
+  CHECK(root.find("c")->absent());
+  CHECK_FALSE(root.find("d")->absent());
+  CHECK_FALSE(root.find("e")->absent());
+  CHECK(root.find("a")->line == 5);
+  CHECK(parsed("").absent());
+  CHECK(parsed("# chỉ có ghi chú\n").absent());
+}
+
+TEST_CASE("a double key names both lines, and further ones are told too") {
+  CHECK(said("so: 1\ntrang_thai: du-thao\nso: 2\ntrang_thai: cong-bo\n") ==
+        "a.md:7:1: lỗi: khóa 'so' đã có ở dòng 5\n"
+        "    so: 2\n"
+        "    ^\n"
+        "    → Giữ một trong hai dòng.\n"
+        "a.md:8:1: lỗi: khóa 'trang_thai' đã có ở dòng 6\n"
+        "    trang_thai: cong-bo\n"
+        "    ^\n"
+        "    → Giữ một trong hai dòng.\n");
+}
+
+TEST_CASE("aliases, anchors and tags are refused") {
+  CHECK(said("a: *b\n") ==
+        "a.md:5:4: lỗi: không dùng bí danh ('*…') của YAML ở đây\n"
+        "    a: *b\n"
+        "       ^\n"
+        "    → Viết lại giá trị đầy đủ; giá trị bắt đầu bằng '*' thì đặt trong dấu nháy kép.\n");
+  CHECK(said("a: &b 1\n") ==
+        "a.md:5:4: lỗi: không dùng neo ('&b') của YAML ở đây\n"
+        "    a: &b 1\n"
+        "       ^\n"
+        "    → Bỏ '&b'; giá trị bắt đầu bằng '&' thì đặt trong dấu nháy kép.\n");
+  CHECK(said("a: !!str 1\n") ==
+        "a.md:5:4: lỗi: không dùng nhãn kiểu ('!…') của YAML ở đây\n"
+        "    a: !!str 1\n"
+        "       ^\n"
+        "    → Bỏ nhãn; giá trị bắt đầu bằng '!' thì đặt trong dấu nháy kép.\n");
+  CHECK(said("a: !x [1]\n").find("nhãn kiểu") != std::string::npos);
+  CHECK(said("a: &x {b: 1}\n").find("neo ('&x')") != std::string::npos);
+}
+
+TEST_CASE("size, depth, keys and documents have their limits") {
+  CHECK(said("a: " + repeated("x", 64 * 1024) + "\n").find("phần khai báo dài quá 64 kB") !=
+        std::string::npos);
+  CHECK(said("a: " + repeated("[", 15) + repeated("]", 15) + "\n") == "");
+  CHECK(said("a: " + repeated("[", 16) + repeated("]", 16) + "\n").find("lồng nhau quá 16 tầng") !=
+        std::string::npos);
+  CHECK(said(repeated("[", 50'000)).find("lồng nhau quá 16 tầng") != std::string::npos);
+  CHECK(said("? [a]\n: 1\n").find("khóa phải là một từ") != std::string::npos);
+  CHECK(said("a: 1\n---\nb: 2\n") ==
+        "a.md:6:1: lỗi: chỗ này bắt đầu một phần khai báo thứ hai\n"
+        "    ---\n"
+        "    ^\n"
+        "    → Gộp vào phần đầu và bỏ dòng '---' hoặc '...' ở giữa.\n");
+}
+
+TEST_CASE("a colon in a value is told with the line as it should be") {
+  CHECK(said("trich_yeu: Kế hoạch: đợt \"một\"\n") ==
+        "a.md:5:20: lỗi: giá trị có dấu hai chấm nên phải đặt trong dấu nháy kép\n"
+        "    trich_yeu: Kế hoạch: đợt \"một\"\n"
+        "                       ^\n"
+        "    → Sửa thành: trich_yeu: \"Kế hoạch: đợt \\\"một\\\"\"\n");
+}
+
+TEST_CASE("a bracket that is not closed is told where it was opened") {
+  CHECK(said("so: 1\nnoi_nhan: [A, B\nngay: 2023-04-12\n") ==
+        "a.md:6:11: lỗi: dấu ngoặc mở ở đây chưa đóng, hoặc giữa các mục thiếu dấu phẩy; đến dòng 8 thì "
+        "không đọc "
+        "tiếp được (flow sequence without a closing bracket)\n"
+        "    noi_nhan: [A, B\n"
+        "              ^\n"
+        "    → Thêm dấu ngoặc đóng ở cuối danh sách, và dấu phẩy giữa các mục.\n");
+}
+
+TEST_CASE("a tab at the beginning of a line is named") {
+  CHECK(said("a:\n\t- b\n") ==
+        "a.md:6:1: lỗi: dòng này thụt vào bằng phím Tab\n"
+        "     - b\n"
+        "    ^\n"
+        "    → Xóa dấu Tab ở đầu dòng và gõ dấu cách.\n");
+}
+
+TEST_CASE("other mistakes of syntax show their line, libfyaml's reason and how a line is written") {
+  CHECK(said("so: 1\nloai ke-hoach\nngay: 2023-04-12\n") ==
+        "a.md:6:1: lỗi: không đọc được dòng này theo cú pháp YAML (could not find expected ':')\n"
+        "    loai ke-hoach\n"
+        "    ^\n"
+        "    → Viết 'khóa: giá trị', mỗi khóa một dòng, các dòng cùng cấp thụt vào như nhau; đặt giá trị "
+        "trong dấu "
+        "nháy kép nếu có dấu nháy, dấu ngoặc, '#' hoặc ký hiệu khác ở đầu, và đóng dấu nháy.\n");
+  CHECK(said("a: 'chưa đóng\n").find("a.md:5:5: lỗi: không đọc được dòng này") == 0);
+  CHECK(said("a: \"x\nb: 2\n").find("a.md:5:4: lỗi") == 0);
+  CHECK(said("a: @x\n").find("a.md:5:4: lỗi") == 0);
+}
+
+TEST_CASE("characters that cannot be seen are told by number and place, wherever they stand") {
+  CHECK(said("trich_yeu: đẩy\u200B mạnh\nso: \u202E801\n") ==
+        "a.md:5:15: lỗi: có ký tự ẩn U+200B, không nhìn thấy được hoặc làm đảo chiều chữ\n"
+        "    trich_yeu: đẩy\u200B mạnh\n"
+        "                  ^\n"
+        "    → Xóa chỗ này rồi gõ lại bằng tay thay vì sao chép.\n"
+        "a.md:6:5: lỗi: có ký tự ẩn U+202E, không nhìn thấy được hoặc làm đảo chiều chữ\n"
+        "    so: \u202E801\n"
+        "        ^\n"
+        "    → Xóa chỗ này rồi gõ lại bằng tay thay vì sao chép.\n");
+  CHECK(said("a: \"\\u200B\"\n").find("a.md:5:4: lỗi: có ký tự ẩn U+200B") == 0);
+  CHECK(said("a: \x01\n").find("U+0001") != std::string::npos);
+}
+
+TEST_SUITE_END();
