@@ -91,7 +91,10 @@ std::string linked_path(std::string_view from, std::string_view target);
 // The anchor that a link's target names, decoded; empty for none.
 std::string linked_anchor(std::string_view target);
 
-// The path to write in `from` so that it means the file at `to`: linked_path's inverse, nothing encoded.
+// The file of the content that a plain path written in `from` means; begins with "../" where it is outside.
+std::string path_beside(std::string_view from, std::string_view written);
+
+// The path to write in `from` so that it means the file at `to`: path_beside's inverse.
 std::string relative_path(std::string_view from, std::string_view to);
 
 // The files other than documents and pages that those shown here attach or link to, sorted: what has to be

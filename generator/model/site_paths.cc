@@ -54,12 +54,10 @@ std::string joined(const std::vector<std::string_view>& names) {
 
 }  // namespace
 
-std::string linked_path(std::string_view from, std::string_view target) {
-  std::string path = percent_decoded(target.substr(0, target.find_first_of("#?")));
-  if (path.empty()) return {};
+std::string path_beside(std::string_view from, std::string_view written) {
   std::vector<std::string_view> names =
-      path.front() == '/' ? std::vector<std::string_view>() : folder_of(from);
-  for (std::string_view name : names_of(path)) {
+      written.starts_with('/') ? std::vector<std::string_view>() : folder_of(from);
+  for (std::string_view name : names_of(written)) {
     if (name.empty() || name == ".") continue;
     if (name == ".." && !names.empty() && names.back() != "..") {
       names.pop_back();
@@ -68,6 +66,11 @@ std::string linked_path(std::string_view from, std::string_view target) {
     }
   }
   return joined(names);
+}
+
+std::string linked_path(std::string_view from, std::string_view target) {
+  std::string path = percent_decoded(target.substr(0, target.find_first_of("#?")));
+  return path.empty() ? std::string() : path_beside(from, path);
 }
 
 std::string linked_anchor(std::string_view target) {
