@@ -150,6 +150,7 @@ class SiteRenderer {
       if (!has_errors(problems_)) std::move(of_page.begin(), of_page.end(), std::back_inserter(problems_));
     }
     if (has_errors(problems_)) return;
+    files_.push_back("SHA256SUMS");  // which staging writes last
     std::sort(files_.begin(), files_.end());
     check_links(links, files_, problems_);
   }

@@ -105,6 +105,7 @@ std::string body_text(const Document& document) {
   std::string main, appendices;
   for (const Block& block : document.blocks)
     append_block(block.part == Part::appendix ? appendices : main, block);
+  for (const std::string& recipient : document.recipients) append_paragraph(main, "-", recipient);
   for (const Footnote& footnote : document.footnotes)
     append_paragraph(main, footnote.mark, plain(footnote.text));
   return main + appendices;

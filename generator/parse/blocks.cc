@@ -111,14 +111,17 @@ bool ends_like_sentence(std::string_view text) {
 }
 
 // Whether a numbered block titles what follows it.
-bool is_heading(const Block& block, const Block* next, MarkerKind kind) {
+bool is_heading(const Block& block, const Block* previous, const Block* next, MarkerKind kind) {
   constexpr int kLongestTitle = 250, kLongestSection = 400;
   std::string text = plain(block.text);
   int size = length(text);
   if (kind <= MarkerKind::roman) return size <= kLongestSection;
   if (size > kLongestTitle || size == 0) return false;
   if (all_bold(block.text)) return true;
-  if (ends_like_sentence(text) || !next) return false;
+  // The last of a list of slogans is followed by text like a heading.
+  bool in_list =
+      previous && previous->level == block.level && !previous->numeral.empty() && !previous->heading;
+  if (ends_like_sentence(text) || !next || in_list) return false;
   bool next_is_below = next->marker.empty() || next->level > block.level;
   return next_is_below && kind != MarkerKind::dash && kind != MarkerKind::plus;
 }
@@ -203,7 +206,8 @@ void build_blocks(const std::vector<Paragraph>& paragraphs, Document& document,
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     Block& block = document.blocks[i];
     const Block* next = i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr;
-    if (!block.numeral.empty()) block.heading = is_heading(block, next, kinds[i]);
+    const Block* previous = i > 0 ? &document.blocks[i - 1] : nullptr;
+    if (!block.numeral.empty()) block.heading = is_heading(block, previous, next, kinds[i]);
   }
   link_notes(document, lines, problems);
   list_headings(document, kinds);

@@ -163,8 +163,8 @@ class DeadlineReader {
     for (const Passage& passage : passages_) {
       if (passage.place != Passage::Place::title) collect(passage);
     }
-    std::optional<Day> lower = lower_bound();
-    std::erase_if(candidates_, [&](const Candidate& c) { return has_passed(c.temporal, lower); });
+    std::optional<Day> lower = lower_bound(), earliest = earliest_due(lower);
+    std::erase_if(candidates_, [&](const Candidate& c) { return has_passed(c.temporal, earliest); });
     infer_interval(lower);
     for (const Candidate& candidate : candidates_) add(candidate);
   }
@@ -205,7 +205,8 @@ class DeadlineReader {
     }
     if (temporal.kind == Kind::range && temporal.from_day != 0 && temporal.to_day != 0) {
       bool spans_years = temporal.from_year && temporal.to_year - temporal.from_year > 2;
-      return !spans_years && works_around(candidate) ? Ground::period : Ground::none;
+      bool opened = ends_with_any(before, {"từ", "từ ngày", "từ nay"});
+      return !spans_years && (opened || works_around(candidate)) ? Ground::period : Ground::none;
     }
     if (!opens_period(before) || is_narrated(candidate, before)) return Ground::none;
     bool done_then = ends_with_any(before, {"trong", "vào", "hoàn thành", "xong"});
@@ -274,12 +275,18 @@ class DeadlineReader {
     for (const Citation& citation : document_.citations) {
       if (citation.date && (!latest || *citation.date > *latest)) latest = citation.date;
     }
-    constexpr std::chrono::years kPreparation{
-        1};  // a year before the day itself no one plans its anniversary
-    for (const Commemoration& one : document_.commemorations) {
-      if (one.date && (!latest || *one.date - kPreparation > *latest)) latest = *one.date - kPreparation;
-    }
     return latest;
+  }
+
+  // Before this day nothing in the text can be due: a year before the anniversary that it plans, no one plans
+  // it.
+  std::optional<Day> earliest_due(std::optional<Day> lower) const {
+    constexpr std::chrono::years kPreparation{1};
+    for (const Commemoration& one : document_.commemorations) {
+      bool later = one.date && !document_.date && (!lower || *one.date - kPreparation > *lower);
+      if (later && (*one.date - kPreparation).ok()) lower = *one.date - kPreparation;
+    }
+    return lower;
   }
 
   static bool has_passed(const Temporal& temporal, const std::optional<Day>& lower) {

@@ -20,7 +20,9 @@ constexpr std::string_view kNationalTitle = "cộng hòa xã hội chủ nghĩa 
 constexpr std::string_view kMotto = "độc lập";
 
 bool is_motto(std::string_view searched) {
-  return searched == kPartyTitle || searched.starts_with(kNationalTitle) ||
+  bool youth_union =
+      searched == "đoàn tncs hồ chí minh" || searched == "đoàn thanh niên cộng sản hồ chí minh";
+  return youth_union || searched == kPartyTitle || searched.starts_with(kNationalTitle) ||
          (searched.starts_with(kMotto) && searched.find("hạnh phúc") != std::string_view::npos);
 }
 
@@ -190,7 +192,8 @@ class HeadReader {
     if (cell.empty() || is_rule(cell) || cell == "*" || cell == "\\*") return true;
     if (is_motto(searched)) {
       result_.lines.title_lines.push_back(cell);
-      result_.national = result_.national || searched != kPartyTitle;
+      result_.national =
+          result_.national || searched.starts_with(kNationalTitle) || searched.starts_with(kMotto);
       return true;
     }
     if (take_number(cell, searched, line) || take_place_and_date(cell, searched, line)) return true;

@@ -159,6 +159,7 @@ std::optional<Marker> read_roman_or_letter_section(Cursor cursor) {
   }
   if (numeral.empty() || value > 39) return std::nullopt;
   bool closed = cursor.eat_close(".-/):");
+  if (!closed && cursor.eat_spaces() && cursor.eat_close(".")) closed = cursor.eat_spaces();
   if (!closed) {
     cursor.eat_spaces();
     closed = cursor.eat_close("-") || cursor.eat_long_dash();

@@ -258,8 +258,8 @@ Page parse_page(std::string_view path, std::string_view bytes, std::vector<Probl
   const std::vector<Line> lines = lines_of(text, 1);
   if (front.lines < std::ssize(lines)) {
     const Line& first = lines[static_cast<std::size_t>(front.lines)];
-    render_page(std::string_view(text).substr(static_cast<std::size_t>(first.text.data() - text.data())), first.number,
-                page, problems);
+    render_page(std::string_view(text).substr(static_cast<std::size_t>(first.text.data() - text.data())),
+                first.number, page, problems);
   }
   if (page.title.empty()) page.title = path.substr(path.rfind('/') + 1);
   return page;

@@ -207,7 +207,9 @@ bool resumes(const Paragraph& cut, const Paragraph& next) {
   std::string_view text = without_opening_emphasis(next.text);
   bool number = !text.empty() && text[0] >= '0' && text[0] <= '9';
   if (starts_with_lower(text) || number) return true;
-  return ends_in_connective(cut.text) && !is_upper(bare(next.text));
+  constexpr int kShortestLine =
+      60;  // a cut line had the page's width; "Thanh niên với chuyển đổi số" is a heading
+  return ends_in_connective(cut.text) && length(cut.text) >= kShortestLine && !is_upper(bare(next.text));
 }
 
 // Page breaks leave a cut paragraph, perhaps the page's footnotes, and the paragraph's other part.

@@ -32,17 +32,7 @@ std::string_view before_noun(std::string_view text) {
     if (whole && (noun == std::string_view::npos || at > noun)) noun = at;
   };
   for (const DocumentType& type : document_types()) find_last(search_form(type.name));
-  for (std::string_view name : {"pháp lệnh", "nq", "kh", "qđ", "ct", "kl"}) find_last(name);
-  // The name of a law may speak of law itself: "Luật Ban hành văn bản quy phạm pháp luật".
-  constexpr std::string_view kLaw = "luật";
-  std::size_t law = text.rfind(kLaw);
-  while (law != std::string_view::npos && law > 0 && text.substr(0, law).ends_with("pháp ")) {
-    law = text.rfind(kLaw, law - 1);
-  }
-  if (law != std::string_view::npos && (noun == std::string_view::npos || law > noun) &&
-      text.substr(law).find_first_of(",;") == std::string_view::npos) {
-    noun = law;
-  }
+  for (std::string_view name : {"nq", "kh", "qđ", "ct", "kl"}) find_last(name);
   std::size_t programme = text.rfind("chương trình hành động");
   if (noun != std::string_view::npos && programme != std::string_view::npos && programme < noun) {
     bool plain = text.substr(programme).find_first_of(",;") == std::string_view::npos;
@@ -74,20 +64,41 @@ std::size_t trigger_size(std::string_view searched) {
   return 0;
 }
 
-// Numbers governed by the trigger at the start of `sentence`.
+// Whether what stands before the noun of a number leaves the number to the trigger: nothing, or a
+// conjunction.
+bool continues_list(std::string_view before) {
+  return before.empty() || ends_with_any(before, {",", ";", "và", "cùng", "với", ", căn cứ", "; căn cứ",
+                                                  "; thực hiện", ", thực hiện"});
+}
+
+// A law is named by many words, law and commas among them: "Luật Phòng, chống thiên tai số 33/2013/QH13".
+bool law_continues_list(std::string_view between) {
+  for (std::string_view noun : {"luật", "pháp lệnh"}) {
+    for (std::size_t at = between.rfind(noun); at != std::string_view::npos;
+         at = between.rfind(noun, at - 1)) {
+      if (continues_list(trim_end(between.substr(0, at)))) return true;
+      if (at == 0) break;
+    }
+  }
+  return false;
+}
+
+// Numbers governed by the trigger at the start of `sentence`, or by one further on: "Nhân dịp …, thực hiện Kế
+// hoạch số …".
 void read_sentence(std::string_view plain, std::string_view searched, std::vector<std::string>& bases) {
   std::size_t from = trigger_size(searched);
-  if (from == 0) return;
-  bool direct = true, first = true;
+  bool triggered = from > 0, direct = triggered, first = true;
   std::size_t previous = from;
   for (const NumberInText& number : find_numbers(plain)) {
     if (number.begin < from || in_brackets(searched, number.begin)) continue;
-    std::string_view before = before_noun(searched.substr(previous, number.begin - previous));
-    bool joined = before.empty() || ends_with_any(before, {",", ";", "và", "cùng", "với", ", căn cứ",
-                                                           "; căn cứ", "; thực hiện", ", thực hiện"});
+    std::string_view between = searched.substr(previous, number.begin - previous);
+    std::string_view before = before_noun(between);
+    bool late_trigger = ends_with_any(before, {", căn cứ", ", thực hiện", "; thực hiện"});
+    bool joined = continues_list(before) || law_continues_list(between);
     bool by_order =
         first && ends_with_any(before, {"tại", "theo"});  // "Thực hiện chỉ đạo của … tại Công văn số …"
-    direct = (first || direct) && (joined || by_order);
+    if (late_trigger) triggered = direct = true;
+    direct = triggered && direct && (joined || by_order);
     if (direct && number.doubt_english.empty()) bases.push_back(number.number);
     first = false;
     previous = number.end;

@@ -30,39 +30,66 @@ std::string_view behind_order(std::string_view text) {
   return text;
 }
 
-// The name that opens `text`: up to a colon, a verb, or its end where it is a heading.
+// The name that opens `text`: up to a colon, a verb, the end of its clause, or its end where it is a heading.
 std::string body_at_start(std::string_view text, bool heading) {
   std::string searched = search_form(text);
-  std::size_t end = std::min(searched.find(':'), find_charge(searched));
-  if (end == std::string_view::npos) end = heading ? text.size() : std::min(text.find(". "), text.size());
-  std::string_view name = trim(text.substr(0, end));
+  std::size_t end = std::min({searched.find(':'), find_charge(searched), searched.find_first_of(";(")});
+  if (!heading) end = std::min(end, searched.find(". "));
+  std::string_view name = trim(text.substr(0, std::min(end, text.size())));
   while (!name.empty() && std::string_view(",:;.*").find(name.back()) != std::string_view::npos) {
     name = trim(name.substr(0, name.size() - 1));
   }
-  for (std::string_view word : {" có", " cần", " phải", " tiếp tục", " căn cứ"}) {
+  for (std::string_view word : {" có", " cần", " phải", " tiếp tục", " căn cứ", " khi", " sẽ", " và"}) {
     if (name.ends_with(word)) name = trim(name.substr(0, name.size() - word.size()));
   }
-  return std::string(name);
+  constexpr std::size_t kLongestName = 250;
+  return name.size() > kLongestName ? std::string() : std::string(name);
+}
+
+// "Ban Tuyên giáo, Văn phòng Tỉnh ủy và Hội Nông dân tỉnh" are three bodies; "Sở Văn hóa, Thể thao và Du
+// lịch" is one.
+std::vector<std::string> separate(const std::string& names) {
+  std::vector<std::string> bodies;
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < names.size(); ++at) {
+    for (std::string_view joint : {", ", " và "}) {
+      std::string_view rest = std::string_view(names).substr(at);
+      if (!rest.starts_with(joint) || !names_one_body(rest.substr(joint.size()))) continue;
+      if (at > begin) bodies.push_back(names.substr(begin, at - begin));
+      begin = at + joint.size();
+    }
+  }
+  bodies.push_back(names.substr(begin));
+  return bodies;
+}
+
+std::string without_notes(const Text& text) {
+  std::string out;
+  for (const Run& run : text.runs) {
+    if (run.footnote == 0) out += run.text;
+  }
+  return collapse_spaces(out);
+}
+
+std::string with_capital(std::string_view text) {
+  std::string_view first = text.empty() ? text : split_characters(text.substr(0, 4)).front();
+  return upper(first) + std::string(text.substr(first.size()));
 }
 
 std::optional<Task> read_task(const Block& block, bool assigned) {
-  std::string text = collapse_spaces(plain(block.text));
+  std::string text = without_notes(block.text);
   std::string_view opening = behind_order(text);
   bool ordered = opening.size() != text.size();
-  std::string first = std::string(opening);
-  bool lower_group = ordered && starts_with_lower(opening);  // "Đối với cấp ủy cơ sở", "Giao các chi bộ"
-  if (lower_group)
-    first = upper(first.substr(0, split_characters(first)[0].size())) +
-            first.substr(split_characters(first)[0].size());
-  if (!(names_one_body(first) || (assigned && names_body(first)) || (ordered && names_body(first))))
-    return std::nullopt;
-  std::size_t verb = find_charge(search_form(opening));
-  bool charges = block.heading || ordered || assigned || verb != std::string_view::npos;
-  if (!charges) return std::nullopt;
+  std::string named = ordered ? with_capital(opening) : std::string(opening);  // "Đối với cấp ủy cơ sở"
+  bool body = names_one_body(named) || ((assigned || ordered) && names_body(named));
+  bool charges = assigned || ordered || find_charge(search_form(opening)) != std::string_view::npos ||
+                 (block.heading && block.level >= 2 && !is_upper(text));
+  if (!body || !charges || (is_upper(text) && !assigned)) return std::nullopt;
+  std::string names = body_at_start(opening, block.heading);
+  if (names.empty()) return std::nullopt;
   Task task;
-  task.section = block.anchor;
   task.anchor = block.anchor;
-  task.bodies.push_back(body_at_start(opening, block.heading));
+  task.bodies = separate(names);
   task.assigned = assigned;
   task.line = block.line;
   return task;
