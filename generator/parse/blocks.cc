@@ -89,6 +89,12 @@ class Anchors {
   std::set<std::string> seen_;
 };
 
+// "Phụ lục 2" for the heading "PHỤ LỤC 2": as texts name it.
+std::string appendix_name(std::string_view heading) {
+  constexpr std::string_view kWord = "Phụ lục";  // takes as many bytes in capitals
+  return std::string(kWord) + std::string(heading.substr(kWord.size()));
+}
+
 std::vector<MarkdownPiece> pieces_of(const std::vector<Paragraph>& paragraphs) {
   std::vector<MarkdownPiece> pieces;
   for (const Paragraph& paragraph : paragraphs) {
@@ -189,7 +195,7 @@ void build_blocks(const std::vector<Paragraph>& paragraphs, Document& document,
       anchors.begin_appendix();
       block.anchor = anchors.appendix();
       block.heading = true;
-      document.attachments.push_back({paragraph.mark, {}, false, paragraph.line});
+      document.attachments.push_back({appendix_name(paragraph.mark), {}, false, paragraph.line});
     } else if (paragraph.marker) {
       const Marker& marker = *paragraph.marker;
       if (!marker.numeral.empty() && part == Part::preamble) part = Part::body;

@@ -129,17 +129,7 @@ constexpr auto kCharges = std::to_array<std::string_view>({"chịu trách nhiệ
                                                            "hướng dẫn",
                                                            "chỉ đạo",
                                                            "lãnh đạo",
-                                                           "tổ chức thực hiện",
-                                                           "tổ chức triển khai",
-                                                           "tổ chức tuyên truyền",
-                                                           "tổ chức các",
-                                                           "tổ chức hội nghị",
-                                                           "tổ chức tốt",
-                                                           "tổ chức cho",
-                                                           "tổ chức lễ",
-                                                           "tổ chức học",
-                                                           "tổ chức quán triệt",
-                                                           "tổ chức sinh hoạt",
+                                                           "tổ chức ",
                                                            "xây dựng",
                                                            "theo dõi",
                                                            "đôn đốc",
@@ -164,7 +154,9 @@ constexpr auto kCharges = std::to_array<std::string_view>({"chịu trách nhiệ
                                                            "báo cáo",
                                                            "phát động",
                                                            "phát huy",
+                                                           "phát hành",
                                                            "đăng tải",
+                                                           "đăng ký",
                                                            "rà soát",
                                                            "chuẩn bị",
                                                            "ban hành",
@@ -181,20 +173,16 @@ constexpr auto kCharges = std::to_array<std::string_view>({"chịu trách nhiệ
                                                            "định hướng",
                                                            "tiếp nhận",
                                                            "cụ thể hóa",
-                                                           "làm việc",
+                                                           "làm ",
                                                            "gửi ",
                                                            "tham gia",
                                                            "giúp ",
                                                            "nắm ",
-                                                           "phát hành",
-                                                           "thông tin về",
-                                                           "thông tin, ",
                                                            "thống nhất",
                                                            "quyết định",
                                                            "giao ",
                                                            "nghiên cứu",
                                                            "lồng ghép",
-                                                           "giám sát",
                                                            "duy trì",
                                                            "khuyến khích",
                                                            "huy động",
@@ -202,6 +190,7 @@ constexpr auto kCharges = std::to_array<std::string_view>({"chịu trách nhiệ
                                                            "tạo điều kiện",
                                                            "ra quân",
                                                            "lựa chọn",
+                                                           "chọn ",
                                                            "in ",
                                                            "treo ",
                                                            "trang trí",
@@ -215,11 +204,61 @@ constexpr auto kCharges = std::to_array<std::string_view>({"chịu trách nhiệ
                                                            "niêm yết",
                                                            "phổ biến",
                                                            "đánh giá",
-                                                           "sơ kết"});
+                                                           "sơ kết",
+                                                           "tổng kết",
+                                                           "giới thiệu",
+                                                           "phê duyệt",
+                                                           "đảm nhận",
+                                                           "sưu tầm",
+                                                           "nhắc nhở",
+                                                           "cho ",
+                                                           "dành ",
+                                                           "được ",
+                                                           "đã ",
+                                                           "đóng góp",
+                                                           "hưởng ứng",
+                                                           "viết ",
+                                                           "thành lập",
+                                                           "bàn giao",
+                                                           "bổ sung",
+                                                           "điều chỉnh",
+                                                           "xem xét",
+                                                           "khai thác",
+                                                           "sử dụng",
+                                                           "phân bổ",
+                                                           "bám sát",
+                                                           "đổi mới",
+                                                           "nâng cao",
+                                                           "xác định",
+                                                           "tập trung",
+                                                           "trực tiếp",
+                                                           "khẩn trương",
+                                                           "nghiêm túc",
+                                                           "liên hệ",
+                                                           "mời ",
+                                                           "ký "});
 
 std::string_view without_spaces_and_dots(std::string_view text) {
   std::size_t end = text.find_first_not_of("./ ");
   return end == std::string_view::npos ? std::string_view{} : text.substr(end);
+}
+
+// Whether the verb at `at` is part of a name: "Ban Chỉ đạo", "Sở Xây dựng", "các tổ chức đảng", "tổ chức
+// chính trị".
+bool is_in_name(std::string_view searched, std::size_t at) {
+  std::string_view before = searched.substr(0, at);
+  for (std::string_view word : {"ban ", "sở ", "bộ ", "các ", "phòng ", "những ", "một "}) {
+    if (before.ends_with(word)) return true;
+  }
+  constexpr std::string_view kOrganise = "tổ chức ";
+  if (!searched.substr(at).starts_with(kOrganise)) return false;
+  std::string_view after = searched.substr(at + kOrganise.size());
+  for (std::string_view word :
+       {"đảng", "chính trị", "cơ sở", "xã hội", "đoàn", "chính quyền", "hội", "quần chúng", "kinh tế"}) {
+    if (after.starts_with(word) && !after.starts_with("hội nghị") && !after.starts_with("hội thi"))
+      return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -285,11 +324,7 @@ std::size_t find_charge(std::string_view searched) {
     for (std::size_t at = searched.find(charge); at != std::string_view::npos && at < first;
          at = searched.find(charge, at + 1)) {
       bool word_start = at == 0 || searched[at - 1] == ' ' || searched[at - 1] == ':';
-      // "Ban Chỉ đạo", "Ban Tổ chức" and "Sở Xây dựng" are names.
-      bool in_name =
-          at >= 5 && (searched.substr(0, at).ends_with("ban ") || searched.substr(0, at).ends_with("sở ") ||
-                      searched.substr(0, at).ends_with("bộ "));
-      if (word_start && !in_name) first = std::min(first, at);
+      if (word_start && !is_in_name(searched, at)) first = std::min(first, at);
     }
   }
   return first;
