@@ -12,7 +12,11 @@ export async function crawl(browser, start, { script, width }) {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
   });
   tab.on('pageerror', (error) => complaints.push(String(error)));
-  tab.on('requestfailed', (request) => complaints.push(`${request.failure().errorText} ${request.url()}`));
+  tab.on('requestfailed', (request) => {
+    const fault = request.failure().errorText;
+    // Aborted means that the walk went on while the browser was still asking for the site's icon.
+    if (fault !== 'net::ERR_ABORTED') complaints.push(`${fault} ${request.url()}`);
+  });
   tab.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
   });
