@@ -14,6 +14,7 @@ namespace {
 
 // The next code point of `text` at `at`, which is moved past it; negative where the bytes are no UTF-8.
 UChar32 next_character(std::string_view text, std::size_t& at) {
+  if (static_cast<unsigned char>(text[at]) < 0x80) return text[at++];
   UChar32 character = 0;
   int32_t i = 0;
   int32_t size = static_cast<int32_t>(std::min<std::size_t>(text.size() - at, 8));
@@ -83,6 +84,42 @@ const FoldTable& fold_table() {
   return table;
 }
 
+// Makes the letter at `at` small where that keeps its length; returns the length.
+std::size_t lower_in_place(std::string& text, std::size_t at) {
+  std::size_t next = at;
+  UChar32 character = next_character(text, next);
+  if (character < 0) return next - at;
+  // Vietnamese has its letters below U+0250 and in U+1E00–1EFF, where small letters mostly follow their
+  // capitals.
+  UChar32 small = u_tolower(character);
+  if (small == character) return next - at;
+  char bytes[U8_MAX_LENGTH];
+  std::size_t size = 0;
+  U8_APPEND_UNSAFE(bytes, size, small);
+  if (size == next - at) text.replace(at, size, bytes, size);
+  return next - at;
+}
+
+// Of the two styles of marking oa, oe and uy the newer marks the second letter, the older, which is written
+// here, the first. They agree where a consonant follows, so only an ending pair is touched, and no "quy".
+void move_tone_marks(std::string& text) {
+  static constexpr struct {
+    std::string_view from, to;
+  } kPairs[] = {{"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
+                {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
+                {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}};
+  for (std::size_t at = 0; at + 2 < text.size(); ++at) {
+    bool pair = (text[at] == 'o' || text[at] == 'u') && static_cast<unsigned char>(text[at + 1]) >= 0xC3;
+    if (!pair || (at > 0 && text[at - 1] == 'q')) continue;
+    for (const auto& [from, to] : kPairs) {
+      if (text.compare(at, from.size(), from) != 0) continue;
+      std::size_t after = at + from.size();
+      if (after >= text.size() || !u_isalpha(next_character(text, after))) text.replace(at, from.size(), to);
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
@@ -123,26 +160,17 @@ std::string fold(std::string_view text) {
 }
 
 std::string search_form(std::string_view text) {
-  // The new style puts the mark of oa, oe and uy on the second letter; the old one, which is written here, on
-  // the first. Where a consonant follows both agree, so only an ending pair is touched.
-  static constexpr struct {
-    std::string_view from, to;
-  } kPairs[] = {{"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
-                {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
-                {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}};
-  std::string out = map_characters(text, [](UChar32 c) {
-    UChar32 small = u_tolower(c);
-    return U8_LENGTH(small) == U8_LENGTH(c) ? small : c;
-  });
-  for (const auto& pair : kPairs) {
-    for (std::size_t at = out.find(pair.from); at != std::string::npos; at = out.find(pair.from, at + 1)) {
-      std::size_t next = at + pair.from.size();
-      std::size_t after = next;
-      bool letter_follows = next < out.size() && u_isalpha(next_character(out, after));
-      bool after_q = at > 0 && out[at - 1] == 'q';
-      if (!letter_follows && !after_q) out.replace(at, pair.from.size(), pair.to);
+  std::string out(text);
+  for (std::size_t at = 0; at < out.size();) {
+    auto byte = static_cast<unsigned char>(out[at]);
+    if (byte < 0x80) {
+      if (byte >= 'A' && byte <= 'Z') out[at] = static_cast<char>(byte + ('a' - 'A'));
+      ++at;
+    } else {
+      at += lower_in_place(out, at);
     }
   }
+  move_tone_marks(out);
   return out;
 }
 
@@ -159,7 +187,11 @@ std::string slug(std::string_view text) {
   return out.empty() ? "-" : out;
 }
 
-int length(std::string_view text) { return static_cast<int>(split_characters(text).size()); }
+int length(std::string_view text) {
+  int count = 0;
+  for (std::size_t at = 0; at < text.size(); ++count) next_character(text, at);
+  return count;
+}
 
 std::vector<std::string_view> split_characters(std::string_view text) {
   std::vector<std::string_view> characters;

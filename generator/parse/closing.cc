@@ -103,7 +103,10 @@ class ClosingReader {
  private:
   std::optional<std::size_t> find_label() const {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (search_form(lines_[i].text).find(kRecipients) == std::string::npos) continue;
+      // A quick look before the exact one: the end of "nhận" in either case.
+      bool possible = lines_[i].text.find("ận") != std::string_view::npos ||
+                      lines_[i].text.find("ẬN") != std::string_view::npos;
+      if (!possible || search_form(lines_[i].text).find(kRecipients) == std::string::npos) continue;
       for (const std::string& cell : columns_of(lines_[i].text)) {
         if (is_recipients_label(cell)) return i;
       }
@@ -238,20 +241,14 @@ class ClosingReader {
   void read_signature_above() { result_.begin = take_upward(result_.begin); }
 
   void read_signature_at_end() {
-    std::size_t end = 0;  // behind the last line that is neither a note's nor an appendix's
+    std::size_t end = 0;   // behind the last line that is neither a note's nor an appendix's
+    bool in_note = false;  // a note's text runs to the next blank line
     for (std::size_t i = 0; i < lines_.size() && read_appendix_heading(lines_[i].text).empty(); ++i) {
-      if (!is_blank(lines_[i]) && !in_note(i) && !is_rule(lines_[i].text)) end = i + 1;
+      in_note = !is_blank(lines_[i]) && (in_note || read_note_start(lines_[i].text));
+      if (!is_blank(lines_[i]) && !in_note && !is_rule(lines_[i].text)) end = i + 1;
     }
     result_.end = end;
     result_.begin = take_upward(end);
-  }
-
-  // A note's text runs to the next blank line.
-  bool in_note(std::size_t at) const {
-    for (std::size_t i = at + 1; i-- > 0 && !is_blank(lines_[i]);) {
-      if (read_note_start(lines_[i].text)) return true;
-    }
-    return false;
   }
 
   std::span<const Line> lines_;

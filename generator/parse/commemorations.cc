@@ -94,7 +94,7 @@ void add(Document& document, Commemoration one) {
 // Two dates with one day and month, years apart: "(28/3/1930 - 28/3/2023)"; also "(19/5/1890 - 2024)".
 void read_dated(Document& document, Passage& passage, const std::vector<Line>& lines,
                 std::vector<Problem>& problems) {
-  for (const Temporal& range : find_temporals(passage.searched)) {
+  for (const Temporal& range : passage.temporals) {
     bool anniversary = range.kind == Temporal::Kind::range && range.from_day != 0 &&
                        range.from_day == range.to_day && range.from_month == range.to_month &&
                        range.to_year > range.from_year && range.from_year > 0;
@@ -152,7 +152,7 @@ void read_counted(Document& document, Passage& passage, const std::vector<Line>&
     one.name = name;
     one.years = count->years;
     one.line = place_of(passage, passage.plain.substr(count->begin, 6), lines).line;
-    for (const Temporal& day : find_temporals(passage.searched)) {
+    for (const Temporal& day : passage.temporals) {
       bool behind =
           day.kind == Temporal::Kind::day && day.has_year() && day.begin >= end && day.begin < end + 8;
       if (behind) one.original_date = make_day(day.to_year, day.to_month, day.to_day);

@@ -171,7 +171,7 @@ class DeadlineReader {
 
  private:
   void collect(const Passage& passage) {
-    for (const Temporal& temporal : find_temporals(passage.searched)) {
+    for (const Temporal& temporal : passage.temporals) {
       if (passage.is_taken(temporal.begin, temporal.end)) continue;
       Candidate candidate{&passage, temporal, Ground::none, 0, 0};
       std::tie(candidate.clause_begin, candidate.clause_end) =

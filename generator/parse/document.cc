@@ -139,7 +139,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   read_commemorations(document, passages, lines, problems);
   read_tasks(document);
   read_deadlines(document, passages, lines, problems);
-  if (front.attachments.empty()) read_attachments(document);
+  if (front.attachments.empty()) read_attachments(document, passages);
   check_texts(document, passages, lines, problems);
   if (document.title.empty()) problems.push_back({document.path, 0, 0, &messages::no_title, {}, {}});
   return document;

@@ -24,8 +24,8 @@ bool is_ordinary(std::string_view secrecy) {
   return word == kOrdinary || word == "-" || word == "null";
 }
 
-// A level of secrecy is looked for before anything is parsed, so that no other problem can quote such a
-// document.
+// A level of secrecy is looked for before anything is parsed,
+// so that no other problem can quote such a document.
 int line_of_secrecy(std::string_view declarations) {
   std::vector<std::string_view> lines = split_lines(declarations);
   for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -1,5 +1,5 @@
-// Front matter: what an editor states about a document above its text (keys in README.md of the content
-// format).
+// Front matter: what an editor states about a document
+// above its text (keys in README.md of the content format).
 #pragma once
 
 #include <optional>

@@ -12,9 +12,8 @@ struct Fences {
   int lines = 0;     // fences included; 0 where the second is missing
 };
 
-// Front matter begins with `---` alone on the first line and ends with the next such line. A text that begins
-// with
-// `---`, has no second one and no key after it has none; null.
+// Front matter begins with `---` alone on the first line and ends with the next such line.
+// A text that begins with `---`, has no second one and no key after it has none; null.
 std::optional<Fences> find_fences(std::string_view text);
 
 }  // namespace vankho

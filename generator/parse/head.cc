@@ -73,12 +73,12 @@ std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
   std::string searched = search_form(text);
   const DocumentType* best = nullptr;
   std::size_t size = 0;
-  for (const DocumentType& type : document_types()) {
-    std::string name = search_form(type.name);
+  for (std::size_t i = 0; i < document_types().size(); ++i) {
+    const std::string& name = searched_type_names()[i];
     bool whole_word =
         searched.starts_with(name) && (searched.size() == name.size() || searched[name.size()] == ' ');
     if (whole_word && name.size() > size) {
-      best = &type;
+      best = &document_types()[i];
       size = name.size();
     }
   }

@@ -26,6 +26,8 @@ std::string letters_of(std::string_view line) {
 }  // namespace
 
 bool is_rule(std::string_view line) {
+  std::string_view start = trim(line).substr(0, 1);
+  if (start.empty() || std::string_view("-_*=\\\xE2").find(start[0]) == std::string_view::npos) return false;
   int marks = 0;
   for (std::string_view character : split_characters(trim(line))) {
     if (character == " " || character == "\\") continue;
@@ -39,6 +41,8 @@ bool is_rule(std::string_view line) {
 }
 
 bool is_page_number(std::string_view line) {
+  constexpr std::size_t kLongest = 30;
+  if (trim(line).size() > kLongest) return false;
   std::string text = bare(line);
   if (search_form(text).starts_with("trang ")) text.erase(0, 6);
   std::string_view inner = text;

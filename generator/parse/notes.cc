@@ -18,6 +18,9 @@ struct MarkInText {
 
 // A mark at the start of `text`; `before` is the character that precedes it.
 std::optional<MarkInText> read_mark(std::string_view text, char before) {
+  bool possible =
+      text[0] == '[' || text[0] == '\xC2' || text[0] == '\xE2';  // the bytes that marks begin with
+  if (!possible) return std::nullopt;
   if (auto sign = read_superscript(text)) {
     bool exponent = before == 'm' || std::isdigit(static_cast<unsigned char>(before));
     if (exponent) return std::nullopt;

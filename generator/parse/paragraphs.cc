@@ -13,8 +13,9 @@ namespace {
 // and its line ends mean little; otherwise every line is a paragraph.
 int wrap_width(std::span<const Line> lines) {
   std::vector<int> followed;  // widths of lines that another follows
+  auto is_text = [](const Line& line) { return !line.text.empty() && !line.text.starts_with("|"); };
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
-    if (!lines[i].text.empty() && !lines[i + 1].text.empty()) followed.push_back(length(lines[i].text));
+    if (is_text(lines[i]) && is_text(lines[i + 1])) followed.push_back(length(lines[i].text));
   }
   if (followed.size() < 3) return 0;
   std::sort(followed.begin(), followed.end());
@@ -167,7 +168,11 @@ class Assembler {
     if (!outline_.fits(marker)) return false;
     if (!current_) return true;
     std::string_view rest = without_opening_emphasis(marker.rest);
-    if (dash) return ends_sentence(previous_) || previous_.ends_with(",") || !starts_with_lower(rest);
+    if (dash) {
+      // "Báo chí - Xuất bản" may be wrapped at its dash.
+      bool in_line = starts_with_lower(rest) || is_full(previous_);
+      return ends_sentence(previous_) || previous_.ends_with(",") || !in_line;
+    }
     return ends_sentence(previous_) ||
            (outline_.follows(marker) && (marker.kind == MarkerKind::roman || !is_full(previous_)));
   }
@@ -178,6 +183,7 @@ class Assembler {
   // Whether `line`, right under the paragraph, belongs to it.
   bool continues(const Line& line) const {
     std::string_view text = without_opening_emphasis(trim(line.text));
+    if (current_->text == "*") return false;  // under the name of a body, in a specimen form
     if (current_->kind == Paragraph::Kind::text && is_upper(bare(current_->text)))
       return is_upper(bare(line.text));
     if (starts_with_lower(text) || ends_in_connective(previous_)) return true;
@@ -197,7 +203,7 @@ class Assembler {
 };
 
 bool is_cut(const Paragraph& paragraph) {
-  return paragraph.kind == Paragraph::Kind::text && !is_upper(bare(paragraph.text)) &&
+  return paragraph.kind == Paragraph::Kind::text && !is_upper(paragraph.text) &&
          ends_in_mid_sentence(paragraph.text);
 }
 
@@ -209,7 +215,7 @@ bool resumes(const Paragraph& cut, const Paragraph& next) {
   if (starts_with_lower(text) || number) return true;
   constexpr int kShortestLine =
       60;  // a cut line had the page's width; "Thanh niên với chuyển đổi số" is a heading
-  return ends_in_connective(cut.text) && length(cut.text) >= kShortestLine && !is_upper(bare(next.text));
+  return ends_in_connective(cut.text) && length(cut.text) >= kShortestLine && !is_upper(next.text);
 }
 
 // Page breaks leave a cut paragraph, perhaps the page's footnotes, and the paragraph's other part.

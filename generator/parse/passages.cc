@@ -14,6 +14,7 @@ Passage passage(Passage::Place place, Text* text, std::string plain, int line, i
   result.text = text;
   result.plain = std::move(plain);
   result.searched = search_form(result.plain);
+  result.temporals = find_temporals(result.searched);
   result.line = line;
   result.last_line = last_line;
   return result;

@@ -8,15 +8,17 @@
 
 #include "model/document.h"
 #include "parse/source_text.h"
+#include "parse/temporal.h"
 
 namespace vankho {
 
 struct Passage {
   enum class Place { title, block, cell, note };
   Place place = Place::block;
-  Text* text = nullptr;  // where marks go; null for the title
-  std::string plain;     // the text's runs put together
-  std::string searched;  // its search form: the same offsets
+  Text* text = nullptr;             // where marks go; null for the title
+  std::string plain;                // the text's runs put together
+  std::string searched;             // its search form: the same offsets
+  std::vector<Temporal> temporals;  // the days and periods that it names
   std::size_t block =
       0;  // index into the document's blocks; of cells, of their table; meaningless for title and notes
   std::size_t row = 0, column = 0;  // of cells

@@ -31,7 +31,7 @@ std::string_view before_noun(std::string_view text) {
         at != std::string_view::npos && (at == 0 || text[at - 1] == ' ') && text.size() - at <= kLongestName;
     if (whole && (noun == std::string_view::npos || at > noun)) noun = at;
   };
-  for (const DocumentType& type : document_types()) find_last(search_form(type.name));
+  for (const std::string& name : searched_type_names()) find_last(name);
   for (std::string_view name : {"nq", "kh", "qđ", "ct", "kl"}) find_last(name);
   std::size_t programme = text.rfind("chương trình hành động");
   if (noun != std::string_view::npos && programme != std::string_view::npos && programme < noun) {

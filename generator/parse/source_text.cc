@@ -62,7 +62,9 @@ bool is_emphasis_mark(char c) { return c == '*' || c == '_'; }
 std::string normalized(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   std::string text = is_utf8(bytes) ? std::string(bytes) : with_valid_utf8(path, bytes, problems);
-  if (text.find_first_of(std::string_view("\r\f\0", 3)) != std::string::npos) text = with_line_feeds(text);
+  bool plain =
+      std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\f' || c == '\0'; });
+  if (!plain) text = with_line_feeds(text);
   return with_plain_spaces(nfc(text));
 }
 

@@ -76,16 +76,19 @@ std::string with_capital(std::string_view text) {
   return upper(first) + std::string(text.substr(first.size()));
 }
 
+constexpr std::size_t kOpening = 400;  // bytes in which a body and its verb stand
+
 std::optional<Task> read_task(const Block& block, bool assigned) {
   std::string text = without_notes(block.text);
   std::string_view opening = behind_order(text);
   bool ordered = opening.size() != text.size();
   std::string named = ordered ? with_capital(opening) : std::string(opening);  // "Đối với cấp ủy cơ sở"
   bool body = names_one_body(named) || ((assigned || ordered) && names_body(named));
-  bool charges = assigned || ordered || find_charge(search_form(opening)) != std::string_view::npos ||
-                 (block.heading && block.level >= 2 && !is_upper(text));
-  if (!body || !charges || (is_upper(text) && !assigned)) return std::nullopt;
-  std::string names = body_at_start(opening, block.heading);
+  if (!body || (is_upper(text) && !assigned)) return std::nullopt;
+  bool charges = assigned || ordered || (block.heading && block.level >= 2) ||
+                 find_charge(search_form(opening.substr(0, kOpening))) != std::string_view::npos;
+  if (!charges) return std::nullopt;
+  std::string names = body_at_start(opening.substr(0, kOpening), block.heading);
   if (names.empty()) return std::nullopt;
   Task task;
   task.anchor = block.anchor;
@@ -157,8 +160,8 @@ void add_attachment(Document& document, std::string name, int line) {
   }
 }
 
-void read_attachments_in(Document& document, const Text& text, int line) {
-  std::string plain_text = plain(text), searched = search_form(plain_text);
+void read_attachments_in(Document& document, const std::string& plain_text, const std::string& searched,
+                         int line) {
   for (std::string_view phrase : {"kèm theo", "gửi kèm", "đính kèm"}) {
     for (std::size_t at = searched.find(phrase); at != std::string::npos;
          at = searched.find(phrase, at + 1)) {
@@ -191,12 +194,10 @@ void read_tasks(Document& document) {
   }
 }
 
-void read_attachments(Document& document) {
-  for (const Block& block : document.blocks) {
-    read_attachments_in(document, block.text, block.line);
-    for (const auto& row : block.rows) {
-      for (const Text& cell : row) read_attachments_in(document, cell, block.line);
-    }
+void read_attachments(Document& document, const std::vector<Passage>& passages) {
+  for (const Passage& passage : passages) {
+    bool in_text = passage.place == Passage::Place::block || passage.place == Passage::Place::cell;
+    if (in_text) read_attachments_in(document, passage.plain, passage.searched, passage.line);
   }
 }
 

@@ -1,7 +1,10 @@
 // Sections that charge a body with work, and the attachments that a text names.
 #pragma once
 
+#include <vector>
+
 #include "model/document.h"
+#include "parse/passages.h"
 
 namespace vankho {
 
@@ -10,6 +13,6 @@ namespace vankho {
 void read_tasks(Document& document);
 
 // Fills attachments from the text: "kèm theo đề cương", "gửi kèm Phụ lục", and the appendices it has.
-void read_attachments(Document& document);
+void read_attachments(Document& document, const std::vector<Passage>& passages);
 
 }  // namespace vankho

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 #include "base/text.h"
 
@@ -58,6 +59,15 @@ constexpr std::string_view kOnlyInNumbers[] = {
 }  // namespace
 
 std::span<const DocumentType> document_types() { return kTypes; }
+
+std::span<const std::string> searched_type_names() {
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> result;
+    for (const DocumentType& type : kTypes) result.push_back(search_form(type.name));
+    return result;
+  }();
+  return names;
+}
 
 const DocumentType* type_of_abbreviation(std::string_view abbreviation, Side side) {
   auto found = std::find_if(kTypes.begin(), kTypes.end(), [&](const DocumentType& type) {

@@ -20,6 +20,9 @@ struct DocumentType {
 
 std::span<const DocumentType> document_types();
 
+// The names' search forms (base/text.h), parallel to document_types().
+std::span<const std::string> searched_type_names();
+
 // By abbreviation on one side ("TT" is Tờ trình or Thông tri with the Party, Thông tư with the state), by
 // name or slug in any case. Null for an unknown one.
 const DocumentType* type_of_abbreviation(std::string_view abbreviation, Side side);

@@ -36,8 +36,8 @@ using Choices = std::initializer_list<std::pair<std::string_view, T>>;
 // Absent keys, and those whose value is not what it must be, read as null or as an empty list.
 class Fields {
  public:
-  // `node` is a mapping with no other keys than `keys`, or the difference is reported. `node` must outlive
-  // this.
+  // `node` is a mapping with no other keys than `keys`, or
+  // the difference is reported. `node` must outlive this.
   Fields(const Node& node, std::initializer_list<std::string_view> keys, Report& report);
 
   const Node* find(std::string_view key) const;
