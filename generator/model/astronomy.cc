@@ -13,8 +13,8 @@ constexpr double kDaysOfCentury = 36525.0;
 double sine(double degrees) { return std::sin(degrees * std::numbers::pi / 180); }
 double cosine(double degrees) { return std::cos(degrees * std::numbers::pi / 180); }
 
-// Dynamical less universal time in seconds: polynomials in the years since `origin`, each up to the year
-// `until`.
+// Dynamical less universal time in seconds: polynomials in
+// the years since `origin`, each up to the year `until`.
 struct ClockDifference {
   double until, origin, coefficients[6];
 };
@@ -67,8 +67,8 @@ constexpr PlanetTerm kPlanetTerms[] = {
     {0.000035, 239.56, 25.513099}, {0.000023, 331.55, 3.592518},
 };
 
-// amplitude × cos(phase + rate × τ) in 1e-8 radians, τ in thousands of years: the earth's heliocentric
-// longitude.
+// amplitude × cos(phase + rate × τ) in 1e-8 radians, τ in
+// thousands of years: the earth's heliocentric longitude.
 struct EarthTerm {
   double amplitude, phase, rate;
 };

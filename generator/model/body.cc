@@ -71,8 +71,8 @@ void Bodies::link_parents(std::string_view path, std::vector<Problem>& problems)
 }
 
 void Bodies::cut_cycles(std::string_view path, std::vector<Problem>& problems) {
-  // Bodies are walked in the order of the file, so that each cycle is reported where it was first written
-  // down.
+  // Bodies are walked in the order of the file, so that
+  // each cycle is reported where it was first written down.
   std::vector<BodyIndex> order(bodies_.size());
   for (BodyIndex i = 0; i < order.size(); ++i) order[i] = i;
   std::sort(order.begin(), order.end(),
@@ -121,15 +121,23 @@ void Bodies::index_names() {
     add_name(body.name, i, std::nullopt);
     for (const std::string& alias : body.aliases) add_name(alias, i, std::nullopt);
     for (const FormerName& former : body.former_names) add_name(former.name, i, former.until);
-    for (const std::string& symbol : body.symbols)
-      by_symbol_[symbol_key(symbol)].push_back({.body = i, .until = {}});
+    for (const std::string& symbol : body.symbols) {
+      by_symbol_[symbol_key(symbol)].push_back({.parent = parents_[i], .body = i, .until = {}});
+    }
+  }
+  for (NameUses* names : {&by_name_, &by_symbol_}) {
+    for (auto& [key, uses] : *names) {
+      std::stable_sort(uses.begin(), uses.end(),
+                       [](const NameUse& a, const NameUse& b) { return a.parent < b.parent; });
+    }
   }
 }
 
 void Bodies::add_name(std::string_view name, BodyIndex body, std::optional<Day> until) {
   std::vector<std::string> shorter = shortened_keys(name);
-  by_name_[name_key(name)].push_back({body, false, !shorter.empty(), until});
-  for (std::string& key : shorter) by_name_[std::move(key)].push_back({body, true, false, until});
+  by_name_[name_key(name)].push_back({parents_[body], body, false, !shorter.empty(), until});
+  for (std::string& key : shorter)
+    by_name_[std::move(key)].push_back({parents_[body], body, true, false, until});
 }
 
 std::vector<std::string_view> Bodies::ids() const {

@@ -4,10 +4,10 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "base/day.h"
@@ -72,6 +72,7 @@ class Bodies {
  private:
   // A name that a body goes by.
   struct NameUse {
+    std::optional<BodyIndex> parent;
     BodyIndex body = 0;
     bool shortened = false;  // its place or owner is left out
     bool complete = false;   // it has a place or owner, which could be left out
@@ -80,7 +81,15 @@ class Bodies {
   struct Hash : std::hash<std::string_view> {
     using is_transparent = void;
   };
+  // The uses of one name by parent, so that a body's boards of that name stand together.
   using NameUses = std::unordered_map<std::string, std::vector<NameUse>, Hash, std::equal_to<>>;
+  using UseRange = std::span<const NameUse>;
+
+  // The best of some uses: none at all, one, or several that are equally good.
+  struct Choice {
+    bool found = false;
+    std::optional<BodyIndex> body;
+  };
 
   void index_ids(std::vector<Body> bodies, std::string_view path, std::vector<Problem>& problems);
   void link_parents(std::string_view path, std::vector<Problem>& problems);
@@ -91,8 +100,9 @@ class Bodies {
   std::vector<std::string_view> ids() const;
 
   bool holds(const NameUse& use, std::optional<Day> day) const;
-  int distance(BodyIndex body, std::optional<BodyIndex> speaker) const;
-  std::pair<int, bool> rank(const NameUse& use, std::optional<BodyIndex> speaker) const;
+  template <typename Rank>
+  Choice choose(UseRange uses, std::optional<Day> day, Rank rank) const;
+  Choice choose_near(UseRange uses, BodyIndex speaker, std::optional<Day> day) const;
   std::optional<BodyIndex> nearest(const NameUses& uses, std::string_view key,
                                    std::optional<BodyIndex> speaker, std::optional<Day> day) const;
   std::optional<BodyIndex> board(std::string_view key, BodyIndex owner, std::optional<Day> day) const;

@@ -7,9 +7,8 @@
 
 namespace vankho {
 
-// In lower case and one tone style, with usual abbreviations written out and without what clerks add around a
-// name:
-// "- UBND Tỉnh (b/c);" -> "ủy ban nhân dân tỉnh".
+// In lower case and one tone style, with usual abbreviations written out and without
+// what clerks add around a name: "- UBND Tỉnh (b/c);" -> "ủy ban nhân dân tỉnh".
 std::string name_key(std::string_view name);
 
 // Keys of the name without its place or its owner: "Tỉnh ủy Sông Lam" -> "tỉnh ủy". None of a single word.

@@ -1,6 +1,5 @@
 // How a body's name is understood: the part of Bodies that searches.
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 #include "model/body.h"
@@ -8,8 +7,6 @@
 
 namespace vankho {
 namespace {
-
-constexpr int kFar = std::numeric_limits<int>::max();
 
 // Organs by which a committee acts; what they do, the committee does.
 constexpr std::string_view kOrgans[] = {"ban thường vụ", "ban chấp hành", "thường trực", "thường vụ"};
@@ -57,40 +54,50 @@ bool Bodies::holds(const NameUse& use, std::optional<Day> day) const {
          !(body.to && *body.to < *day);
 }
 
-// Steps from the speaker: 0 itself, 1 its own boards, 2 its parent, 3 its parent's boards, and so on upwards.
-int Bodies::distance(BodyIndex body, std::optional<BodyIndex> speaker) const {
-  int steps = 0;
-  for (std::optional<BodyIndex> at = speaker; at; at = parents_[*at], steps += 2) {
-    if (body == *at) return steps;
-    if (parents_[body] == at) return steps + 1;
-  }
-  return kFar;
-}
-
-// Nearby, a name as the registry has it goes before a shortened one. From afar "Ban Tuyên giáo" is anybody's,
-// and only a complete name goes before others.
-std::pair<int, bool> Bodies::rank(const NameUse& use, std::optional<BodyIndex> speaker) const {
-  int steps = distance(use.body, speaker);
-  return {steps, steps == kFar ? !use.complete : use.shortened};
-}
-
-std::optional<BodyIndex> Bodies::nearest(const NameUses& uses, std::string_view key,
-                                         std::optional<BodyIndex> speaker, std::optional<Day> day) const {
-  auto found = uses.find(key);
-  if (found == uses.end()) return std::nullopt;
-  std::optional<std::pair<int, bool>> least;
-  std::optional<BodyIndex> body;
-  for (const NameUse& use : found->second) {
+template <typename Rank>
+Bodies::Choice Bodies::choose(UseRange uses, std::optional<Day> day, Rank rank) const {
+  Choice choice;
+  bool best = false;
+  for (const NameUse& use : uses) {
     if (!holds(use, day)) continue;
-    std::pair<int, bool> its_rank = rank(use, speaker);
-    if (!least || its_rank < *least) {
-      least = its_rank;
-      body = use.body;
-    } else if (its_rank == *least && body != use.body) {
-      body.reset();
+    bool its_rank = rank(use);
+    if (!choice.found || (its_rank && !best)) {
+      choice = {true, use.body};
+      best = its_rank;
+    } else if (its_rank == best && choice.body != use.body) {
+      choice.body.reset();
     }
   }
-  return body;
+  return choice;
+}
+
+// The speaker itself, then its own boards, its parent, its parent's boards, and so on upwards. A name as the
+// registry has it goes before a shortened one.
+Bodies::Choice Bodies::choose_near(UseRange uses, BodyIndex speaker, std::optional<Day> day) const {
+  auto below = [&](std::optional<BodyIndex> parent) {
+    auto [first, last] =
+        std::equal_range(uses.begin(), uses.end(), NameUse{.parent = parent, .until = {}},
+                         [](const NameUse& a, const NameUse& b) { return a.parent < b.parent; });
+    return UseRange(first, last);
+  };
+  auto as_stated = [](const NameUse& use) { return !use.shortened; };
+  for (std::optional<BodyIndex> at = speaker; at; at = parents_[*at]) {
+    for (const NameUse& use : below(parents_[*at])) {
+      if (use.body == *at && holds(use, day)) return {true, at};
+    }
+    if (Choice choice = choose(below(at), day, as_stated); choice.found) return choice;
+  }
+  return {};
+}
+
+// From afar "Ban Tuyên giáo" is anybody's, and only a complete name goes before others.
+std::optional<BodyIndex> Bodies::nearest(const NameUses& names, std::string_view key,
+                                         std::optional<BodyIndex> speaker, std::optional<Day> day) const {
+  auto uses = names.find(key);
+  if (uses == names.end()) return std::nullopt;
+  Choice near = speaker ? choose_near(uses->second, *speaker, day) : Choice();
+  if (near.found) return near.body;
+  return choose(uses->second, day, [](const NameUse& use) { return use.complete; }).body;
 }
 
 std::optional<BodyIndex> Bodies::board(std::string_view key, BodyIndex owner, std::optional<Day> day) const {
@@ -104,7 +111,8 @@ std::optional<BodyIndex> Bodies::board_of_named_owner(std::string_view key, std:
   for (std::size_t space = key.find(' '); space != std::string_view::npos; space = key.find(' ', space + 1)) {
     std::string_view owner_key = key.substr(space + 1);
     std::optional<BodyIndex> owner = nearest(by_name_, owner_key, speaker, day);
-    if (!owner) owner = resolve_symbol(owner_key, speaker, day);
+    bool can_be_symbol = owner_key.find(' ') == std::string_view::npos;
+    if (!owner && can_be_symbol) owner = resolve_symbol(owner_key, speaker, day);
     if (!owner) continue;
     if (auto found = board(key.substr(0, space), *owner, day)) return found;
   }

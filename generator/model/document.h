@@ -44,8 +44,9 @@ struct Block {
   BlockKind kind = BlockKind::paragraph;
   Part part = Part::body;
   bool heading = false;  // titles what follows
-  int level = 0;  // of its marker: 0 PHẦN, 1 I., 2 1., 3 1.1., 4 a), 5 -, 6 +; unmarked text has the level
-                  // of the marked block above it
+  // Of its marker: 0 PHẦN, 1 I., 2 1., 3 1.1., 4 a), 5 -, 6 +; unmarked text has that of the marked block
+  // above it.
+  int level = 0;
   std::string marker;  // as written: "I.", "2.1.", "a)", "-", "PHẦN THỨ NHẤT", "Điều 3."; empty for none
   std::string numeral;  // the marker without closing punctuation; empty for none and for dashes
   std::string anchor;   // "II.4.1", unique in the document; empty for a block that has no numeral
@@ -132,12 +133,11 @@ struct Signatory {
 struct Head {
   std::vector<std::string> title_lines;  // ĐẢNG CỘNG SẢN VIỆT NAM, or the national title and motto
   std::vector<std::string> parent_lines, issuer_lines;
-  std::string number_line;     // "Số 108-KH/ĐUK"
-  std::string place_and_date;  // "Tam Kỳ, ngày 12 tháng 4 năm 2023"
-  std::string type_line;       // "KẾ HOẠCH"
-  std::string subject_line;    // "V/v …" of a công văn
-  std::vector<std::string>
-      other_lines;  // urgency, DỰ THẢO, "(Kèm theo Công văn số …)": whatever else stands in it
+  std::string number_line;               // "Số 108-KH/ĐUK"
+  std::string place_and_date;            // "Tam Kỳ, ngày 12 tháng 4 năm 2023"
+  std::string type_line;                 // "KẾ HOẠCH"
+  std::string subject_line;              // "V/v …" of a công văn
+  std::vector<std::string> other_lines;  // urgency, DỰ THẢO, "(Kèm theo Công văn số …)"
 };
 
 enum class Side { party, state };
@@ -180,8 +180,8 @@ struct Document {
   bool draft = false;
   std::optional<Day> embargo;  // not to be shown before this day
 
-  // When a document without a date was written, with the reason in words for readers; equal to `date`
-  // otherwise.
+  // When a document without a date was written, with the
+  // reason in words for readers; equal to `date` otherwise.
   Interval written;
   std::string written_reason;
   bool written_stated = false;  // by ngay in front matter; else inferred

@@ -23,8 +23,8 @@ double midnight(sys_days day) { return kEpoch + day.time_since_epoch().count() -
 
 sys_days month_start(int k) { return local_day(astronomy::new_moon(k)); }
 
-// Twelfths of the sun's course, 0 from the spring equinox. A major solar term is where one ends and the next
-// begins.
+// Twelfths of the sun's course, 0 from the spring equinox.
+// A major solar term is where one ends and the next begins.
 int sun_sector(sys_days day) { return static_cast<int>(astronomy::solar_longitude(midnight(day)) / 30); }
 
 // The month, by its new moon, in which the winter solstice of `year` falls.
@@ -42,8 +42,8 @@ struct Month {
   bool leap;
 };
 
-// The months from the one of the winter solstice of `year - 1` to the one of `year`, that one included as the
-// end of the last.
+// The months from the one of the winter solstice of `year - 1` to
+// the one of `year`, that one included as the end of the last.
 std::vector<Month> months_to_solstice(int year) {
   int begin = month_eleven(year - 1), count = month_eleven(year) - begin;
   std::vector<Month> months;

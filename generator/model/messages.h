@@ -1,5 +1,5 @@
-// What the model can say of the content as a whole: the registry of bodies, and what documents mean among
-// others.
+// What the model can say of the content as a whole: the
+// registry of bodies, and what documents mean among others.
 #pragma once
 
 #include "base/message.h"

@@ -23,8 +23,8 @@ Site resolve(Settings settings, std::string edition, Day today, std::string comm
   site.pages = std::move(pages);
   site.files = std::move(files);
   put_in_order(site);
-  // From here on, nothing is added, left out or moved: an index means the same document, event or body for
-  // good.
+  // From here on, nothing is added, left out or moved: an
+  // index means the same document, event or body for good.
 
   claim_addresses(site, problems);
   resolve_issuers(site, problems);

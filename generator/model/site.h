@@ -83,9 +83,9 @@ struct Site {
 // trang/ likewise; other files keep their ending, folded.
 std::string address_of(std::string_view content_path);
 
-// The file of the content that `target` means in a link written in `from`: percent signs decoded, anchor and
-// query left out. Empty for an anchor of the page itself; begins with "../" where it leads out of the
-// content.
+// The file of the content that `target` means in a link written in `from`:
+// percent signs decoded, anchor and query left out. Empty for an anchor of
+// the page itself; begins with "../" where it leads out of the content.
 std::string linked_path(std::string_view from, std::string_view target);
 
 // The anchor that a link's target names, decoded; empty for none.
@@ -97,8 +97,8 @@ std::string path_beside(std::string_view from, std::string_view written);
 // The path to write in `from` so that it means the file at `to`: path_beside's inverse.
 std::string relative_path(std::string_view from, std::string_view to);
 
-// The files other than documents and pages that those shown here attach or link to, sorted: what has to be
-// published with them.
+// The files other than documents and pages that those shown here
+// attach or link to, sorted: what has to be published with them.
 std::vector<std::string> named_files(const Site& site);
 
 // Keeps what belongs to the edition and the day (no drafts unless `with_drafts`, no embargoed, none that

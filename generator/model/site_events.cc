@@ -75,8 +75,8 @@ class EventIndexes {
   }
 
  private:
-  // Bodies of one place can stand in different trees, the Party's and the state's: there the name has to
-  // agree.
+  // Bodies of one place can stand in different trees, the
+  // Party's and the state's: there the name has to agree.
   bool concerns(const Event& event, std::optional<BodyIndex> issuer,
                 const std::set<std::string>& words) const {
     std::optional<BodyIndex> scope = site_.bodies.find(event.scope);

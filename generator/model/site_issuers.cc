@@ -1,5 +1,5 @@
-// Who issued each document: front matter's co_quan, else the body that the document itself names, else its
-// folder's.
+// Who issued each document: front matter's co_quan, else the
+// body that the document itself names, else its folder's.
 #include <set>
 
 #include "model/messages.h"
@@ -41,8 +41,8 @@ class Issuers {
     }
   }
 
-  // Once a folder and once a name, not once a document. Without any registry there is nothing to be unknown
-  // to.
+  // Once a folder and once a name, not once a document.
+  // Without any registry there is nothing to be unknown to.
   void warn_of_unknown(const Document& document) {
     if (bodies_.all().empty()) return;
     if (!document.issuer_id.empty()) {

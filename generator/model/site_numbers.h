@@ -15,8 +15,8 @@ namespace vankho {
 // The number however it was spelled: letter case, spaces and leading zeros aside.
 std::string number_key(std::string_view number);
 
-// What may be the body's symbol in a number, likeliest first: "UBND" of "57/KH-UBND", "VX" and "UBND" of
-// "12/UBND-VX".
+// What may be the body's symbol in a number, likeliest first:
+// "UBND" of "57/KH-UBND", "VX" and "UBND" of "12/UBND-VX".
 std::vector<std::string_view> symbols_of(std::string_view number);
 
 // How a document speaks of another one.

@@ -62,8 +62,8 @@ void add_duties(std::vector<BodyRecord>& records, std::vector<Duty> BodyRecord::
   }
 }
 
-// A document that goes to a body several times, or to the body that issued it, is not received by it more
-// often.
+// A document that goes to a body several times, or to the
+// body that issued it, is not received by it more often.
 void add_receipts(Site& site, DocumentIndex document) {
   const Resolved& resolved = site.resolved[document];
   for (const auto* names : {&resolved.addressees, &resolved.recipients}) {

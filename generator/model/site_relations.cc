@@ -1,6 +1,7 @@
 // What documents do to one another: carry out, replace, amend, repeal; and whether they are still in force.
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 #include "model/messages.h"
 #include "model/resolution.h"
@@ -75,6 +76,18 @@ void follow_bases(Site& site, DocumentIndex i) {
   }
 }
 
+// An outline that a plan names under dinh_kem is a document of its own.
+void follow_attachments(Site& site) {
+  std::unordered_map<std::string_view, DocumentIndex> by_path;
+  for (DocumentIndex i = 0; i < site.documents.size(); ++i) by_path.emplace(site.documents[i].path, i);
+  for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
+    for (const Attachment& attachment : site.documents[i].attachments) {
+      auto attached = by_path.find(attachment.path);
+      if (attached != by_path.end()) site.resolved[attached->second].attached_to.push_back(i);
+    }
+  }
+}
+
 // A larger index is an older document.
 void put_oldest_first(std::vector<DocumentIndex>& documents) {
   std::sort(documents.begin(), documents.end(), std::greater<>());
@@ -94,7 +107,9 @@ void resolve_relations(Site& site, const NumberIndex& numbers, std::vector<Probl
     follow_stated_relations(site, numbers, i, problems);
     follow_bases(site, i);
   }
+  follow_attachments(site);
   for (Resolved& resolved : site.resolved) {
+    put_oldest_first(resolved.attached_to);
     for (const RelationSides& sides : kSides) {
       put_oldest_first(resolved.*sides.forth);
       put_oldest_first(resolved.*sides.back);
