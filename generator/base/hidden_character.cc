@@ -11,8 +11,8 @@ struct Range {
   char32_t first, last;
 };
 
-// The Default_Ignorable_Code_Point ranges, and the separators of lines and paragraphs and the interlinear
-// marks.
+// The Default_Ignorable_Code_Point ranges, and the separators
+// of lines and paragraphs and the interlinear marks.
 constexpr Range kHidden[] = {
     {0x00, 0x08},     {0x0B, 0x1F},     {0x7F, 0x9F},       {0xAD, 0xAD},       {0x34F, 0x34F},
     {0x61C, 0x61C},   {0x115F, 0x1160}, {0x17B4, 0x17B5},   {0x180B, 0x180F},   {0x200B, 0x200F},

@@ -1,0 +1,106 @@
+#include <doctest/doctest.h>
+
+#include "portal_builder.h"
+
+using namespace vankho;
+
+namespace {
+
+// What is said of one link in a document that stands among others.
+std::string said_of(std::string_view target) {
+  PortalBuilder portal;
+  Document& document = portal.document("a/1.md");
+  document.links.push_back({std::string(target), 9, 14, false});
+  document.footnotes.resize(2);
+  Block& block = document.blocks.emplace_back();
+  block.anchor = "III.2";
+  Document& draft = portal.document("a/du-thao.md");
+  draft.draft = true;
+  draft.title = "CANARY";
+  portal.document("b/Kế hoạch.md").blocks.emplace_back().anchor = "II.4.1";
+  Page& page = portal.pages.emplace_back();
+  page.path = "trang/gioi-thieu.md";
+  page.html = "<h2 id=\"lien-he\">Liên hệ</h2>";
+  portal.files = {"van-ban/a/so-do.png", "co-quan.yaml"};
+  return portal.said();
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("site links");
+
+TEST_CASE("links to documents, pages, files and anchors that exist are fine") {
+  for (std::string_view target :
+       {"#III.2", "#fn2", "#", "1.md#III.2", "../b/K%E1%BA%BF%20ho%E1%BA%A1ch.md#II.4.1",
+        "../../trang/gioi-thieu.md#lien-he", "so-do.png", "./so-do.png", "so-do.png#page=2"}) {
+    CHECK(said_of(target) == "");
+  }
+}
+
+TEST_CASE("a dead link is told with its place, and with what was meant") {
+  CHECK(said_of("so-da.png") ==
+        "van-ban/a/1.md:9:14: lỗi: liên kết 'so-da.png' không dẫn tới tệp nào; có phải 'so-do.png'?\n"
+        "    → Sửa liên kết thành 'so-do.png'.\n");
+  CHECK(
+      said_of("Kế hoạch.md") ==
+      "van-ban/a/1.md:9:14: lỗi: liên kết 'Kế hoạch.md' không dẫn tới tệp nào; có phải '../b/Kế hoạch.md'?\n"
+      "    → Sửa liên kết thành '../b/Kế hoạch.md'.\n");
+  CHECK(said_of("So-Do.PNG").find("có phải 'so-do.png'?") != std::string::npos);
+  CHECK(said_of("khong-co-gi-ca.docx") ==
+        "van-ban/a/1.md:9:14: lỗi: liên kết 'khong-co-gi-ca.docx' không dẫn tới tệp nào\n"
+        "    → Kiểm tra đường dẫn: tính từ thư mục của tệp này, ngăn cách bằng '/', đúng chữ hoa, chữ thường "
+        "và dấu.\n");
+  CHECK(said_of("../../../../etc/passwd") ==
+        "van-ban/a/1.md:9:14: lỗi: liên kết '../../../../etc/passwd' dẫn ra ngoài kho nội dung\n"
+        "    → Chép tệp vào cạnh văn bản rồi liên kết tới đó.\n");
+}
+
+TEST_CASE("a dead anchor is told with the one that was meant") {
+  CHECK(said_of("#III.3") ==
+        "van-ban/a/1.md:9:14: lỗi: liên kết '#III.3': không có mục 'III.3' ở đó; có phải 'III.2'?\n"
+        "    → Sửa thành '#III.2'.\n");
+  CHECK(said_of("#fn3").find("có phải 'fn") != std::string::npos);
+  CHECK(said_of("../../trang/gioi-thieu.md#khac") ==
+        "van-ban/a/1.md:9:14: lỗi: liên kết '../../trang/gioi-thieu.md#khac': không có mục 'khac' ở đó\n"
+        "    → Ghi mục như trên trang, các cấp nối bằng dấu chấm: '#II.4.1'.\n");
+}
+
+TEST_CASE("a link to what this edition does not show says so, without a word of it") {
+  CHECK(
+      said_of("du-thao.md") ==
+      "van-ban/a/1.md:9:14: lỗi: liên kết 'du-thao.md' dẫn tới tệp có thật, nhưng không được đưa vào ấn bản "
+      "'noi-bo'\n"
+      "    → Bỏ liên kết, hoặc chờ văn bản ấy được công bố trong ấn bản này.\n");
+}
+
+TEST_CASE("a hidden document is never what was meant") {
+  CHECK(said_of("du-thap.md").find("du-thao.md") == std::string::npos);
+}
+
+TEST_CASE("links of pages are checked too, those with a scheme are not") {
+  PortalBuilder portal;
+  Page& page = portal.pages.emplace_back();
+  page.path = "trang/a.md";
+  page.links = {{0, "https://example.org/x", 1, 1}, {0, "mailto:a@b.vn", 2, 1}, {0, "b.md", 3, 7}};
+  CHECK(portal.said() ==
+        "trang/a.md:3:7: lỗi: liên kết 'b.md' không dẫn tới tệp nào; có phải 'a.md'?\n"
+        "    → Sửa liên kết thành 'a.md'.\n");
+}
+
+TEST_CASE("attached files must exist and be shown") {
+  PortalBuilder portal;
+  Document& document = portal.document("a/1.md");
+  document.attachments = {{"Bản ký", "van-ban/a/ban-ky.pdf", true, 4},
+                          {"Đề cương", "van-ban/a/de-cuong.md", false, 5},
+                          {"Phụ lục", "", false, 80}};
+  portal.document("a/de-cuong.md").draft = true;
+  portal.files = {"van-ban/a/ban-ki.pdf"};
+  CHECK(
+      portal.said() ==
+      "van-ban/a/1.md:4: lỗi: không có tệp đính kèm 'ban-ky.pdf'; có phải 'ban-ki.pdf'?\n"
+      "    → Sửa đường dẫn ở 'dinh_kem' thành 'ban-ki.pdf'.\n"
+      "van-ban/a/1.md:5: lỗi: tệp đính kèm 'de-cuong.md' có thật, nhưng không được đưa vào ấn bản 'noi-bo'\n"
+      "    → Bỏ tệp khỏi 'dinh_kem', hoặc cho tệp ấy cùng mức lưu hành và ngày công bố với văn bản này.\n");
+}
+
+TEST_SUITE_END();
