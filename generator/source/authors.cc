@@ -1,0 +1,45 @@
+#include "source/authors.h"
+
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::size_t kLargestMailmap = 1'000'000;  // bytes
+
+std::string clean(const char* bytes) {
+  std::string text;
+  for (std::string_view character : split_characters(bytes ? bytes : "")) {
+    text += is_utf8(character) ? character : "\uFFFD";
+  }
+  return nfc(collapse_spaces(text));
+}
+
+}  // namespace
+
+Authors::Authors(git_repository* repository, git_odb* objects, const git_oid& newest) {
+  git::Tree root = git::read_tree(repository, newest, "");
+  const git_tree_entry* entry = git_tree_entry_byname(root.get(), ".mailmap");
+  if (!entry || git_tree_entry_filemode(entry) != GIT_FILEMODE_BLOB) return;
+  std::size_t size = 0;
+  git_object_t type = GIT_OBJECT_INVALID;
+  git_odb_read_header(&size, &type, objects, git_tree_entry_id(entry));
+  if (type != GIT_OBJECT_BLOB || size > kLargestMailmap) return;
+  git::StoredObject map = git::read_object(objects, *git_tree_entry_id(entry), ".mailmap");
+  git_mailmap_from_buffer(git::out(mailmap_), static_cast<const char*>(git_odb_object_data(map.get())),
+                          git_odb_object_size(map.get()));
+}
+
+Change Authors::change_of(git_commit* commit) const {
+  const git_signature* author = git_commit_author(commit);
+  const char* name = author->name;
+  const char* email = author->email;
+  if (mailmap_) git_mailmap_resolve(&name, &email, mailmap_.get(), author->name, author->email);
+  return {git::hex(*git_commit_id(commit)), git::day_at(author->when.time, author->when.offset), clean(name),
+          clean(email), clean(git_commit_summary(commit))};
+}
+
+}  // namespace vankho

@@ -1,0 +1,128 @@
+// A commit as a snapshot: read from the object store, never checked out.
+#include <utility>
+
+#include "source/git.h"
+#include "source/listing.h"
+#include "source/messages.h"
+#include "source/names.h"
+#include "source/snapshot.h"
+
+namespace vankho {
+namespace {
+
+constexpr int kVietnam = 7 * 60;  // minutes ahead of UTC, since 1975
+
+Node::Kind kind_of(git_filemode_t mode) {
+  switch (mode) {
+    case GIT_FILEMODE_TREE:
+      return Node::Kind::folder;
+    case GIT_FILEMODE_LINK:
+      return Node::Kind::link;
+    case GIT_FILEMODE_COMMIT:
+      return Node::Kind::repository;
+    default:
+      return Node::Kind::file;
+  }
+}
+
+struct Store {
+  git::Repository repository;
+  git::ObjectStore objects;
+};
+
+// An entry of a tree. The store must outlive it.
+class TreeNode : public Node {
+ public:
+  TreeNode(const Store& store, std::string name, Kind kind, const git_oid& id)
+      : Node(std::move(name), kind), store_(store), id_(id) {}
+
+  Children children(const std::string& path) const override {
+    git::Tree tree = git::read_tree(store_.repository.get(), id_, path);
+    Children children;
+    for (std::size_t i = 0; i < git_tree_entrycount(tree.get()); ++i) {
+      const git_tree_entry* entry = git_tree_entry_byindex(tree.get(), i);
+      children.push_back(std::make_unique<TreeNode>(store_, git_tree_entry_name(entry),
+                                                    kind_of(git_tree_entry_filemode(entry)),
+                                                    *git_tree_entry_id(entry)));
+    }
+    return children;
+  }
+
+  std::optional<Entry> entry(const std::string& path) const override {
+    std::size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    git::check(git_odb_read_header(&size, &type, store_.objects.get(), &id_),
+               source_messages::cannot_read_object, path);
+    return Entry{{}, git::hex(id_), size};
+  }
+
+ private:
+  const Store& store_;
+  git_oid id_;
+};
+
+class BlobReader : public Reader {
+ public:
+  explicit BlobReader(const std::string& objects) : objects_(git::open_objects(objects)) {}
+
+  std::string read(const Entry& entry) override {
+    git::StoredObject blob = git::read_object(objects_.get(), git::id_of(entry.blob), entry.path);
+    return {static_cast<const char*>(git_odb_object_data(blob.get())), git_odb_object_size(blob.get())};
+  }
+
+ private:
+  git::ObjectStore objects_;
+};
+
+class CommitSnapshot : public Snapshot {
+ public:
+  explicit CommitSnapshot(std::string objects) : objects_(std::move(objects)) {}
+
+  std::unique_ptr<Reader> reader() const override { return std::make_unique<BlobReader>(objects_); }
+
+ private:
+  std::string objects_;
+};
+
+bool is_unborn(git_repository* repository, const std::string& ref) {
+  return ref == "HEAD" && git_repository_head_unborn(repository) == 1;
+}
+
+// libgit2 knows @ for HEAD only where it stands alone.
+std::string with_head(const std::string& ref) {
+  bool head = ref.starts_with("@^") || ref.starts_with("@~");
+  return head ? "HEAD" + ref.substr(1) : ref;
+}
+
+// The commit that `ref` names, through tags.
+git::Commit find_commit(git_repository* repository, const std::string& directory, const std::string& ref) {
+  git::Object named, commit;
+  int result = git_revparse_single(git::out(named), repository, with_head(ref).c_str());
+  if (result == 0) result = git_object_peel(git::out(commit), named.get(), GIT_OBJECT_COMMIT);
+  if (result == 0) return git::Commit(reinterpret_cast<git_commit*>(commit.release()));
+  if (result == GIT_EAMBIGUOUS)
+    throw UsageFailure(source_messages::ambiguous_commit, {printable(ref), directory});
+  if (is_unborn(repository, ref)) throw UsageFailure(source_messages::no_commit_yet, {directory});
+  if (result == GIT_ERROR) git::check(result, source_messages::cannot_read_object, printable(ref));
+  throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
+}
+
+}  // namespace
+
+std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
+                                      std::vector<Problem>& problems) {
+  Store store;
+  store.repository = git::open_repository(directory);
+  std::string objects = git::objects_directory(store.repository.get());
+  store.objects = git::open_objects(objects);
+  git::Commit commit = find_commit(store.repository.get(), directory, ref);
+
+  auto snapshot = std::make_unique<CommitSnapshot>(std::move(objects));
+  snapshot->commit = git::hex(*git_commit_id(commit.get()));
+  snapshot->day = git::day_at(git_commit_time(commit.get()), kVietnam);
+  TreeNode root(store, "", Node::Kind::folder, *git_commit_tree_id(commit.get()));
+  list_repository(root, *snapshot, problems);
+  return snapshot;
+}
+
+}  // namespace vankho

@@ -1,0 +1,136 @@
+// What reading a repository can say. The messages of the gate for names are in names_messages.h.
+#pragma once
+
+#include "base/message.h"
+
+namespace vankho::source_messages {
+
+inline constexpr Message no_repository{
+    "no-repository",
+    Severity::error,
+    "không có kho git nào ở {0}",
+    "there is no git repository at {0}",
+    "Chỉ đúng thư mục của kho bằng --repo.",
+    "Name the repository's folder with --repo.",
+};
+
+inline constexpr Message cannot_open_repository{
+    "cannot-open-repository",
+    Severity::error,
+    "không mở được kho git ở {0}: {1}",
+    "cannot open the git repository at {0}: {1}",
+    "Kiểm tra quyền đọc, rồi kiểm tra kho bằng lệnh git fsck.",
+    "Check the permissions, then the repository with git fsck.",
+};
+
+inline constexpr Message cannot_read_object{
+    "cannot-read-object",
+    Severity::error,
+    "không đọc được {0} từ kho git: {1}",
+    "cannot read {0} from the git repository: {1}",
+    "Kho git bị hỏng hoặc thiếu; kiểm tra bằng lệnh git fsck và khôi phục từ bản sao.",
+    "The repository is damaged or incomplete; check it with git fsck and restore it from a copy.",
+};
+
+inline constexpr Message no_such_commit{
+    "no-such-commit",
+    Severity::error,
+    "kho git ở {1} không có bản ghi (commit) nào gọi là '{0}'",
+    "the git repository at {1} has no commit named '{0}'",
+    "Ghi tên một nhánh, một nhãn hoặc mã của một bản ghi sau --ref.",
+    "Name a branch, a tag or the id of a commit after --ref.",
+};
+
+inline constexpr Message ambiguous_commit{
+    "ambiguous-commit",
+    Severity::error,
+    "kho git ở {1} có nhiều hơn một thứ gọi là '{0}'",
+    "the git repository at {1} has more than one thing named '{0}'",
+    "Ghi mã dài hơn của bản ghi (commit) sau --ref.",
+    "Write more digits of the commit's id after --ref.",
+};
+
+inline constexpr Message no_commit_yet{
+    "no-commit-yet",
+    Severity::error,
+    "nhánh hiện hành (HEAD) của kho git ở {0} chưa có bản ghi (commit) nào",
+    "the current branch (HEAD) of the git repository at {0} has no commit yet",
+    "Ghi nội dung vào kho bằng git commit, hoặc chọn nhánh khác bằng --ref, hoặc đọc thẳng thư mục làm việc "
+    "bằng "
+    "--worktree.",
+    "Commit the content, or choose another branch with --ref, or read the working tree with --worktree.",
+};
+
+inline constexpr Message no_working_tree{
+    "no-working-tree",
+    Severity::error,
+    "{0} là kho git, không phải thư mục làm việc",
+    "{0} is a git repository, not a working tree",
+    "Bỏ --worktree để đọc bản đã ghi vào kho.",
+    "Leave out --worktree to read what is committed.",
+};
+
+inline constexpr Message cannot_read_file{
+    "cannot-read-file",
+    Severity::error,
+    "không đọc được {0}: {1}",
+    "cannot read {0}: {1}",
+    "Kiểm tra tệp còn đó và quyền đọc.",
+    "Check that the file is there and may be read.",
+};
+
+inline constexpr Message file_changed{
+    "file-changed",
+    Severity::error,
+    "{0} vừa bị sửa trong lúc đang đọc",
+    "{0} was changed while it was being read",
+    "Chạy lại lệnh.",
+    "Run the command again.",
+};
+
+inline constexpr Message link_refused{
+    "link-refused",
+    Severity::error,
+    "đây là liên kết tượng trưng, có thể trỏ ra ngoài kho",
+    "this is a symbolic link, which could lead outside the repository",
+    "Thay liên kết bằng chính tệp mà nó trỏ tới.",
+    "Put the file that it points to in its place.",
+};
+
+inline constexpr Message submodule_refused{
+    "submodule-refused",
+    Severity::error,
+    "đây là một kho git khác (submodule), không thuộc bản ghi này",
+    "this is another git repository (a submodule), which is no part of this commit",
+    "Chép các tệp cần dùng vào thư mục rồi bỏ kho con, hoặc khai báo kho ấy ở mục kho của site.yaml.",
+    "Copy the files that are needed and remove it, or name that repository under kho in site.yaml.",
+};
+
+inline constexpr Message not_a_file{
+    "not-a-file",
+    Severity::error,
+    "đây không phải là tệp thường",
+    "this is not a regular file",
+    "Bỏ nó ra khỏi thư mục nội dung.",
+    "Take it out of the content's folder.",
+};
+
+inline constexpr Message path_too_long{
+    "path-too-long",
+    Severity::error,
+    "đường dẫn dài {0} byte, quá giới hạn {1}",
+    "the path is {0} bytes long; the limit is {1}",
+    "Rút ngắn tên thư mục hoặc bớt số thư mục lồng nhau.",
+    "Shorten the names of the folders or nest fewer of them.",
+};
+
+inline constexpr Message too_many_files{
+    "too-many-files",
+    Severity::error,
+    "kho có quá {0} tệp và thư mục; từ đây trở đi không đọc nữa",
+    "there are more than {0} files and folders; nothing is read from here on",
+    "Bỏ bớt tệp không thuộc văn khố ra khỏi thư mục nội dung.",
+    "Take what does not belong to the archive out of the content's folder.",
+};
+
+}  // namespace vankho::source_messages

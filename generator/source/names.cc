@@ -1,0 +1,222 @@
+#include "source/names.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <utility>
+
+#include "base/text.h"
+#include "source/names_messages.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::size_t kLongestName = 180;  // bytes; leaves room for an address, its folders and its extension
+constexpr std::size_t kLongestShown = 255;  // bytes; what file systems can hold
+
+// Ranges of characters, both ends within. UTF-8 sorts as its code points do, so characters compare as bytes.
+struct Range {
+  std::string_view first, last;
+};
+
+// `ranges` must be in order.
+template <std::size_t size>
+bool is_in(const std::array<Range, size>& ranges, std::string_view character) {
+  auto after = std::upper_bound(ranges.begin(), ranges.end(), character,
+                                [](std::string_view c, const Range& range) { return c < range.first; });
+  return after != ranges.begin() && character <= std::prev(after)->last;
+}
+
+constexpr std::array<Range, 3> kControls = {{
+    {std::string_view("\0", 1), "\x1F"},
+    {"\x7F", "\x7F"},
+    {"\u0080", "\u009F"},
+}};
+
+// Unicode's Default_Ignorable_Code_Point, which zero-width characters and bidi controls belong to, and the
+// separators of lines and paragraphs and the interlinear marks, which do not.
+constexpr std::array<Range, 17> kInvisible = {{
+    {"\u00AD", "\u00AD"},
+    {"\u034F", "\u034F"},
+    {"\u061C", "\u061C"},
+    {"\u115F", "\u1160"},
+    {"\u17B4", "\u17B5"},
+    {"\u180B", "\u180F"},
+    {"\u200B", "\u200F"},
+    {"\u2028", "\u202E"},
+    {"\u2060", "\u206F"},
+    {"\u3164", "\u3164"},
+    {"\uFE00", "\uFE0F"},
+    {"\uFEFF", "\uFEFF"},
+    {"\uFFA0", "\uFFA0"},
+    {"\uFFF0", "\uFFFB"},
+    {"\U0001BCA0", "\U0001BCA3"},
+    {"\U0001D173", "\U0001D17A"},
+    {"\U000E0000", "\U000E0FFF"},
+}};
+
+constexpr std::array<std::string_view, 6> kDevices = {"con", "prn", "aux", "nul", "conin$", "conout$"};
+constexpr std::array<std::string_view, 2> kPorts = {"com", "lpt"};
+constexpr std::array<std::string_view, 12> kPortNumbers = {"1", "2", "3", "4", "5", "6",
+                                                           "7", "8", "9", "¹", "²", "³"};
+
+std::string code_point(std::string_view character) {
+  unsigned char lead = static_cast<unsigned char>(character[0]);
+  unsigned value = character.size() == 1 ? lead : lead & (0xFFu >> (character.size() + 1));
+  for (char byte : character.substr(1)) value = value << 6 | (static_cast<unsigned char>(byte) & 0x3Fu);
+  return fmt::format("{:04X}", value);
+}
+
+std::string printable_character(std::string_view character) {
+  if (is_utf8(character)) {
+    bool shows = !is_in(kControls, character) && !is_in(kInvisible, character);
+    return shows ? std::string(character) : fmt::format("\\u{{{}}}", code_point(character));
+  }
+  std::string bytes;
+  for (char byte : character) bytes += fmt::format("\\x{:02X}", static_cast<unsigned char>(byte));
+  return bytes;
+}
+
+// What a rule found wrong in a name, or null. Rules may rely on those before them: only the first ones see
+// what is no UTF-8.
+using Finding = std::optional<std::string>;
+
+Finding found_if(bool wrong) { return wrong ? Finding("") : std::nullopt; }
+
+template <std::size_t size>
+Finding first_in(const std::array<Range, size>& ranges, std::string_view name) {
+  for (std::string_view character : split_characters(name)) {
+    if (is_in(ranges, character)) return "U+" + code_point(character);
+  }
+  return std::nullopt;
+}
+
+Finding first_of(std::string_view characters, std::string_view name) {
+  std::size_t at = name.find_first_of(characters);
+  return at == name.npos ? std::nullopt : Finding(name.substr(at, 1));
+}
+
+std::string_view without_ending(std::string_view name) {
+  return name.substr(0, name.find_last_not_of(". ") + 1);
+}
+
+Finding is_empty(std::string_view name) { return found_if(name.empty()); }
+
+Finding is_dots(std::string_view name) { return found_if(name == "." || name == ".."); }
+
+Finding has_separator(std::string_view name) { return first_of("/\\", name); }
+
+Finding is_not_utf8(std::string_view name) { return found_if(!is_utf8(name)); }
+
+// Windows drops dots and spaces at the end, and calls .git by its short name too.
+Finding is_git(std::string_view name) {
+  std::string base = lower(without_ending(name));
+  return found_if(base == ".git" || base == "git~1");
+}
+
+Finding has_control(std::string_view name) { return first_in(kControls, name); }
+
+Finding has_invisible(std::string_view name) { return first_in(kInvisible, name); }
+
+Finding is_not_nfc(std::string_view name) {
+  std::string composed = nfc(name);
+  return composed == name ? std::nullopt : Finding(composed);
+}
+
+Finding has_windows_character(std::string_view name) { return first_of("<>:\"|?*", name); }
+
+template <std::size_t size>
+bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// A device takes every extension: CON.md is the console.
+Finding is_windows_device(std::string_view name) {
+  std::string_view stem = without_ending(name.substr(0, name.find('.')));
+  std::string word = lower(stem);
+  bool port =
+      word.size() > 3 && is_one_of(kPorts, word.substr(0, 3)) && is_one_of(kPortNumbers, word.substr(3));
+  return port || is_one_of(kDevices, word) ? Finding(stem) : std::nullopt;
+}
+
+Finding ends_in_dot_or_space(std::string_view name) {
+  std::string_view kept = without_ending(name);
+  return kept.size() == name.size() ? std::nullopt : Finding(fmt::format("'{}'", name.substr(kept.size())));
+}
+
+Finding is_too_long(std::string_view name) {
+  return name.size() > kLongestName ? Finding(std::to_string(name.size())) : std::nullopt;
+}
+
+struct Rule {
+  Finding (*find)(std::string_view name);
+  const Message& message;
+};
+
+// No editor's tool writes such names: they are refused even where the name would be hidden.
+constexpr Rule kForgeries[] = {
+    {is_empty, name_messages::empty},
+    {is_dots, name_messages::dots},
+    {has_separator, name_messages::separator},
+    {is_not_utf8, name_messages::not_utf8},
+    {is_git, name_messages::git},
+    {has_control, name_messages::control},
+};
+
+constexpr Rule kMistakes[] = {
+    {has_invisible, name_messages::invisible},
+    {is_not_nfc, name_messages::not_nfc},
+    {has_windows_character, name_messages::windows_character},
+    {is_windows_device, name_messages::windows_reserved},
+    {ends_in_dot_or_space, name_messages::ending},
+    {is_too_long, name_messages::too_long},
+};
+
+template <std::size_t size>
+std::optional<NameFault> first_fault(const Rule (&rules)[size], std::string_view name) {
+  for (const Rule& rule : rules) {
+    if (Finding finding = rule.find(name)) return NameFault{&rule.message, {printable(name), *finding}};
+  }
+  return std::nullopt;
+}
+
+// As file systems that do not tell case do it. Capitals first: ſ and s are one letter to them.
+std::string fold_case(std::string_view name) { return lower(upper(name)); }
+
+}  // namespace
+
+bool is_hidden(std::string_view name) { return name.starts_with('.'); }
+
+std::optional<NameFault> fault_of_name(std::string_view name) {
+  if (std::optional<NameFault> fault = first_fault(kForgeries, name)) return fault;
+  return is_hidden(name) ? std::nullopt : first_fault(kMistakes, name);
+}
+
+std::string printable(std::string_view text) {
+  std::string shown;
+  for (std::string_view character : split_characters(text.substr(0, kLongestShown))) {
+    shown += printable_character(character);
+  }
+  return text.size() > kLongestShown ? shown + "…" : shown;
+}
+
+NameGate::NameGate(std::string folder, std::vector<Problem>& problems)
+    : folder_(std::move(folder)), problems_(problems) {}
+
+bool NameGate::admits(std::string_view name) {
+  if (std::optional<NameFault> fault = fault_of_name(name)) return refuse(name, *fault);
+  if (is_hidden(name)) return false;
+  auto [other, is_new] = admitted_.emplace(fold_case(name), name);
+  if (is_new) return true;
+  if (other->second == name) return refuse(name, {&name_messages::duplicate, {printable(name)}});
+  return refuse(name, {&name_messages::case_pair, {printable(name), printable(other->second)}});
+}
+
+bool NameGate::refuse(std::string_view name, const NameFault& fault) {
+  problems_.push_back({folder_ + printable(name), 0, 0, fault.message, fault.arguments, ""});
+  return false;
+}
+
+}  // namespace vankho

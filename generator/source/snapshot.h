@@ -1,0 +1,58 @@
+// What a commit (or the working tree) holds under its content folder.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/day.h"
+#include "base/problem.h"
+
+namespace vankho {
+
+// A regular file of the content. Names have passed the gate (names.h): relative, '/' between names, NFC,
+// legal on Windows, unique when case is folded.
+struct Entry {
+  std::string path;  // relative to the content's root
+  std::string blob;  // hex object id of the bytes, as git computes it
+  std::uint64_t size = 0;
+};
+
+// Reads entries' bytes; belongs to one thread. Throws EnvironmentFailure if git or the disk fails.
+class Reader {
+ public:
+  virtual ~Reader() = default;
+  virtual std::string read(const Entry& entry) = 0;
+};
+
+// Immutable once opened; may be shared by threads. Readers must not outlive their snapshot.
+class Snapshot {
+ public:
+  virtual ~Snapshot() = default;
+
+  std::string commit;          // hex id; for a working tree, of HEAD, empty where there is none
+  Day day;                     // the commit's day (its committer date) in UTC+7; today for a working tree
+  std::vector<Entry> content;  // sorted by path
+  std::vector<Entry> themes;   // the repository's themes/ folder, paths below it, sorted
+
+  virtual std::unique_ptr<Reader> reader() const = 0;
+};
+
+// The tree that `ref`, in any spelling git knows, has in the repository at `directory` (a work tree or a
+// folder in one, its .git, or a bare repository). The content is its folder content/, or all of it but
+// themes/ where there is none. Never checks anything out, and reads no configuration but the repository's
+// own. Hidden files are no content. Names that the gate refuses, links and submodules become problems, with
+// paths relative to the content ("themes/…" for themes), and are left out. Throws EnvironmentFailure where
+// there is no such repository or it is damaged, and UsageFailure where there is no such commit.
+std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
+                                      std::vector<Problem>& problems);
+
+// The files on disk in `directory`, the top of a working tree or any other folder, by the same rules, less
+// what git ignores. A file that goes or changes before it is read is an EnvironmentFailure of its Reader.
+// Throws UsageFailure where `directory` is a repository without a working tree.
+std::unique_ptr<Snapshot> open_worktree(const std::string& directory, Day today,
+                                        std::vector<Problem>& problems);
+
+}  // namespace vankho

@@ -1,0 +1,86 @@
+#include "source/tree_comparison.h"
+
+#include <utility>
+
+#include "source/listing.h"
+#include "source/names.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::size_t kMostEntries = 1'000'000;
+
+using Id = std::optional<git_oid>;
+
+Id id_if(const git_tree_entry* entry, bool wanted) {
+  return wanted ? Id(*git_tree_entry_id(entry)) : std::nullopt;
+}
+
+Id folder(const git_tree_entry* entry) {
+  return id_if(entry, entry && git_tree_entry_filemode(entry) == GIT_FILEMODE_TREE);
+}
+
+Id file(const git_tree_entry* entry) {
+  if (!entry) return std::nullopt;
+  git_filemode_t mode = git_tree_entry_filemode(entry);
+  return id_if(entry, mode == GIT_FILEMODE_BLOB || mode == GIT_FILEMODE_BLOB_EXECUTABLE);
+}
+
+bool is_same(const Id& a, const Id& b) {
+  return a.has_value() == b.has_value() && (!a || git_oid_equal(&*a, &*b));
+}
+
+}  // namespace
+
+TreeComparison::TreeComparison(git_repository* repository, const git_oid& newest)
+    : repository_(repository), has_content_folder_(true) {
+  has_content_folder_ = content_of(newest).has_value();
+}
+
+std::optional<std::vector<Difference>> TreeComparison::compare(const Id& before, const git_oid& after) {
+  differences_.clear();
+  visited_ = 0;
+  compare_folders(before ? content_of(*before) : std::nullopt, content_of(after), "");
+  if (visited_ > kMostEntries) return std::nullopt;
+  return std::exchange(differences_, {});
+}
+
+Id TreeComparison::content_of(const git_oid& tree) const {
+  if (!has_content_folder_) return tree;
+  git::Tree root = git::read_tree(repository_, tree, "");
+  return folder(git_tree_entry_byname(root.get(), std::string(kContentFolder).c_str()));
+}
+
+void TreeComparison::compare_folders(const Id& before, const Id& after, const std::string& path) {
+  if (is_same(before, after) || path.size() > kLongestPath) return;
+  git::Tree old_tree, new_tree;
+  if (before) old_tree = git::read_tree(repository_, *before, path);
+  if (after) new_tree = git::read_tree(repository_, *after, path);
+  std::size_t old_count = before ? git_tree_entrycount(old_tree.get()) : 0;
+  std::size_t new_count = after ? git_tree_entrycount(new_tree.get()) : 0;
+  for (std::size_t i = 0, j = 0; i < old_count || j < new_count;) {
+    if (++visited_ > kMostEntries) return;
+    const git_tree_entry* old_entry = i < old_count ? git_tree_entry_byindex(old_tree.get(), i) : nullptr;
+    const git_tree_entry* new_entry = j < new_count ? git_tree_entry_byindex(new_tree.get(), j) : nullptr;
+    int order = !old_entry ? 1 : !new_entry ? -1 : git_tree_entry_cmp(old_entry, new_entry);
+    if (order <= 0) ++i;
+    if (order >= 0) ++j;
+    compare_entries(order <= 0 ? old_entry : nullptr, order >= 0 ? new_entry : nullptr, path);
+  }
+}
+
+void TreeComparison::compare_entries(const git_tree_entry* before, const git_tree_entry* after,
+                                     const std::string& path) {
+  if (before && after && git_oid_equal(git_tree_entry_id(before), git_tree_entry_id(after))) return;
+  std::string name = git_tree_entry_name(before ? before : after);
+  if (is_passed_over(name, path)) return;
+  compare_folders(folder(before), folder(after), path + name + "/");
+  Id old_file = file(before), new_file = file(after);
+  if (!is_same(old_file, new_file)) differences_.push_back({path + name, old_file, new_file});
+}
+
+bool TreeComparison::is_passed_over(const std::string& name, const std::string& path) const {
+  return is_hidden(name) || (!has_content_folder_ && path.empty() && name == kThemesFolder);
+}
+
+}  // namespace vankho
