@@ -125,8 +125,8 @@ bool is_heading(const Block& block, const Block* previous, const Block* next, Ma
   if (size > kLongestTitle || size == 0) return false;
   if (all_bold(block.text)) return true;
   // The last of a list of slogans is followed by text like a heading.
-  bool in_list =
-      previous && previous->level == block.level && !previous->numeral.empty() && !previous->heading;
+  bool in_list = previous && previous->level == block.level && !previous->numeral.empty() &&
+                 !previous->heading && !ends_like_sentence(plain(previous->text));
   if (ends_like_sentence(text) || !next || in_list) return false;
   bool next_is_below = next->marker.empty() || next->level > block.level;
   return next_is_below && kind != MarkerKind::dash && kind != MarkerKind::plus;

@@ -59,7 +59,8 @@ std::optional<DateFound> date_behind(std::string_view searched, std::size_t at) 
   std::size_t about = searched.find(" về ", of);
   std::size_t day = searched.find(" ngày ", of);
   end = std::min({end, about, day, searched.size()});
-  if (end - of > kLongestName || about <= end) return std::nullopt;
+  std::size_t other = searched.find("số ", of);  // the date may be another document's
+  if (end - of > kLongestName || about <= end || other < end) return std::nullopt;
   return date_at(searched, end, true);
 }
 

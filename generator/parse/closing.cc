@@ -31,6 +31,7 @@ bool opens_signature(std::string_view cell) {
 }
 
 bool is_recipients_label(std::string_view cell) {
+  if (cell.starts_with("- ")) cell = trim(cell.substr(2));
   std::string searched = search_form(cell);
   if (!searched.starts_with(kRecipients)) return false;
   std::string_view rest = trim(std::string_view(searched).substr(kRecipients.size()));
@@ -39,7 +40,7 @@ bool is_recipients_label(std::string_view cell) {
 
 std::string as_printed(std::string_view recipient) {
   recipient = trim(recipient);
-  while (!recipient.empty() && std::string_view(",;.").find(recipient.back()) != std::string_view::npos) {
+  while (!recipient.empty() && std::string_view(",;./").find(recipient.back()) != std::string_view::npos) {
     recipient = trim(recipient.substr(0, recipient.size() - 1));
   }
   return std::string(recipient);
@@ -65,6 +66,9 @@ Signatory signatory_of(const std::vector<std::string>& lines) {
     if (names_authority(line)) {
       add(result.authority, line);
     } else if (capitals && names_post(line)) {
+      add(result.post, line);
+    } else if (!capitals && !result.authority.empty() && result.post.empty() && names_post(upper(line)) &&
+               !names_person(line)) {
       add(result.post, line);
     } else if (capitals && names_one_body(line) && result.authority.empty() && result.post.empty()) {
       add(result.authority, line);
@@ -160,16 +164,23 @@ class ClosingReader {
 
   void take_cell(std::string cell, const Line& line, bool right) {
     if (is_recipients_label(cell)) {
-      std::string_view rest = trim(std::string_view(cell).substr(kRecipients.size()));
-      while (rest.starts_with(":")) rest = trim(rest.substr(1));
+      std::string_view rest =
+          std::string_view(cell).substr(search_form(cell).find(kRecipients) + kRecipients.size());
+      while (rest.starts_with(":") || rest.starts_with(" ")) rest = trim(rest.substr(1));
       if (rest.empty()) return;
+      // "Nơi nhận: - A; - B; - C." on one line.
+      for (std::size_t end = rest.find("; - "); end != std::string_view::npos; end = rest.find("; - ")) {
+        add_recipient(std::string(rest.substr(0, end)), line);
+        rest = trim(rest.substr(end + 2));
+      }
       cell = rest;
       right = opens_signature(cell);
       if (!right) recipients_.emplace_back();
     }
     bool signs = opens_signature(cell) || is_signing_note(cell) ||
                  (right && (is_upper(cell) || names_person(cell))) ||
-                 (!signature_.empty() && (names_person(cell) || is_upper(cell)) && cell[0] != '-');
+                 (!signature_.empty() && (names_person(cell) || is_upper(cell) || names_post(upper(cell))) &&
+                  cell[0] != '-');
     if (signs) {
       add_signature(std::move(cell), line);
     } else {

@@ -67,6 +67,13 @@ std::size_t name_begin(std::string_view searched, std::size_t begin, std::size_t
   return from;
 }
 
+// "Ngày sinh đồng chí X" and "Ngày sinh đồng chí X, người con ưu tú của quê hương".
+bool begin_alike(std::string_view a, std::string_view b) {
+  std::size_t same = 0, shorter = std::min(a.size(), b.size());
+  while (same < shorter && a[same] == b[same]) ++same;
+  return same * 10 >= shorter * 6 && shorter > 0;
+}
+
 std::optional<std::size_t> find_same(const std::vector<Commemoration>& known, const Commemoration& one) {
   for (std::size_t i = 0; i < known.size(); ++i) {
     bool same_years = known[i].years == one.years;
@@ -75,7 +82,8 @@ std::optional<std::size_t> find_same(const std::vector<Commemoration>& known, co
     bool both_dated = known[i].original_date && one.original_date;
     bool names_agree = both_dated ||
                        search_form(known[i].name).find(search_form(one.name)) != std::string::npos ||
-                       search_form(one.name).find(search_form(known[i].name)) != std::string::npos;
+                       search_form(one.name).find(search_form(known[i].name)) != std::string::npos ||
+                       begin_alike(search_form(one.name), search_form(known[i].name));
     if (same_years && dates_agree && names_agree) return i;
   }
   return std::nullopt;
@@ -100,6 +108,8 @@ void read_dated(Document& document, Passage& passage, const std::vector<Line>& l
                        range.to_year > range.from_year && range.from_year > 0;
     if (!anniversary || passage.is_taken(range.begin, range.end)) continue;
     auto [begin, end] = clause_around(passage.searched, range.begin);
+    std::string_view before = std::string_view(passage.searched).substr(begin, range.begin - begin);
+    if (before.ends_with("nhiệm kỳ (") || before.ends_with("giai đoạn (")) continue;
     std::size_t from = name_begin(passage.searched, begin, range.begin);
     auto count = last_count(passage.searched, begin, range.begin);
     Commemoration one;

@@ -88,13 +88,34 @@ Ground ground_before(std::string_view before) {
   while (drop_end(text, "ngày") || drop_end(text, "vào") || drop_end(text, "là") || drop_end(text, "lúc")) {
   }
   if (ends_with_any(text, {"từ nay đến", "từ nay đến hết"})) return Ground::day_until;
-  if (ends_with_any(
-          text, {"trước", "chậm nhất", "muộn nhất", "hạn cuối", "hạn chót", "đến hết", "không quá", "xong",
-                 "thời hạn", "thời hạn:", "hạn nộp", "hạn nộp:", "hạn:", "thời gian hoàn thành:",
-                 "thời hạn hoàn thành:", "thời hạn báo cáo:", "thời gian báo cáo:", "hoàn thành đến"})) {
+  if (ends_with_any(text, {"trước",
+                           "chậm nhất",
+                           "muộn nhất",
+                           "hạn cuối",
+                           "hạn chót",
+                           "đến hết",
+                           "không quá",
+                           "xong",
+                           "thời hạn",
+                           "thời hạn:",
+                           "hạn nộp",
+                           "hạn nộp:",
+                           "hạn:",
+                           "thời gian hoàn thành:",
+                           "thời hạn hoàn thành:",
+                           "thời hạn báo cáo:",
+                           "thời gian báo cáo:",
+                           "hoàn thành đến",
+                           "chậm nhất đến",
+                           "muộn nhất đến"})) {
     return Ground::day_due;
   }
-  return Ground::none;
+  // "Hạn cuối nhận bài: …": a label that speaks of a limit.
+  std::size_t label = text.find_last_of(".;(\n");
+  std::string_view opening = text.substr(label == std::string_view::npos ? 0 : label);
+  bool limit = text.ends_with(':') &&
+               contains_any(opening, {"hạn cuối", "hạn nộp", "thời hạn", "hạn chót", "hạn nhận", "hạn gửi"});
+  return limit ? Ground::day_due : Ground::none;
 }
 
 bool reports(std::string_view clause) {
@@ -197,20 +218,41 @@ class DeadlineReader {
         searched.substr(candidate.clause_begin, candidate.clause_end - candidate.clause_begin);
     std::string_view before =
         searched.substr(candidate.clause_begin, temporal.begin - candidate.clause_begin);
+    std::string_view after = searched.substr(temporal.end);
+    if (recurs(after) ||
+        ends_with_any(before, {"tính từ", "tính từ ngày", "tính đến", "tính đến ngày", "tính đến hết"})) {
+      return Ground::none;
+    }
     if (temporal.kind == Kind::day) return ground_of_day(before, clause);
+    if (announces(candidate, clause)) return Ground::none;
     if (temporal.kind == Kind::year) {
       bool in_year =
           ends_with_any(before, {"trong"}) && contains_any(clause, {"hoàn thành", "xong", "thực hiện"});
-      return in_year && !has_quarter_or_month(clause) ? Ground::period : Ground::none;
+      bool stated = ends_with_any(before, {"thời gian thực hiện:", "thời gian:"});
+      return stated || (in_year && !has_quarter_or_month(clause)) ? Ground::period : Ground::none;
     }
     if (temporal.kind == Kind::range && temporal.from_day != 0 && temporal.to_day != 0) {
       bool spans_years = temporal.from_year && temporal.to_year - temporal.from_year > 2;
       bool opened = ends_with_any(before, {"từ", "từ ngày", "từ nay"});
       return !spans_years && (opened || works_around(candidate)) ? Ground::period : Ground::none;
     }
-    if (!opens_period(before) || is_narrated(candidate, before)) return Ground::none;
+    bool only_start = temporal.kind != Kind::range && ends_with_any(before, {"từ", "kể từ"});
+    if (only_start || !opens_period(before) || is_narrated(candidate, before)) return Ground::none;
     bool done_then = ends_with_any(before, {"trong", "vào", "hoàn thành", "xong"});
     return done_then || works_around(candidate) ? Ground::period : Ground::none;
+  }
+
+  // "trước ngày 15/12 hằng năm": no one date.
+  static bool recurs(std::string_view after) {
+    while (after.starts_with(' ')) after.remove_prefix(1);
+    return after.starts_with("hằng ") || after.starts_with("hàng ");
+  }
+
+  // The preamble names the period of the whole: "Hướng dẫn tuyên truyền trong năm 2023 như sau".
+  bool announces(const Candidate& candidate, std::string_view clause) const {
+    bool preamble = candidate.passage->place == Passage::Place::block &&
+                    document_.blocks[candidate.passage->block].part == Part::preamble;
+    return preamble || clause.find("như sau") != std::string_view::npos;
   }
 
   // "Đến hết quý III/2023, Thư viện đã số hóa …": the period opens a sentence that tells what was done.
@@ -253,6 +295,10 @@ class DeadlineReader {
       return works(clause) ? ground : Ground::none;
     }
     if (ground != Ground::none) return ground;
+    bool second = ends_with_any(before, {"và", "và ngày"}) && !candidates_.empty() &&
+                  candidates_.back().ground == Ground::day_due && before.size() >= 14 &&
+                  before.substr(before.size() - 14).find_first_of("0123456789") != std::string_view::npos;
+    if (second) return Ground::day_due;  // "trước ngày 15/6 và 15/12/2023"
     bool on_day = ends_with_any(before, {"vào ngày", "trong ngày", "vào"}) && !is_event(clause);
     return on_day && reports(before) ? Ground::day_due : Ground::none;
   }

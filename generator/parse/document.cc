@@ -26,13 +26,24 @@
 namespace vankho {
 namespace {
 
-void refuse_secrets(const Document& document, const std::vector<Line>& lines,
+// True if the document has a mark. Nothing else is said of it then: messages quote what they speak of.
+bool refuse_secrets(const Document& document, const std::vector<Line>& lines,
                     std::vector<Problem>& problems) {
+  bool found = false;
   for (const Line& line : lines) {
-    // The message does not quote the document.
-    if (is_secrecy_mark(line.text))
-      problems.push_back({document.path, line.number, 0, &messages::secret, {}, {}});
+    if (!is_secrecy_mark(line.text)) continue;
+    problems.push_back({document.path, line.number, 0, &messages::secret, {}, {}});
+    found = true;
   }
+  return found;
+}
+
+// "van-ban/<body>/…": who issued the documents of a folder, unless they say so themselves.
+std::string_view folder_of(std::string_view path) {
+  constexpr std::string_view kDocuments = "van-ban/";
+  if (!path.starts_with(kDocuments)) return {};
+  path.remove_prefix(kDocuments.size());
+  return path.substr(0, path.find('/') == std::string_view::npos ? 0 : path.find('/'));
 }
 
 // A half-finished document that nobody said to publish.
@@ -101,13 +112,14 @@ std::vector<Line> without(const std::vector<Line>& lines, std::size_t begin, std
 Document parse_document(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
   Document document;
   document.path = path;
+  document.issuer_id = folder_of(path);
   const std::string text = normalized(path, bytes, problems);
-  const FrontMatter front = read_front_matter(path, text, problems);
   const std::vector<Line> all = lines_of(text, 1);
+  if (refuse_secrets(document, all, problems)) return document;
+  const FrontMatter front = read_front_matter(path, text, problems);
   const std::vector<Line> lines(all.begin() + std::min<std::ptrdiff_t>(front.lines, std::ssize(all)),
                                 all.end());
   if (front.secret) return document;
-  refuse_secrets(document, lines, problems);
   if (!lines.empty())
     document.source = text.substr(static_cast<std::size_t>(lines.front().text.data() - text.data()));
 
@@ -129,10 +141,13 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   const std::vector<const Passage*> preamble = preamble_of(document, passages);
   document.bases = read_bases(preamble);
   document.issuer = read_issuer(preamble);
+  const bool signed_outline = document.type == "ĐC" && !document.signatory.authority.empty();
+  if (signed_outline) document.issuer = without_power(document.signatory.authority);
   if (document.issuer.empty()) document.issuer = head_issuer;
   if (document.issuer.empty()) document.issuer = without_power(document.signatory.authority);
   take_type_of_number(document);
   merge_front_matter(front, document, problems);
+  if (document.type.empty()) take_type_of_number(document);  // the number may stand in front matter alone
   document.side = side_of(document, national);
 
   read_citations(document, passages, lines, problems);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <optional>
 
 #include "base/text.h"
@@ -124,7 +125,8 @@ std::vector<std::string> bodies_of(const std::vector<std::string>& lines) {
 
 class HeadReader {
  public:
-  explicit HeadReader(std::span<const Line> lines) : lines_(lines), type_expected_(has_type_line()) {}
+  explicit HeadReader(std::span<const Line> lines)
+      : lines_(lines), type_expected_(has_type_line()), letter_(!type_expected_ && has_addressees()) {}
 
   HeadReading run() {
     while (at_ < lines_.size() && take_line(lines_[at_])) ++at_;
@@ -151,6 +153,16 @@ class HeadReader {
       if (is_section(i) || text.size() > 400) return false;
       if (search_form(bare(text)).starts_with("kính gửi")) return false;
       if (read_type_line(bare(text), is_decorated(text))) return true;
+    }
+    return false;
+  }
+
+  // Whether Kính gửi follows soon: a công văn, whose head ends there.
+  bool has_addressees() const {
+    constexpr std::size_t kLongestHead = 30;
+    for (std::size_t i = 0; i < std::min(lines_.size(), kLongestHead); ++i) {
+      if (is_section(i) || lines_[i].text.size() > 400) return false;
+      if (search_form(bare(lines_[i].text)).starts_with("kính gửi")) return true;
     }
     return false;
   }
@@ -216,7 +228,12 @@ class HeadReader {
       (urgency ? result_.lines.other_lines : bodies_).push_back(cell);
       if (!urgency) result_.issuer_line = line.number;
       return true;
-    } else if (!type_expected_) {
+    } else if (letter_ && result_.number_line > 0 && first_column) {
+      // What stands between the number and Kính gửi is the subject, with or without "V/v".
+      if (result_.title_line == 0) result_.title_line = line.number;
+      result_.lines.subject_line += (result_.lines.subject_line.empty() ? "" : " ") + cell;
+      return true;
+    } else if (!type_expected_ && !letter_) {
       return false;
     }
     result_.lines.other_lines.push_back(cell);
@@ -239,8 +256,12 @@ class HeadReader {
 
   bool take_place_and_date(const std::string& cell, const std::string& searched, const Line& line) {
     std::size_t day = searched.find("ngày");
-    bool shaped = day != std::string::npos && searched.find("tháng", day) != std::string::npos &&
-                  searched.find("năm", day) != std::string::npos && length(cell) < 80 &&
+    if (day == std::string::npos) return false;
+    std::string_view date = trim(std::string_view(searched).substr(day + std::string_view("ngày").size()));
+    auto numeric = read_day(date);
+    bool in_words =
+        searched.find("tháng", day) != std::string::npos && searched.find("năm", day) != std::string::npos;
+    bool shaped = (in_words || (numeric && numeric->end == date.size())) && length(cell) < 80 &&
                   (day == 0 || searched[day - 1] == ' ' || searched[day - 1] == ',');
     if (!shaped || opens_preamble(cell.substr(0, day)) || cell.ends_with(":")) return false;
     result_.lines.place_and_date = cell;
@@ -248,8 +269,7 @@ class HeadReader {
     std::string_view place = trim(std::string_view(cell).substr(0, day));
     while (place.ends_with(',')) place = trim(place.substr(0, place.size() - 1));
     result_.place = place;
-    std::string_view date = trim(std::string_view(searched).substr(day + std::string_view("ngày").size()));
-    if (auto read = read_day(date)) result_.date = read->day;
+    if (numeric) result_.date = numeric->day;
     return true;
   }
 
@@ -273,7 +293,6 @@ class HeadReader {
       }
       if (at_ < lines_.size() && is_rule(lines_[at_].text)) break;
     }
-    drop_qualifier(parts);
     for (const std::string& part : parts) result_.title += (result_.title.empty() ? "" : " ") + part;
   }
 
@@ -305,6 +324,10 @@ class HeadReader {
     if (raw.starts_with("**") && bold) return !names_authority_in_capitals(text);
     if (starts_with_lower(text)) return length(text) < 250;
     if (text.starts_with("(") && !find_temporals(search_form(text)).empty()) return true;
+    if ((raw.starts_with("**") || text.starts_with("“")) && length(text) < 200) {
+      return !opens_preamble(text) && !names_authority_in_capitals(text) &&
+             !std::ispunct(static_cast<unsigned char>(text.back()));
+    }
     bool only_qualifier = parts.size() == 1 && !type_rest_.empty() && is_upper(type_rest_);
     if (only_qualifier) return !opens_preamble(text) && !names_authority_in_capitals(text);
     return is_upper(text) && !parts.empty() && is_upper(parts.back()) && !names_authority_in_capitals(text);
@@ -315,13 +338,6 @@ class HeadReader {
     while (!blank(at)) ++at;
     while (at < lines_.size() && blank(at)) ++at;
     return at < lines_.size() && opens_preamble(bare(lines_[at].text));
-  }
-
-  // "ĐỀ CƯƠNG TUYÊN TRUYỀN" over a title of its own only says which kind of outline it is.
-  void drop_qualifier(std::vector<std::string>& parts) const {
-    bool qualifier = !type_rest_.empty() && parts.size() > 1 && is_upper(type_rest_) && !is_upper(parts[1]) &&
-                     starts_with_upper(parts[1]);
-    if (qualifier) parts.erase(parts.begin());
   }
 
   // Rules, "(Kèm theo …)", the issuing authority in capitals, Kính gửi.
@@ -417,6 +433,7 @@ class HeadReader {
   std::span<const Line> lines_;
   std::size_t at_ = 0;
   bool type_expected_;
+  bool letter_;
   bool subject_open_ = false;
   bool authority_open_ = false;
   std::string type_rest_;  // of the type's own line

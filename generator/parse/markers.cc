@@ -120,14 +120,17 @@ std::optional<Marker> read_part(Cursor cursor, std::string_view searched) {
     cursor.eat(cursor.rest().substr(0, kOrdinals[i].size()));
     value = static_cast<int>(i) + 1;
   }
-  if (value == 0) {
+  constexpr std::string_view kOpening = "mở đầu";
+  bool opening = value == 0 && searched.starts_with(kOpening);
+  if (opening) cursor.eat(cursor.rest().substr(0, kOpening.size()));
+  if (value == 0 && !opening) {
     std::string_view roman = cursor.eat_while(is_roman);
     std::string_view digits = roman.empty() ? cursor.eat_while(is_digit) : roman;
     if (digits.empty() || digits.size() > 6) return std::nullopt;
     value = roman.empty() ? std::atoi(std::string(digits).c_str()) : roman_value(roman);
   }
   std::string numeral(trim(cursor.read()));
-  bool closed = cursor.eat_close(".:-)") || cursor.done();
+  bool closed = cursor.eat_close(".:-)") || cursor.rest().find_first_not_of("*_ ") == std::string_view::npos;
   if (!closed && !(cursor.eat_spaces() && may_open_section(cursor.rest()))) return std::nullopt;
   cursor.eat_spaces();
   if (cursor.eat_long_dash() || cursor.eat("- ")) cursor.eat_spaces();
@@ -142,7 +145,8 @@ std::optional<Marker> read_article(Cursor cursor, std::string_view searched) {
   cursor.eat_spaces();
   std::string digits(cursor.eat_while(is_digit));
   if (digits.empty() || digits.size() > 3) return std::nullopt;
-  if (!cursor.eat_close(".:)") && !cursor.done()) return std::nullopt;
+  bool ends = cursor.rest().find_first_not_of("*_ ") == std::string_view::npos;
+  if (!cursor.eat_close(".:)") && !ends) return std::nullopt;
   return marker(MarkerKind::article, cursor, "Điều " + digits, std::atoi(digits.c_str()));
 }
 

@@ -48,6 +48,10 @@ std::vector<Passage> passages_of(Document& document, int title_line) {
   if (!document.title.empty()) {
     passages.push_back(passage(Kind::title, nullptr, document.title, title_line, title_line));
   }
+  // "(Kèm theo Công văn số …)" and the like stand under the title.
+  for (const std::string& line : document.head.other_lines) {
+    passages.push_back(passage(Kind::title, nullptr, line, title_line, title_line));
+  }
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     Block& block = document.blocks[i];
     if (block.kind != BlockKind::table) {

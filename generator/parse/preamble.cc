@@ -118,12 +118,23 @@ std::vector<std::pair<std::size_t, std::size_t>> sentences(std::string_view plai
   return found;
 }
 
-constexpr std::array<std::string_view, 34> kIssuing = {
-    "ban hành",   "xây dựng",   "đề ra",     "hướng dẫn",  "đề nghị",    "yêu cầu",      "thông báo",
-    "báo cáo",    "triển khai", "biên soạn", "quyết định", "quy định",   "kết luận",     "tổ chức",
-    "trân trọng", "chỉ đạo",    "giao ",     "thống nhất", "đề xuất",    "kính đề nghị", "gửi ",
-    "xin ý kiến", "kính trình", "trình ",    "phát động",  "quyết nghị", "cụ thể hóa",   "bổ sung",
-    "sửa đổi",    "kính gửi",   "phát hành", "lập ",       "thông tin",  "kính mời"};
+constexpr auto kIssuing = std::to_array<std::string_view>(
+    {"ban hành",   "xây dựng",  "đề ra",        "hướng dẫn",  "định hướng", "đề nghị",
+     "yêu cầu",    "thông báo", "báo cáo",      "triển khai", "biên soạn",  "quyết định",
+     "quy định",   "kết luận",  "tổ chức",      "trân trọng", "chỉ đạo",    "giao ",
+     "thống nhất", "đề xuất",   "kính đề nghị", "gửi ",       "xin ý kiến", "kính trình",
+     "trình ",     "phát động", "quyết nghị",   "cụ thể hóa", "bổ sung",    "sửa đổi",
+     "kính gửi",   "phát hành", "lập ",         "thông tin",  "kính mời",   "kế hoạch"});
+
+// Whether what the subject does at `verb_end` is this document: "ban hành Kế hoạch", "biên soạn đề cương".
+bool makes_document(std::string_view searched, std::size_t verb_at, std::string_view verb) {
+  std::string_view object = searched.substr(verb_at + verb.size());
+  while (!object.empty() && (object[0] == ' ' || object.starts_with("“")))
+    object.remove_prefix(object[0] == ' ' ? 1 : 3);
+  bool named = std::any_of(searched_type_names().begin(), searched_type_names().end(),
+                           [&](const std::string& name) { return object.starts_with(name); });
+  return named || verb == "đề nghị" || verb == "yêu cầu" || verb == "kính đề nghị" || verb == "thông báo";
+}
 
 // The body named right before `verb_at`, from the nearest boundary that makes it one; empty for none.
 std::string subject_before(const Passage& passage, std::size_t verb_at) {
@@ -136,24 +147,30 @@ std::string subject_before(const Passage& passage, std::size_t verb_at) {
                        std::string_view(",.;:)").find(plain[begin - 2]) != std::string_view::npos);
     if (!boundary) continue;
     std::string_view name = trim(plain.substr(begin, end - begin));
+    for (std::string_view word : {"Nay ", "nay ", "Do đó ", "Vì vậy "}) {
+      if (name.starts_with(word)) name.remove_prefix(word.size());
+    }
     if (names_one_body(name)) return std::string(name);
     if (begin > 1 && plain[begin - 2] != ',') return {};
   }
   return {};
 }
 
-std::string last_subject(const Passage& passage, std::size_t begin, std::size_t end) {
+// The last body in a sentence that issues something; `announced`: the sentence ends in "như sau".
+std::string last_subject(const Passage& passage, std::size_t begin, std::size_t end, bool announced) {
   std::string best;
   std::size_t best_at = 0;
   for (std::string_view verb : kIssuing) {
     for (std::size_t at = passage.searched.find(verb, begin); at < end;
          at = passage.searched.find(verb, at + 1)) {
       if (at == 0 || passage.searched[at - 1] != ' ' || (at < best_at && !best.empty())) continue;
+      bool past = std::string_view(passage.searched).substr(0, at).ends_with(" đã ");
+      if (past || (!announced && !makes_document(passage.searched, at, verb))) continue;
       std::string name = subject_before(passage, at);
       // "Ban Tổ chức", "Sở Xây dựng" are whole names only with what follows.
       bool whole = name.find(' ') != std::string::npos;
       bool nearer = best.empty() || at - name.size() > best_at || name.size() < best.size();
-      if (whole && !name.empty() && nearer && find_charge(search_form(name)) == std::string_view::npos) {
+      if (whole && nearer && find_charge(search_form(name)) == std::string_view::npos) {
         best = name;
         best_at = at - name.size();
       }
@@ -184,9 +201,11 @@ std::string read_issuer(const std::vector<const Passage*>& preamble) {
   std::string issuer;
   for (const Passage* passage : preamble) {
     for (auto [begin, end] : sentences(passage->plain)) {
-      std::string subject = last_subject(*passage, begin, end);
-      bool announces = passage->searched.substr(begin, end - begin).find("như sau") != std::string::npos ||
-                       passage->searched.substr(begin, end - begin).find("sau:") != std::string::npos;
+      std::string_view sentence = std::string_view(passage->searched).substr(begin, end - begin);
+      bool announces = sentence.find("như sau") != std::string_view::npos ||
+                       sentence.find("sau:") != std::string_view::npos ||
+                       sentence.find("sau đây") != std::string_view::npos;
+      std::string subject = last_subject(*passage, begin, end, announces);
       if (!subject.empty() && announces) return subject;
       if (issuer.empty()) issuer = subject;
     }

@@ -165,7 +165,11 @@ void read_attachments_in(Document& document, const std::string& plain_text, cons
   for (std::string_view phrase : {"kèm theo", "gửi kèm", "đính kèm"}) {
     for (std::size_t at = searched.find(phrase); at != std::string::npos;
          at = searched.find(phrase, at + 1)) {
-      std::string name = attachment_at(std::string_view(plain_text).substr(at + phrase.size()));
+      std::string_view behind = std::string_view(plain_text).substr(at + phrase.size());
+      constexpr std::size_t kCitation =
+          60;  // "ban hành kèm theo Quyết định số …" speaks of another's attachment
+      if (!find_numbers(behind.substr(0, kCitation)).empty()) continue;
+      std::string name = attachment_at(behind);
       if (name.empty()) name = attachment_before(plain_text, searched, at);
       add_attachment(document, std::move(name), line);
     }

@@ -145,6 +145,26 @@ std::optional<Temporal> read_day_at(std::string_view text, std::size_t at, bool 
   return one_day(at, after_month, 0, month, day);
 }
 
+// The last month of "tháng 3 - 5/2023" and "tháng 3, 4/2023", behind the first; the first where there is no
+// other.
+int second_month(Cursor& cursor, int first) {
+  std::size_t start = cursor.at();
+  cursor.spaces();
+  if (cursor.eat("-") || cursor.eat("–") || cursor.eat(",") || cursor.eat("và")) {
+    cursor.spaces();
+    int last = cursor.number(2);
+    bool stands = last > first && last <= 12 &&
+                  (cursor.rest().empty() || !std::isalpha(static_cast<unsigned char>(cursor.rest()[0])));
+    std::size_t after = cursor.at();
+    if (stands && cursor.following_year() != 0) {
+      cursor.back_to(after);
+      return last;
+    }
+  }
+  cursor.back_to(start);
+  return first;
+}
+
 // "tháng 4/2023", "tháng 10 năm 2024", "tháng tám năm 1945", "tháng 9"
 std::optional<Temporal> read_month_at(std::string_view text, std::size_t at) {
   Cursor cursor(text, at);
@@ -157,12 +177,14 @@ std::optional<Temporal> read_month_at(std::string_view text, std::size_t at) {
   }
   if (month == 0 || month > 12) return std::nullopt;
   std::size_t after = cursor.at();
+  int last = in_words ? month : second_month(cursor, month);
+  if (last != month) after = cursor.at();
   int year = cursor.following_year();
   if (in_words && year == 0) return std::nullopt;
   bool glued =
       year == 0 && !cursor.rest().empty() && std::isalnum(static_cast<unsigned char>(cursor.rest()[0]));
   if (glued) return std::nullopt;
-  return whole_months(Temporal::Kind::month, at, year ? cursor.at() : after, month, month, year);
+  return whole_months(Temporal::Kind::month, at, year ? cursor.at() : after, month, last, year);
 }
 
 std::optional<Temporal> read_quarter_at(std::string_view text, std::size_t at) {
@@ -206,6 +228,22 @@ std::optional<Temporal> read_year_at(std::string_view text, std::size_t at) {
   return whole_months(Temporal::Kind::year, at, cursor.at(), 1, 12, year);
 }
 
+// "01-31/3/2023": days of one month, without spaces.
+std::optional<Temporal> read_days_at(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  int first = cursor.number(2);
+  if (first == 0 || first > 31 || !(cursor.eat("-") || cursor.eat("–"))) return std::nullopt;
+  std::optional<Temporal> last = read_day_at(text, cursor.at(), true);
+  if (!last || last->from_day <= first ||
+      text.substr(last->begin, last->end - last->begin).find('/') == std::string_view::npos) {
+    return std::nullopt;
+  }
+  last->kind = Temporal::Kind::range;
+  last->begin = at;
+  last->from_day = first;
+  return last;
+}
+
 bool ends_with_word(std::string_view text, std::string_view word) {
   while (text.ends_with(' ') || text.ends_with('*')) text.remove_suffix(1);
   return text.ends_with(word);
@@ -225,10 +263,11 @@ std::vector<Temporal> find_single(std::string_view text) {
     bool word_start = at == 0 || !(static_cast<unsigned char>(text[at - 1]) >= 0x80 ||
                                    std::isalnum(static_cast<unsigned char>(text[at - 1])));
     if (word_start) {
-      bool after_number = at > 0 && std::string_view("/.-").find(text[at - 1]) != std::string_view::npos &&
+      bool after_number = at > 0 && std::string_view("/.").find(text[at - 1]) != std::string_view::npos &&
                           at > 1 && is_digit(text[at - 2]);
       if (is_digit(text[at]) && !after_number) {
         here = read_half_year_at(text, at);
+        if (!here) here = read_days_at(text, at);
         if (!here) here = read_day_at(text, at, may_stand_bare(text.substr(0, at)));
       } else if (text[at] == 't') {
         here = read_month_at(text, at);
@@ -250,14 +289,39 @@ std::vector<Temporal> find_single(std::string_view text) {
   return found;
 }
 
-// " đến hết ngày ", " - ": what stands between the ends of a range.
+// "17 giờ 00 phút", "24h00", "8 giờ 30,": the time of day at the end of `text` is taken off.
+void drop_time_of_day(std::string_view& text) {
+  std::string_view rest = text;
+  bool hour = false, digits = false;
+  for (bool more = true; more && !rest.empty();) {
+    more = false;
+    for (std::string_view word : {" ", ",", "phút", "giờ", "h", "'"}) {
+      if (!rest.ends_with(word)) continue;
+      hour = hour || word == "giờ" || word == "h";
+      rest.remove_suffix(word.size());
+      more = true;
+    }
+    while (!rest.empty() && is_digit(rest.back())) {
+      rest.remove_suffix(1);
+      digits = more = true;
+    }
+  }
+  if (hour && digits) text = rest;
+}
+
+// " đến hết ngày ", " - ", " đến 17 giờ ngày ": what stands between the ends of a range.
 bool joins_range(std::string_view between) {
-  while (!between.empty() && between.front() == ' ') between.remove_prefix(1);
-  while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
+  auto trim_spaces = [&] {
+    while (!between.empty() && between.front() == ' ') between.remove_prefix(1);
+    while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
+  };
+  trim_spaces();
   for (std::string_view unit : {"ngày", "tháng", "quý", "sáng", "chiều"}) {
     if (between.ends_with(unit)) between.remove_suffix(unit.size());
-    while (!between.empty() && between.back() == ' ') between.remove_suffix(1);
+    trim_spaces();
   }
+  drop_time_of_day(between);
+  trim_spaces();
   return between == "đến" || between == "đến hết" || between == "-" || between == "–" || between == "tới";
 }
 

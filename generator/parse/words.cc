@@ -86,6 +86,7 @@ constexpr auto kBodies = std::to_array<std::string_view>({"ban thường vụ",
                                                           "tổ",
                                                           "công đoàn",
                                                           "tổng công ty",
+                                                          "tiểu ban",
                                                           "công ty",
                                                           "học viện",
                                                           "ngân hàng",
@@ -108,7 +109,7 @@ constexpr auto kGroups = std::to_array<std::string_view>(
     {"các",         "cấp ủy",          "những",         "người đứng đầu", "thủ trưởng",   "bí thư",
      "chủ tịch",    "chánh văn phòng", "giám đốc",      "trưởng",         "đồng chí",     "cơ quan",
      "đơn vị",      "địa phương",      "tổ chức cơ sở", "cán bộ",         "doanh nghiệp", "đội",
-     "chính quyền", "công chức",       "viên chức"});
+     "chính quyền", "công chức",       "viên chức",     "đảng viên",      "thành viên"});
 
 constexpr auto kPosts = std::to_array<std::string_view>(
     {"phó",         "bí thư",   "chủ tịch",   "trưởng",         "chánh",      "giám đốc",
@@ -119,7 +120,7 @@ constexpr auto kPosts = std::to_array<std::string_view>(
 
 constexpr auto kPowers =
     std::to_array<std::string_view>({"t/m", "tm", "k/t", "kt", "t/l", "tl", "tuq", "t/uq", "t.m", "k.t",
-                                     "t.l", "q", "thay mặt", "thừa lệnh", "tm/", "kt/", "tl/", "t.u.q"});
+                                     "t.l", "thay mặt", "thừa lệnh", "tm/", "kt/", "tl/", "t.u.q"});
 
 constexpr auto kCharges = std::to_array<std::string_view>({"chịu trách nhiệm",
                                                            "có trách nhiệm",
