@@ -148,7 +148,7 @@ void read_counted(Document& document, Passage& passage, const std::vector<Line>&
     if (!near) continue;
     std::size_t end = passage.searched.find_first_of("(,.;:\n", count->end);
     for (std::string_view word :
-         {" và ", " trên ", " gắn ", " tại ", " theo ", " với ", " như ", " của ", " bằng "}) {
+         {" và ", " trên ", " gắn ", " tại ", " theo ", " với ", " như ", " của ", " bằng ", " là "}) {
       end = std::min(end, passage.searched.find(word, count->end));
     }
     end = std::min(end, passage.searched.size());

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <optional>
 
 #include "base/text.h"
@@ -326,7 +325,7 @@ class HeadReader {
     if (text.starts_with("(") && !find_temporals(search_form(text)).empty()) return true;
     if ((raw.starts_with("**") || text.starts_with("“")) && length(text) < 200) {
       return !opens_preamble(text) && !names_authority_in_capitals(text) &&
-             !std::ispunct(static_cast<unsigned char>(text.back()));
+             std::string_view(".!?:;").find(text.back()) == std::string_view::npos;
     }
     bool only_qualifier = parts.size() == 1 && !type_rest_.empty() && is_upper(type_rest_);
     if (only_qualifier) return !opens_preamble(text) && !names_authority_in_capitals(text);
