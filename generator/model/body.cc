@@ -122,7 +122,8 @@ void Bodies::index_names() {
     for (const std::string& alias : body.aliases) add_name(alias, i, std::nullopt);
     for (const FormerName& former : body.former_names) add_name(former.name, i, former.until);
     for (const std::string& symbol : body.symbols) {
-      by_symbol_[symbol_key(symbol)].push_back({.parent = parents_[i], .body = i, .until = {}});
+      by_symbol_[symbol_key(symbol)].push_back(
+          {.parent = parents_[i], .body = i, .complete = true, .until = {}});
     }
   }
   for (NameUses* names : {&by_name_, &by_symbol_}) {

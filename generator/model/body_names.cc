@@ -44,21 +44,24 @@ std::string_view without_remarks(std::string_view name) {
   return start == std::string_view::npos ? std::string_view() : name.substr(start);
 }
 
-bool is_dash(std::string_view character) {
-  return character == "-" || character == "–" || character == "—" || character == "\u2011";
+// Bytes at the beginning of `text` that part words: a space, or a dash, which is as good as one ("Phát thanh
+// - Truyền hình").
+std::size_t gap_at(std::string_view text) {
+  if (text.starts_with(' ') || text.starts_with('-') || text.starts_with('\t')) return 1;
+  if (text.starts_with("\u00A0")) return 2;
+  return text.starts_with("–") || text.starts_with("—") || text.starts_with("\u2011") ? 3 : 0;
 }
 
-// Words of a name; a dash between words ("Phát thanh - Truyền hình") is as good as a space.
-std::vector<std::string> words_of(std::string_view name) {
-  std::string spaced;
-  for (std::string_view character : split_characters(name)) spaced += is_dash(character) ? " " : character;
-  spaced = collapse_spaces(spaced);
-  std::vector<std::string> words;
-  for (std::size_t at = 0; at < spaced.size();) {
-    std::size_t end = std::min(spaced.find(' ', at), spaced.size());
-    words.push_back(spaced.substr(at, end - at));
-    at = end + 1;
+std::vector<std::string_view> words_of(std::string_view name) {
+  std::vector<std::string_view> words;
+  std::size_t begin = 0, at = 0;
+  while (at < name.size()) {
+    std::size_t gap = gap_at(name.substr(at));
+    if (gap > 0 && at > begin) words.push_back(name.substr(begin, at - begin));
+    at += std::max<std::size_t>(gap, 1);
+    if (gap > 0) begin = at;
   }
+  if (begin < name.size()) words.push_back(name.substr(begin));
   return words;
 }
 
@@ -70,7 +73,7 @@ std::string_view written_out(std::string_view word) {
 
 // Where what follows names the place or the owner: "Tỉnh ủy | Sông Lam", "Công an | tỉnh", "Đảng ủy Khối |
 // các cơ quan tỉnh".
-bool begins_place(const std::vector<std::string>& words, std::size_t at, bool capitals_tell) {
+bool begins_place(const std::vector<std::string_view>& words, std::size_t at, bool capitals_tell) {
   static constexpr std::string_view kUnits[] = {"tỉnh", "huyện", "xã", "phường", "quận", "các"};
   static constexpr std::pair<std::string_view, std::string_view> kLongUnits[] = {
       {"thành", "phố"}, {"thị", "xã"}, {"trung", "ương"}};
@@ -84,8 +87,8 @@ bool begins_place(const std::vector<std::string>& words, std::size_t at, bool ca
 }  // namespace
 
 std::string name_key(std::string_view name) {
-  std::string key;
-  for (const std::string& word : words_of(search_form(without_remarks(name)))) {
+  std::string text = search_form(without_remarks(name)), key;
+  for (std::string_view word : words_of(text)) {
     if (!key.empty()) key += ' ';
     key += written_out(word);
   }
@@ -93,15 +96,14 @@ std::string name_key(std::string_view name) {
 }
 
 std::vector<std::string> shortened_keys(std::string_view name) {
-  std::vector<std::string> words = words_of(without_remarks(name)), keys;
+  std::string_view bare = without_remarks(name);
+  std::vector<std::string_view> words = words_of(bare);
+  std::vector<std::string> keys;
   bool capitals_tell = !is_upper(name);
-  std::string begun;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (i > 0 && begins_place(words, i, capitals_tell)) {
-      std::string key = name_key(begun);
-      if (key.find(' ') != std::string::npos) keys.push_back(std::move(key));
-    }
-    begun += (begun.empty() ? "" : " ") + words[i];
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (!begins_place(words, i, capitals_tell)) continue;
+    std::string key = name_key(bare.substr(0, static_cast<std::size_t>(words[i].data() - bare.data())));
+    if (key.find(' ') != std::string::npos) keys.push_back(std::move(key));
   }
   return keys;
 }

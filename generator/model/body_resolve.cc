@@ -66,6 +66,7 @@ Bodies::Choice Bodies::choose(UseRange uses, std::optional<Day> day, Rank rank) 
       best = its_rank;
     } else if (its_rank == best && choice.body != use.body) {
       choice.body.reset();
+      if (best) break;
     }
   }
   return choice;

@@ -71,17 +71,20 @@ class MissingList {
     entry.mentions.push_back(mention);
   }
 
+  // Of the dated mentions of its number, the last that is not later than the document, or the last at all
+  // where that has no day.
   std::optional<Day> date_of_nearest(const Mention& mention) const {
     auto found = by_number_.find(order_of(number_key(citation(mention).number)));
     if (found == by_number_.end()) return std::nullopt;
-    std::optional<Day> latest = order_day(site_.documents[mention.document]), nearest;
+    std::optional<Day> latest = order_day(site_.documents[mention.document]);
     std::optional<BodyIndex> body = issuer(mention);
-    for (const auto& [key, entry] : found->second) {
-      bool other_issuer = body && entry.missing.issuer && body != entry.missing.issuer;
-      bool later = latest && key.first && *latest < *key.first;
-      if (key.first && !other_issuer && !later) nearest = key.first;
+    auto entry = latest ? found->second.upper_bound({latest, std::nullopt}) : found->second.end();
+    while (entry != found->second.begin()) {
+      --entry;
+      std::optional<BodyIndex> its = entry->second.missing.issuer;
+      if (entry->first.first && (!body || !its || body == its)) return entry->first.first;
     }
-    return nearest;
+    return std::nullopt;
   }
 
   void publish() {
