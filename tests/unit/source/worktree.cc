@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
+#include <system_error>
 #include <vector>
 
 #include "repository.h"
@@ -121,7 +122,9 @@ TEST_SUITE("worktree") {
   TEST_CASE("what the user has git ignore everywhere is not left out") {
     TemporaryFolder home;
     run("mkdir -p " + home.path() + "/git && echo '*.md' > " + home.path() + "/git/ignore");
-    std::string program = std::filesystem::read_symlink("/proc/self/exe").string();
+    std::error_code error;
+    std::string program = std::filesystem::read_symlink("/proc/self/exe", error).string();
+    if (error) return;  // in a root without /proc
     run("XDG_CONFIG_HOME=" + home.path() + " " + program + " --test-case='what git ignores is left out*'");
   }
 
