@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <regex>
 #include <stdexcept>
 #include <string_view>
 
@@ -105,6 +106,21 @@ void check_suspects(const Json& numbers, const Json& read, Names& out) {
     out.push_back("suspect: expected:" + listed(wanted) + "\n    warned of:" + listed(said));
 }
 
+// The items of a list or the paragraphs of a text, sorted; of a single value, itself.
+std::vector<std::string> parts(const Json& value) {
+  std::vector<std::string> result;
+  if (value.is_array()) {
+    for (const Json& item : value) result.push_back(item.dump());
+  } else if (value.is_string()) {
+    std::string text = value;
+    for (std::string_view line : split_lines(text)) result.emplace_back(line);
+  } else {
+    result.push_back(value.dump());
+  }
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
 }  // namespace
 
 std::vector<std::string> differences(const Json& expected, const Json& read) {
@@ -125,6 +141,31 @@ std::vector<std::string> differences(const Json& expected, const Json& read) {
     }
   }
   return out;
+}
+
+std::vector<std::string> changes(const Json& before, const Json& after) {
+  Names out;
+  for (const auto& [field, value] : before.items()) {
+    if (value == after[field]) continue;
+    std::vector<std::string> old_parts = parts(value), new_parts = parts(after[field]);
+    out.push_back(field + ": was:" + listed(without(old_parts, new_parts)) +
+                  "\n    became:" + listed(without(new_parts, old_parts)));
+  }
+  return out;
+}
+
+Json without_places(const Json& record) {
+  if (record.is_string()) {
+    static const std::regex kPlace("dòng [0-9]+");
+    return std::regex_replace(record.get<std::string>(), kPlace, "dòng …");
+  }
+  if (!record.is_structured()) return record;
+  Json result = record;
+  for (std::string_view place : {"line", "lines", "column"}) {
+    if (result.is_object()) result.erase(std::string(place));
+  }
+  for (Json& value : result) value = without_places(value);
+  return result;
 }
 
 }  // namespace vankho::test

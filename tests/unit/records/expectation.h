@@ -12,4 +12,10 @@ namespace vankho::test {
 // A field that the expectation does not state is not asked for. Conventions: tests/records/README.md.
 std::vector<std::string> differences(const Json& expected, const Json& read);
 
+// A line for each field in which two records of what should be one document differ; empty where none does.
+std::vector<std::string> changes(const Json& before, const Json& after);
+
+// The record without the lines and columns at which things stand.
+Json without_places(const Json& record);
+
 }  // namespace vankho::test
