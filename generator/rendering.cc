@@ -171,17 +171,19 @@ class SiteRenderer {
 
 LastChanges last_changes(const Site& site, const History& history) {
   LastChanges changes;
-  for (const Document& document : site.documents) {
-    auto found = history.find(document.path);
-    if (found == history.end() || found->second.changes.empty()) continue;
+  auto add = [&](const std::string& path) {
+    auto found = history.find(path);
+    if (found == history.end() || found->second.changes.empty()) return;
     const Change& last = found->second.changes.front();
     auto named = site.settings.editor_names.find(last.author_email);
     bool is_address = last.author_name.find('@') != std::string::npos;
     std::string editor = named != site.settings.editor_names.end() ? named->second
                          : is_address                              ? std::string()
                                                                    : last.author_name;
-    changes[document.path] = {last.day, std::move(editor), found->second.former_paths};
-  }
+    changes[path] = {last.day, std::move(editor), found->second.former_paths};
+  };
+  for (const Document& document : site.documents) add(document.path);
+  for (const Page& page : site.pages) add(page.path);
   return changes;
 }
 
