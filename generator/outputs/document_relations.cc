@@ -106,7 +106,8 @@ std::string citation_text(DocumentIndex index, const Portal& portal) {
   const std::string& type = type_of(document, portal.facts.types).name;
   std::string text = document.number.empty() ? type : name_of(document, portal);
   if (document.date) text += fmt::format(", ngày {}", vietnamese_day(*document.date));
-  if (!document.issuer.empty()) text += fmt::format(" của {}", document.issuer);
+  if (std::string issuer = issuer_name(index, portal); !issuer.empty())
+    text += fmt::format(" của {}", issuer);
   if (!document.title.empty()) text += fmt::format("{}{}", text.empty() ? "" : " ", document.title);
   return text.empty() ? document.path : text;
 }

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 #include <string>
 
 #include "outputs/html.h"
@@ -11,27 +10,23 @@
 namespace vankho {
 namespace {
 
-// Which of h2 … h6 titles the sections of a level: the levels that occur in this document, without gaps.
+// Which of h2 … h6 titles a section: one below the section that it lies in, whatever levels a document uses.
 class HeadingRanks {
  public:
-  explicit HeadingRanks(const Document& document) {
-    for (const Block& block : document.blocks) {
-      if (block.heading) levels_.insert(block.level);
-    }
-  }
-
-  int rank(int level) const {
-    auto above = std::distance(levels_.begin(), levels_.find(level));
-    return static_cast<int>(std::min<std::ptrdiff_t>(2 + above, 6));
+  // To be asked for every heading in turn.
+  int rank_of_next(int level) {
+    while (!open_.empty() && open_.back() >= level) open_.pop_back();
+    open_.push_back(level);
+    return std::min(1 + static_cast<int>(open_.size()), 6);
   }
 
  private:
-  std::set<int> levels_;
+  std::vector<int> open_;  // levels of the sections around the place reached
 };
 
 class BlockWriter {
  public:
-  BlockWriter(const Document& document, TextWriter& texts) : ranks_(document), texts_(texts) {}
+  explicit BlockWriter(TextWriter& texts) : texts_(texts) {}
 
   void write(const Block& block, std::string& out) {
     switch (block.kind) {
@@ -52,7 +47,7 @@ class BlockWriter {
 
  private:
   void write_paragraph(const Block& block, std::string& out) {
-    std::string tag = block.heading ? fmt::format("h{}", ranks_.rank(block.level)) : "p";
+    std::string tag = block.heading ? fmt::format("h{}", ranks_.rank_of_next(block.level)) : "p";
     out += fmt::format("<{} class=\"level-{}\"", tag, block.level);
     if (!block.anchor.empty()) out += fmt::format(" id=\"{}\"", escaped(block.anchor));
     out += '>';
@@ -126,7 +121,7 @@ std::string notes_html(const Document& document, TextWriter& texts) {
 DocumentText document_text(const Document& document, std::string_view page,
                            const std::vector<CitationLink>& citations) {
   TextWriter texts(document.path, page, citations, document.footnotes.size());
-  BlockWriter blocks(document, texts);
+  BlockWriter blocks(texts);
   DocumentText result;
   result.main.html.reserve(document.source.size() * 2);
   for (const Block& block : document.blocks)

@@ -9,7 +9,7 @@
 namespace vankho {
 namespace {
 
-constexpr std::size_t kNewest = 12, kNext = 8;
+constexpr std::size_t kNewest = 12, kNext = 7;
 
 List newest_documents(const Portal& portal) {
   List items;

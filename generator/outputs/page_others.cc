@@ -28,6 +28,7 @@ Markup text_with_links(const Page& page) {
 
 Dict editors_page(const Page& page, const Portal& portal) {
   Dict data = portal.page(address_of(page.path), "trang", page.title);
+  data.set("has_heading", page.html.find("<h1") != std::string::npos);
   data.set("text", text_with_links(page));
   return data;
 }

@@ -13,8 +13,8 @@ namespace vankho {
 // of this document's file.
 nlohmann::ordered_json record(const Document& document, std::span<const Problem> problems, Language language);
 
-// One paragraph a line, from the preamble to the closing sentence, then recipients, footnotes and appendices; cells of
-// a table row are parted by tabs. The text as read, markers included.
+// One paragraph a line, from the preamble to the closing sentence, then recipients, footnotes and appendices;
+// cells of a table row are parted by tabs. The text as read, markers included.
 std::string body_text(const Document& document);
 
 }  // namespace vankho

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "outputs/address.h"
 
 namespace vankho {
@@ -53,19 +54,23 @@ std::string full_title(const Document& document, const Portal& portal) {
   return joined(title, document.number.empty() ? document.path : document.number);
 }
 
+std::string issuer_name(DocumentIndex index, const Portal& portal) {
+  const std::string& stated = portal.site.documents[index].issuer;
+  std::optional<BodyIndex> body = portal.site.resolved[index].issuer;
+  return body && (stated.empty() || is_upper(stated)) ? portal.site.bodies[*body].name : stated;
+}
+
 Value document_item(DocumentIndex index, const Portal& portal) {
   const Document& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
-  Value issuer;
-  if (resolved.issuer || !document.issuer.empty())
-    issuer = named_body(document.issuer, resolved.issuer, portal);
+  std::string issuer = issuer_name(index, portal);
   return Dict{{"name", name_of(document, portal)},
               {"number", text_item(document.number)},
               {"title", full_title(document, portal)},
               {"address", resolved.address},
               {"date", date_item(document.date)},
               {"written", written_item(document)},
-              {"issuer", issuer},
+              {"issuer", issuer.empty() ? Value() : named_body(issuer, resolved.issuer, portal)},
               {"status", name_of(resolved.status)},
               {"missing", false}};
 }
@@ -106,9 +111,7 @@ List body_items(std::span<const BodyIndex> bodies, const Portal& portal) {
 
 Value named_body(std::string_view name, std::optional<BodyIndex> body, const Portal& portal) {
   if (!body) return Dict{{"name", name}, {"address", Value()}};
-  const Body& known = portal.site.bodies[*body];
-  return Dict{{"name", name.empty() ? std::string_view(known.name) : name},
-              {"address", body_address(known.id)}};
+  return Dict{{"name", name}, {"address", body_address(portal.site.bodies[*body].id)}};
 }
 
 List named_bodies(std::span<const std::string> names, std::span<const std::optional<BodyIndex>> bodies,

@@ -1,6 +1,5 @@
-// How documents and bodies appear wherever they are listed. Addresses are relative to the site's root:
-// templates put
-// {{ root }} before them. A date is {iso, day}: "2023-04-12" and "12/4/2023".
+// How documents and bodies appear wherever they are listed. Addresses are relative to the site's root, for
+// templates to put {{ root }} before them. A date is {iso, day}: "2023-04-12" and "12/4/2023".
 #pragma once
 
 #include <optional>
@@ -20,6 +19,9 @@ Value date_item(std::optional<Day> day);
 // "Kế hoạch số 108-KH/ĐUK"; without a number its type and title.
 std::string name_of(const Document& document, const Portal& portal);
 
+// The issuer as the document names it; the name of its body where it names it in capitals or not at all.
+std::string issuer_name(DocumentIndex document, const Portal& portal);
+
 // "Kế hoạch triển khai đợt sinh hoạt …"; without a title its name.
 std::string full_title(const Document& document, const Portal& portal);
 
@@ -28,7 +30,7 @@ std::string full_title(const Document& document, const Portal& portal);
 Value document_item(DocumentIndex document, const Portal& portal);
 List document_items(std::span<const DocumentIndex> documents, const Portal& portal);
 
-// The same keys for a document that is cited and not in the archive; no title, and no address where it has no
+// The same keys for a document that is cited and not in the archive: no title, and no address if it has no
 // page.
 Value missing_item(std::string_view number, std::optional<Day> date, const Portal& portal);
 

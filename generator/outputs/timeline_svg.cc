@@ -20,8 +20,10 @@ double x_of(Day day) {
   return kLeft + kDayWidth * static_cast<double>((std::chrono::sys_days(day) - first).count());
 }
 
-int radius_of(AnniversaryRank rank) {
-  switch (rank) {
+// A mark without a number needs no room for one.
+int radius_of(const TimelineMark& mark) {
+  if (!mark.years) return 6;
+  switch (mark.rank) {
     case AnniversaryRank::round:
       return 14;
     case AnniversaryRank::half_round:
@@ -49,10 +51,10 @@ std::vector<int> lanes_of(const std::vector<TimelineMark>& marks) {
   std::vector<double> ends;  // where each lane is free again
   std::vector<int> lanes;
   for (const TimelineMark& mark : marks) {
-    double begin = x_of(mark.day) - radius_of(mark.rank);
+    double begin = x_of(mark.day) - radius_of(mark);
     auto lane = std::find_if(ends.begin(), ends.end(), [&](double end) { return end <= begin; });
     if (lane == ends.end()) lane = ends.insert(ends.end(), 0);
-    *lane = x_of(mark.day) + radius_of(mark.rank) + 1;
+    *lane = x_of(mark.day) + radius_of(mark) + 1;
     lanes.push_back(static_cast<int>(lane - ends.begin()));
   }
   return lanes;
@@ -87,7 +89,7 @@ class Picture {
     double x = x_of(mark.day);
     std::string circle = fmt::format(
         "<title>{}</title><circle class=\"{}{}\" cx=\"{:.1f}\" cy=\"{}\" r=\"{}\"/>", escaped(mark.title),
-        class_of(mark.rank), mark.documents ? " documented" : "", x, y, radius_of(mark.rank));
+        class_of(mark.rank), mark.documents ? " documented" : "", x, y, radius_of(mark));
     if (mark.years)
       circle += fmt::format("<text class=\"years\" x=\"{:.1f}\" y=\"{}\">{}</text>", x, y + 4, *mark.years);
     body_ += fmt::format("<a href=\"{}\">{}</a>\n", escaped(mark.link), circle);

@@ -32,6 +32,15 @@ TEST_CASE("sections keep their markers and have an anchor each") {
         "<p class=\"level-5\"><span class=\"marker\">-</span> gạch &lt;đầu&gt; dòng</p>\n");
 }
 
+TEST_CASE("headings have no gaps in rank, also where an appendix begins anew") {
+  Document document;
+  document.blocks = {heading(1, "", "", "I"),       heading(2, "", "", "1"), heading(3, "", "", "1.1"),
+                     heading(1, "", "", "Phụ lục"), heading(3, "", "", "x"), heading(2, "", "", "y")};
+  CHECK(set(document).main.html ==
+        "<h2 class=\"level-1\">I</h2>\n<h3 class=\"level-2\">1</h3>\n<h4 class=\"level-3\">1.1</h4>\n"
+        "<h2 class=\"level-1\">Phụ lục</h2>\n<h3 class=\"level-3\">x</h3>\n<h3 class=\"level-2\">y</h3>\n");
+}
+
 TEST_CASE("headings have no gaps in rank, whatever levels a document uses") {
   Document document;
   document.blocks = {heading(0, "", "", "PHẦN"), heading(4, "a)", "a", "x")};

@@ -179,6 +179,18 @@ TEST_CASE("an undated document has the interval it was written in and no date") 
   CHECK(text_at(data, "document.written.reason") == "vì thế");
 }
 
+TEST_CASE("an issuer named in capitals is shown by its own name") {
+  Document document = sample::document("van-ban/ban/a.md", "1-KH/B", "2023-01-05", "x");
+  document.issuer = "BAN TỔ CHỨC";
+  document.issuer_id = "ban";
+  Site site = sample::site({{sample::body("ban", "Ban Tổ chức")}, {}, {document}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts);
+  Dict data = data_of(pages_of(portal), "van-ban/ban/a.html");
+  CHECK(text_at(data, "document.issuer.name") == "Ban Tổ chức");
+  CHECK(text_at(data, "document.citation") == "Kế hoạch số 1-KH/B, ngày 5/1/2023 của Ban Tổ chức x");
+}
+
 TEST_CASE("a document shows both what it carries out and what carries it out, known or missing") {
   Document base = sample::document("van-ban/a.md", "1-KH/TU", "2023-01-05", "gốc");
   base.bases = {"293-KH/TU"};

@@ -130,7 +130,7 @@ TEST_CASE("a record has every key of the format, in its order") {
   "đề cương"
  ],
  "footnotes": 1,
- "body_text": "1. một\n¹ chú\n",
+ "body_text": "1. một\n- Tỉnh ủy\n- Lưu VP\n¹ chú\n",
  "problems": [
   {
    "line": 31,
@@ -155,7 +155,7 @@ TEST_CASE("what a document does not state is null, what it has none of is empty"
   CHECK(empty["body_text"] == "");
 }
 
-TEST_CASE("the body text is a paragraph a line: the text, its notes, then the appendices") {
+TEST_CASE("the body text is a paragraph a line: the text, its recipients, its notes, then the appendices") {
   Document d;
   Block table;
   table.kind = BlockKind::table;
@@ -166,8 +166,9 @@ TEST_CASE("the body text is a paragraph a line: the text, its notes, then the ap
   Block appendix = sample::paragraph("", "", "PHỤ LỤC");
   appendix.part = Part::appendix;
   d.blocks = {appendix, sample::paragraph("-", "", "xuống\ndòng"), table, code};
+  d.recipients = {"Lưu"};
   d.footnotes = {{"1", sample::text("chú"), 1}};
-  CHECK(body_text(d) == "- xuống dòng\nTT\tViệc\n\thọp\na\nb\n1 chú\nPHỤ LỤC\n");
+  CHECK(body_text(d) == "- xuống dòng\nTT\tViệc\n\thọp\na\nb\n- Lưu\n1 chú\nPHỤ LỤC\n");
 }
 
 TEST_SUITE_END();
