@@ -131,9 +131,10 @@ std::optional<Marker> read_part(Cursor cursor, std::string_view searched) {
   }
   std::string numeral(trim(cursor.read()));
   bool closed = cursor.eat_close(".:-)") || cursor.rest().find_first_not_of("*_ ") == std::string_view::npos;
-  if (!closed && !(cursor.eat_spaces() && may_open_section(cursor.rest()))) return std::nullopt;
+  bool spaced = cursor.eat_spaces();
+  bool dashed = cursor.eat_long_dash() || cursor.eat("- ");
+  if (!closed && !dashed && !(spaced && may_open_section(cursor.rest()))) return std::nullopt;
   cursor.eat_spaces();
-  if (cursor.eat_long_dash() || cursor.eat("- ")) cursor.eat_spaces();
   Marker result = marker(kind, cursor, numeral, value);
   result.text = numeral;
   return result;
@@ -168,7 +169,8 @@ std::optional<Marker> read_roman_or_letter_section(Cursor cursor) {
     cursor.eat_spaces();
     closed = cursor.eat_close("-") || cursor.eat_long_dash();
   }
-  bool initials = cursor.rest().size() > 1 && cursor.rest()[1] == '.';  // V.I. Lênin
+  std::string_view next = trim(cursor.rest());
+  bool initials = next.size() > 1 && next[0] >= 'A' && next[0] <= 'Z' && next[1] == '.';  // V. I. Lênin
   if (!closed || initials || !may_open_section(cursor.rest())) return std::nullopt;
   return marker(kind, cursor, numeral, value);
 }
