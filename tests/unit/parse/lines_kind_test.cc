@@ -1,0 +1,68 @@
+#include "parse/lines_kind.h"
+
+#include <doctest/doctest.h>
+
+using namespace vankho;
+
+namespace {
+
+void check(bool (*is_kind)(std::string_view), std::initializer_list<std::string_view> lines, bool expected) {
+  for (std::string_view line : lines) {
+    CAPTURE(line);
+    CHECK(is_kind(line) == expected);
+  }
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("lines_kind");
+
+TEST_CASE("a rule is three strokes or more") {
+  check(is_rule, {"-----", "---", "***", "___", "* * *", "=====", "──────", "\\-----", "  ———  ", "– – –"},
+        true);
+  check(is_rule, {"", "--", "*", "- một", "-----a", "1-2-3"}, false);
+}
+
+TEST_CASE("a page number is a number alone") {
+  check(is_page_number, {"4", "12", "- 4 -", "-4-", "Trang 4", "Trang 4/12", "trang 12", "**3**", "*- 7 -*"},
+        true);
+  check(is_page_number,
+        {"", "1234", "4.", "IV", "4 trang", "1.250", "4/12", "Trang bìa", "-", "28/3/1930", "3 4"}, false);
+}
+
+TEST_CASE("the dashes under a table's head") {
+  check(is_table_delimiter, {"|---|---|", "|:--:|---:|", "---|---", " | - | - | "}, true);
+  check(is_table_delimiter, {"---", "| a |", "||", "| | |", "-----"}, false);
+}
+
+TEST_CASE("the fences of code") {
+  check(is_fence, {"```", "```text", "~~~", "  ```"}, true);
+  check(is_fence, {"`a`", "``", "~"}, false);
+}
+
+TEST_CASE("a secrecy mark stands alone on its line, boxed, spaced or bold") {
+  check(is_secrecy_mark,
+        {"MẬT", "TỐI MẬT", "TUYỆT MẬT", "**MẬT**", "[MẬT]", "| MẬT |", "M Ậ T", "T Ố I  M Ậ T", "*TUYỆT MẬT*",
+         "  MẬT.  ", "\\[ MẬT \\]", "# TỐI MẬT", "Độ mật: Mật", "ĐỘ MẬT: TỐI MẬT", "**Độ mật:** Tuyệt mật",
+         "Độ mật : Tối mật"},
+        true);
+}
+
+TEST_CASE("the word in a sentence and a document that is not secret are no secrecy mark") {
+  check(is_secrecy_mark,
+        {"Bảo vệ bí mật nhà nước", "BẢO VỆ BÍ MẬT NHÀ NƯỚC", "Mật", "mật ong", "Mật độ dân số",
+         "TÀI LIỆU MẬT VỤ", "Độ mật: Thường", "Độ mật: không",
+         "Độ mật:", "Độ mật của tài liệu do thủ trưởng quyết định", "MẬT ĐỘ", ""},
+        false);
+}
+
+TEST_CASE("a draft says so on a line of its own") {
+  check(is_draft_mark,
+        {"DỰ THẢO", "(Dự thảo)", "**DỰ THẢO LẦN 2**", "Dự thảo lần 3", "[DỰ THẢO]", "DỰ THẢO 1"}, true);
+  check(is_draft_mark,
+        {"Dự thảo Nghị quyết", "DỰ THẢO BÁO CÁO", "Góp ý dự thảo", "Dự thảo này",
+         "Dự thảo lần 2 đã được góp ý", ""},
+        false);
+}
+
+TEST_SUITE_END();
