@@ -17,6 +17,10 @@ class Cursor {
 
   std::size_t at() const { return at_; }
   char next() const { return at_ < text_.size() ? text_[at_] : '\0'; }
+  // A letter that no abbreviation has: what was read is part of a word, as in "28-NQ/Tỉnh ủy".
+  bool in_word() const {
+    return starts_with_lower(text_.substr(at_)) || starts_with_upper(text_.substr(at_));
+  }
 
   std::string digits(std::size_t most) {
     std::size_t start = at_;
@@ -117,7 +121,7 @@ std::optional<NumberInText> read_party(Cursor cursor, std::string count) {
   result.type = cursor.letters();
   if (!looks_like_type(result.type) || !cursor.eat("/")) return std::nullopt;
   result.body = read_body(cursor, true);
-  if (result.body.empty() || !starts_with_upper(result.body)) return std::nullopt;
+  if (result.body.empty() || !starts_with_upper(result.body) || cursor.in_word()) return std::nullopt;
   result.number = count + "-" + result.type + "/" + result.body;
   result.end = cursor.at();
   doubt(result);
@@ -150,18 +154,18 @@ std::optional<NumberInText> read_state(Cursor cursor, std::string count) {
   }
   if (!cursor.eat("-")) return std::nullopt;
   result.body = read_body(cursor, true);
-  if (result.body.empty() || !starts_with_upper(result.body)) return std::nullopt;
-  bool typed = is_number_abbreviation(first);
-  if (typed) {
-    result.type = first;
-  } else if (all_capitals(first)) {
+  if (result.body.empty() || !starts_with_upper(result.body) || cursor.in_word()) return std::nullopt;
+  // What stands before the dash is a body only in a công văn, which has no year.
+  bool is_body = !is_number_abbreviation(first) && all_capitals(first) && year.empty();
+  if (!is_body && !looks_like_type(first)) return std::nullopt;
+  if (is_body) {
     result.body = first + "-" + result.body;
-  } else if (looks_like_type(first) && !year.empty()) {
+  } else {
     result.type = first;
   }
-  result.number = count + "/" + year + (typed || !result.type.empty() ? first + "-" : "") + result.body;
+  result.number = count + "/" + year + (is_body ? "" : first + "-") + result.body;
   result.end = cursor.at();
-  if (typed) doubt(result);
+  if (!is_body) doubt(result);
   return result;
 }
 
