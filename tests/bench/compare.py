@@ -23,7 +23,7 @@ def commands(corpus, vankho, out):
 
 
 def measure(command, scratch):
-    """Seconds and peak memory in MB of one run of `command`."""
+    """Wall-clock seconds, processor seconds and peak memory in MB of one run of `command`."""
     environment = os.environ | {"XDG_CACHE_HOME": str(scratch / "cache"), "HUGO_CACHEDIR": str(scratch / "cache")}
     started = time.perf_counter()
     process = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
@@ -32,7 +32,7 @@ def measure(command, scratch):
     seconds = time.perf_counter() - started
     if status != 0:
         sys.exit(f"{' '.join(command)} failed:\n{said.decode()}")
-    return seconds, usage.ru_maxrss / 1024
+    return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
 def spread(values, form):
@@ -51,13 +51,14 @@ def main():
             pages[name] = sum(1 for _ in (scratch / "out").rglob("*.html"))
     shutil.rmtree(scratch)
 
-    hugo = [seconds for seconds, _ in results["Hugo"]]
-    print("| | pages | seconds: min / median / max | times faster than Hugo: min / median / max | peak MB |")
-    print("|---|---|---|---|---|")
+    print("| | pages | seconds: min / median / max | times faster than Hugo | processor seconds | peak MB |")
+    print("|---|---|---|---|---|---|")
+    hugo = [seconds for seconds, _, _ in results["Hugo"]]
     for name, measured in results.items():
-        ratios = [theirs / ours for theirs, (ours, _) in zip(hugo, measured)]
-        print(f"| {name} | {pages[name]} | {spread([seconds for seconds, _ in measured], '{:.2f}')} "
-              f"| {spread(ratios, '{:.1f}')} | {max(memory for _, memory in measured):.0f} |")
+        seconds, processor, memory = zip(*measured)
+        ratios = [theirs / ours for theirs, ours in zip(hugo, seconds)]
+        print(f"| {name} | {pages[name]} | {spread(seconds, '{:.2f}')} | {spread(ratios, '{:.1f}')} "
+              f"| {spread(processor, '{:.2f}')} | {max(memory):.0f} |")
 
 
 if __name__ == "__main__":
