@@ -54,11 +54,11 @@ class Anchors {
     for (int below = level; below < kLevels; ++below) open_[static_cast<std::size_t>(below)].clear();
     open_[static_cast<std::size_t>(level)] = numeral(marker);
     std::string anchor = prefix_;
-    for (int above = 0; above <= level; ++above) {
-      const std::string& part = open_[static_cast<std::size_t>(above)];
-      bool repeated = above < level && marker.numeral.starts_with(part + ".");
-      if (part.empty() || repeated) continue;
-      anchor += (anchor.empty() ? "" : ".") + part;
+    const auto end = open_.begin() + level + 1;
+    for (auto part = open_.begin(); part != end; ++part) {
+      bool repeated = std::any_of(part + 1, end,
+                                  [&](const std::string& deeper) { return deeper.starts_with(*part + "."); });
+      if (!part->empty() && !repeated) anchor += (anchor.empty() ? "" : ".") + *part;
     }
     return unique(anchor);
   }

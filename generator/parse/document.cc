@@ -116,7 +116,9 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   const std::string text = normalized(path, bytes, problems);
   const std::vector<Line> all = lines_of(text, 1);
   if (refuse_secrets(document, all, problems)) return document;
+  const std::size_t problems_before = problems.size();
   const FrontMatter front = read_front_matter(path, text, problems);
+  const bool front_has_mistakes = problems.size() > problems_before;
   const std::vector<Line> lines(all.begin() + std::min<std::ptrdiff_t>(front.lines, std::ssize(all)),
                                 all.end());
   if (front.secret) return document;
@@ -156,7 +158,9 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   read_deadlines(document, passages, lines, problems);
   if (front.attachments.empty()) read_attachments(document, passages);
   check_texts(document, passages, lines, problems);
-  if (document.title.empty()) problems.push_back({document.path, 0, 0, &messages::no_title, {}, {}});
+  // Where front matter has mistakes, the title may be there and unread.
+  bool untitled = document.title.empty() && !front_has_mistakes;
+  if (untitled) problems.push_back({document.path, 0, 0, &messages::no_title, {}, {}});
   return document;
 }
 

@@ -1,0 +1,144 @@
+#include "parse/head_lines.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "parse/head.h"
+#include "parse/number.h"
+#include "parse/source_text.h"
+#include "parse/words.h"
+
+namespace vankho {
+namespace head_lines {
+bool is_motto(std::string_view searched) {
+  bool youth_union =
+      searched == "đoàn tncs hồ chí minh" || searched == "đoàn thanh niên cộng sản hồ chí minh";
+  return youth_union || searched == kPartyTitle || searched.starts_with(kNationalTitle) ||
+         (searched.starts_with(kMotto) && searched.find("hạnh phúc") != std::string_view::npos);
+}
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator) {
+  std::vector<std::string_view> parts;
+  for (;;) {
+    std::size_t at = text.find(separator);
+    parts.push_back(text.substr(0, at));
+    if (at == std::string_view::npos) return parts;
+    text.remove_prefix(at + separator.size());
+  }
+}
+
+std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
+  std::string searched = search_form(text);
+  const DocumentType* best = nullptr;
+  std::size_t size = 0;
+  for (std::size_t i = 0; i < document_types().size(); ++i) {
+    const std::string& name = searched_type_names()[i];
+    bool whole_word =
+        searched.starts_with(name) && (searched.size() == name.size() || searched[name.size()] == ' ');
+    if (whole_word && name.size() > size) {
+      best = &document_types()[i];
+      size = name.size();
+    }
+  }
+  if (!best) return std::nullopt;
+  std::string_view name = text.substr(0, size), rest = trim(text.substr(size));
+  bool capitals = is_upper(name);
+  bool title_case = rest.empty() && decorated && starts_with_upper(text);
+  if (!capitals && !title_case) return std::nullopt;
+  while (!rest.empty() && rest.back() == ':') rest.remove_suffix(1);
+  return TypeLine{best, std::string(rest)};
+}
+
+bool opens_preamble(std::string_view text) {
+  static constexpr std::array<std::string_view, 15> kWords = {
+      "căn cứ", "thực hiện", "nhân dịp", "theo ",   "triển khai", "xét ",       "để ",      "tiếp tục",
+      "nhằm ",  "hưởng ứng", "trong ",   "sau khi", "ngày ",      "trên cơ sở", "chấp hành"};
+  std::string searched = search_form(text.substr(0, 40));
+  bool word =
+      std::any_of(kWords.begin(), kWords.end(), [&](std::string_view w) { return searched.starts_with(w); });
+  return word && starts_with_upper(text);
+}
+
+std::string without_closing_punctuation(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == '.')) {
+    text = trim(text.substr(0, text.size() - 1));
+  }
+  return std::string(text);
+}
+
+std::vector<std::string> bodies_of(const std::vector<std::string>& lines) {
+  std::vector<std::string> bodies;
+  for (const std::string& line : lines) {
+    if (bodies.empty() || names_one_body(line)) {
+      bodies.push_back(line);
+    } else {
+      bodies.back() += ' ' + line;
+    }
+  }
+  return bodies;
+}
+
+}  // namespace head_lines
+
+namespace {
+
+using head_lines::is_motto;
+using head_lines::kMotto;
+using head_lines::kNationalTitle;
+using head_lines::kPartyTitle;
+using head_lines::split;
+
+// Two columns on one line with a single space between: the title on the right, or a number and a place with a
+// date.
+std::vector<std::string> unglued(std::string cell) {
+  std::string searched = search_form(cell);
+  for (std::string_view title : {kPartyTitle, kNationalTitle, kMotto}) {
+    std::size_t at = searched.find(title);
+    bool splits =
+        at != std::string::npos && at > 1 && searched[at - 1] == ' ' && is_motto(searched.substr(at));
+    if (splits) return {std::string(trim(std::string_view(cell).substr(0, at))), cell.substr(at)};
+  }
+  std::vector<NumberInText> numbers = find_numbers(cell);
+  bool dated = searched.find("ngày") != std::string::npos && searched.find("tháng") != std::string::npos;
+  if (searched.starts_with("số") && numbers.size() == 1 && dated && numbers[0].end < cell.size()) {
+    return {cell.substr(0, numbers[0].end), std::string(trim(std::string_view(cell).substr(numbers[0].end)))};
+  }
+  return {std::move(cell)};
+}
+
+bool is_left_blank(std::string_view before, std::string_view after) {
+  std::string left = search_form(trim(before)), right = search_form(after.substr(0, 20));
+  bool date = (left.ends_with("ngày") && right.starts_with("tháng")) ||
+              (left.ends_with("tháng") && right.starts_with("năm"));
+  bool number =
+      (left.ends_with("số") || left.ends_with("số:")) && (right.starts_with("/") || right.starts_with("-"));
+  return date || number;
+}
+
+}  // namespace
+
+std::vector<std::string> columns_of(std::string_view line) {
+  std::vector<std::string> cells;
+  std::string_view text = trim(line);
+  if (text.starts_with("|")) {
+    for (std::string_view cell : split(text.substr(1), "|")) {
+      for (std::string_view part : split(cell, "<br>")) cells.push_back(bare(part));
+    }
+    return cells;
+  }
+  while (!text.empty()) {
+    std::size_t gap = std::min(text.find("   "), text.find('\t'));
+    // A gap left to be filled in by hand parts no columns: "ngày      tháng 9", "Số:     /KH-UBND".
+    while (gap != std::string_view::npos && is_left_blank(text.substr(0, gap), trim(text.substr(gap)))) {
+      std::size_t next = text.find_first_not_of(" \t", gap);
+      gap = std::min(text.find("   ", next), text.find('\t', next));
+    }
+    for (std::string& cell : unglued(bare(text.substr(0, gap)))) cells.push_back(std::move(cell));
+    text = gap == std::string_view::npos ? std::string_view{} : trim(text.substr(gap));
+  }
+  return cells;
+}
+
+}  // namespace vankho

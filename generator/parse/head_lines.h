@@ -1,0 +1,38 @@
+// What a single line of a document's head is.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "parse/types.h"
+
+namespace vankho::head_lines {
+
+inline constexpr std::string_view kPartyTitle = "đảng cộng sản việt nam";
+inline constexpr std::string_view kNationalTitle = "cộng hòa xã hội chủ nghĩa việt nam";
+inline constexpr std::string_view kMotto = "độc lập";
+
+// The Party's, the state's or the Youth Union's title, or the national motto; `searched` is a search form.
+bool is_motto(std::string_view searched);
+
+std::vector<std::string_view> split(std::string_view text, std::string_view separator);
+
+// A line of capitals that names a type and perhaps goes on: "ĐỀ CƯƠNG TUYÊN TRUYỀN". Of a decorated line (a
+// heading, or bold) the type's name alone may be in small letters.
+struct TypeLine {
+  const DocumentType* type = nullptr;
+  std::string rest;
+};
+std::optional<TypeLine> read_type_line(std::string_view text, bool decorated);
+
+// True if `text` begins as a preamble does: "Căn cứ …", "Thực hiện …".
+bool opens_preamble(std::string_view text);
+
+std::string without_closing_punctuation(std::string_view text);
+
+// Names of bodies in the head's capitals: a line that does not begin as one continues the line above.
+std::vector<std::string> bodies_of(const std::vector<std::string>& lines);
+
+}  // namespace vankho::head_lines
