@@ -41,7 +41,7 @@ bool is_rule(std::string_view line) {
 }
 
 bool is_page_number(std::string_view line) {
-  constexpr std::size_t kLongest = 30;
+  constexpr std::size_t kLongest = 300;
   if (trim(line).size() > kLongest) return false;
   std::string text = bare(line);
   if (search_form(text).starts_with("trang ")) text.erase(0, 6);
