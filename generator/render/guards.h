@@ -1,0 +1,46 @@
+// Guards of the renderer's state, for as long as they live.
+#pragma once
+
+#include <utility>
+
+#include "render/limits.h"
+#include "render/messages.h"
+#include "render/renderer.h"
+
+namespace vankho::jinja {
+
+class Renderer::Deeper {
+ public:
+  Deeper(Renderer& renderer, const Place& place, const std::string& name) : renderer_(renderer) {
+    if (renderer_.calls_ == kMaxCalls) fail(place, kTooManyCalls, {std::to_string(kMaxCalls), name});
+    ++renderer_.calls_;
+  }
+  ~Deeper() { --renderer_.calls_; }
+  Deeper(const Deeper&) = delete;
+  Deeper& operator=(const Deeper&) = delete;
+
+ private:
+  Renderer& renderer_;
+};
+
+class Renderer::Inside {
+ public:
+  Inside(Renderer& renderer, Frame& frame)
+      : renderer_(renderer), outer_(std::exchange(renderer.frame_, &frame)) {}
+  ~Inside() { renderer_.frame_ = outer_; }
+  Inside(const Inside&) = delete;
+  Inside& operator=(const Inside&) = delete;
+
+ private:
+  Renderer& renderer_;
+  Frame* outer_;
+};
+
+template <typename Write>
+Markup Renderer::captured(const Write& write) {
+  std::string outer = std::exchange(out_, {});
+  write();
+  return {std::exchange(out_, std::move(outer))};
+}
+
+}  // namespace vankho::jinja
