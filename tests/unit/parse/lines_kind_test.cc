@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using namespace vankho;
 
 namespace {
@@ -18,6 +20,7 @@ void check(bool (*is_kind)(std::string_view), std::initializer_list<std::string_
 TEST_SUITE_BEGIN("lines_kind");
 
 TEST_CASE("a rule is three strokes or more") {
+  CHECK(is_rule(std::string(72, '_')));
   check(is_rule, {"-----", "---", "***", "___", "* * *", "=====", "──────", "\\-----", "  ———  ", "– – –"},
         true);
   check(is_rule, {"", "--", "*", "- một", "-----a", "1-2-3"}, false);

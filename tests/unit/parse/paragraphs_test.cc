@@ -1,0 +1,162 @@
+#include "parse/paragraphs.h"
+
+#include <doctest/doctest.h>
+
+using namespace vankho;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+std::string shown(const Paragraph& paragraph) {
+  switch (paragraph.kind) {
+    case Paragraph::Kind::note:
+      return "note " + paragraph.mark + ": " + paragraph.text;
+    case Paragraph::Kind::appendix:
+      return "appendix " + paragraph.mark;
+    case Paragraph::Kind::verbatim:
+      return "as it is: " + paragraph.text;
+    default:
+      return paragraph.marker ? "[" + paragraph.marker->text + "] " + paragraph.text : paragraph.text;
+  }
+}
+
+Strings read(std::string_view text) {
+  Strings result;
+  for (const Paragraph& paragraph : read_paragraphs(lines_of(text, 1))) result.push_back(shown(paragraph));
+  return result;
+}
+
+// Lines as wide as a page, so that the text around them counts as wrapped.
+const std::string kWrapped =
+    "Các cấp ủy, tổ chức đảng tiếp tục quán triệt, nâng cao nhận thức cho cán bộ,\n"
+    "đảng viên và Nhân dân về ý nghĩa của việc giữ gìn tài liệu lưu trữ của các\n"
+    "cơ quan, gắn với việc học tập và làm theo tư tưởng, đạo đức, phong cách của\n"
+    "Chủ tịch Hồ Chí Minh trong từng việc làm cụ thể hằng ngày.\n\n";
+
+}  // namespace
+
+TEST_SUITE_BEGIN("paragraphs");
+
+TEST_CASE("each numeral and each dash opens a paragraph") {
+  CHECK(read("I. MỤC ĐÍCH\n1. Mục đích\n- Một;\n- Hai.\na) Ba;\n+ Bốn.") ==
+        Strings{"[I.] MỤC ĐÍCH", "[1.] Mục đích", "[-] Một;", "[-] Hai.", "[a)] Ba;", "[+] Bốn."});
+}
+
+TEST_CASE("a text of one line a paragraph keeps its lines apart") {
+  CHECK(read("Đoạn thứ nhất kết thúc ở đây.\nĐoạn thứ hai không có dấu chấm\nĐoạn thứ ba.") ==
+        Strings{"Đoạn thứ nhất kết thúc ở đây.", "Đoạn thứ hai không có dấu chấm", "Đoạn thứ ba."});
+}
+
+TEST_CASE("wrapped lines are one paragraph") {
+  Strings paragraphs = read(kWrapped + "Đoạn sau.");
+  REQUIRE(paragraphs.size() == 2);
+  CHECK(paragraphs[0].ends_with(
+      "của các cơ quan, gắn với việc học tập và làm theo tư tưởng, đạo đức, phong cách của "
+      "Chủ tịch Hồ Chí Minh trong từng việc làm cụ thể hằng ngày."));
+}
+
+TEST_CASE("a number that begins a wrapped line is part of it") {
+  CHECK(read(kWrapped + "Trong năm, kho lưu trữ của huyện đã chỉnh lý xong toàn bộ tài liệu, gồm có\n"
+                        "1.250 hồ sơ của 06 cơ quan và số hóa thêm được hơn\n"
+                        "3.2 mét giá tài liệu.")
+            .back() ==
+        "Trong năm, kho lưu trữ của huyện đã chỉnh lý xong toàn bộ tài liệu, gồm có 1.250 hồ sơ của 06 cơ "
+        "quan và số "
+        "hóa thêm được hơn 3.2 mét giá tài liệu.");
+}
+
+TEST_CASE("a hyphen that begins a wrapped line is part of it") {
+  CHECK(read(kWrapped + "Báo cáo kết quả gửi về Ban Tuyên giáo Tỉnh ủy qua Phòng Tuyên truyền - Báo chí\n"
+                        "- Xuất bản để tổng hợp.")
+            .back() ==
+        "Báo cáo kết quả gửi về Ban Tuyên giáo Tỉnh ủy qua Phòng Tuyên truyền - Báo chí - Xuất bản để tổng "
+        "hợp.");
+}
+
+TEST_CASE("a page break inside a sentence does not end the paragraph") {
+  Strings whole = {"Gắn phong trào thi đua với kết quả đạt được, kịp thời uốn nắn những nơi làm chưa tốt."};
+  for (const char* page_end :
+       {"\n\n", "\n\n7\n\n", "\n\n- 7 -\n\n", "\n\nTrang 7/12\n\n", "\n\n7\n", "\n7\n\n"}) {
+    CAPTURE(page_end);
+    CHECK(read("Gắn phong trào thi đua với kết quả đạt được, kịp thời uốn nắn" + std::string(page_end) +
+               "những nơi làm chưa tốt.") == whole);
+  }
+}
+
+TEST_CASE("a note at the foot of the page does not end the paragraph either") {
+  CHECK(read("- Nâng cao năng lực quan trắc, dự báo,\n\n¹ Theo Báo cáo số 214-BC/BCSĐ.\n\n2\n\ncảnh báo sớm "
+             "đến thôn.") == Strings{"[-] Nâng cao năng lực quan trắc, dự báo, cảnh báo sớm đến thôn.",
+                                     "note 1: Theo Báo cáo số 214-BC/BCSĐ."});
+}
+
+TEST_CASE("a sentence that merely lacks its full stop is not joined to the next paragraph") {
+  CHECK(read("Tham mưu tổ chức Cuộc thi sáng kiến\n\nTổng hợp, báo cáo kết quả.") ==
+        Strings{"Tham mưu tổ chức Cuộc thi sáng kiến", "Tổng hợp, báo cáo kết quả."});
+  CHECK(read("- Giữ gìn tài liệu\n\n- lưu trữ hồ sơ") ==
+        Strings{"[-] Giữ gìn tài liệu", "[-] lưu trữ hồ sơ"});
+  CHECK(read("1. Công tác tuyên truyền\n\n2. công tác tổ chức") ==
+        Strings{"[1.] Công tác tuyên truyền", "[2.] công tác tổ chức"});
+}
+
+TEST_CASE("a paragraph that ends is not joined, whatever follows") {
+  CHECK(read("Đã hoàn thành.\n\ntiếp tục theo dõi") == Strings{"Đã hoàn thành.", "tiếp tục theo dõi"});
+  CHECK(read("Gồm các việc sau:\n\nviệc thứ nhất") == Strings{"Gồm các việc sau:", "việc thứ nhất"});
+}
+
+TEST_CASE("a heading in capitals is not joined to the text under it") {
+  CHECK(read("KHẨU HIỆU TUYÊN TRUYỀN\n\ntreo tại trụ sở") ==
+        Strings{"KHẨU HIỆU TUYÊN TRUYỀN", "treo tại trụ sở"});
+}
+
+TEST_CASE("a part on a line of its own takes the name under it") {
+  CHECK(read("**PHẦN THỨ NHẤT**\n\n**BỐI CẢNH**\n\nI. MỞ ĐẦU") ==
+        Strings{"[PHẦN THỨ NHẤT] **BỐI CẢNH**", "[I.] MỞ ĐẦU"});
+}
+
+TEST_CASE("rules and page numbers between paragraphs go") {
+  CHECK(read("Một.\n-----\nHai.\n\n12\n\nBa.") == Strings{"Một.", "Hai.", "Ba."});
+}
+
+TEST_CASE("a number alone in the middle of a list stays") {
+  CHECK(read("Tổng số hồ sơ:\n1250\nĐã số hóa.") == Strings{"Tổng số hồ sơ:", "1250", "Đã số hóa."});
+}
+
+TEST_CASE("tables, quotes and code keep their shape") {
+  CHECK(read("Bảng:\n\n| TT | Việc |\n|---|---|\n| 1 | Một |\n\n> Trích\n> dẫn\n\n```\n- mã\n```\nHết.") ==
+        Strings{"Bảng:", "as it is: | TT | Việc |\n|---|---|\n| 1 | Một |", "as it is: > Trích\n> dẫn",
+                "as it is: ```\n- mã\n```", "Hết."});
+}
+
+TEST_CASE("an appendix begins at its heading, and counts its sections anew") {
+  CHECK(
+      read("III. BA\n\nPHỤ LỤC 1\nDANH MỤC\n\nA. Một\n\n**Phụ lục II:**\n\nA. Hai") ==
+      Strings{"[III.] BA", "appendix PHỤ LỤC 1", "DANH MỤC", "[A.] Một", "appendix Phụ lục II", "[A.] Hai"});
+}
+
+TEST_CASE("notes open with a superscript or a bracketed mark") {
+  auto start = [](std::string_view line) {
+    auto note = read_note_start(line);
+    return note ? note->mark + ": " + std::string(note->rest) : "none";
+  };
+  CHECK(start("¹ Theo Quyết định") == "1: Theo Quyết định");
+  CHECK(start("¹²Theo") == "12: Theo");
+  CHECK(start("[^1]: Theo") == "1: Theo");
+  CHECK(start("[^a]: Theo") == "a: Theo");
+  CHECK(start("[3] Theo") == "3: Theo");
+  for (std::string_view line : {"¹", "[^1] Theo", "[a] Theo", "[3](x)", "Theo ¹", "1 Theo", "[]", "[^]: x"}) {
+    CAPTURE(line);
+    CHECK(start(line) == "none");
+  }
+}
+
+TEST_CASE("the heading of an appendix stands on a line of its own") {
+  CHECK(read_appendix_heading("PHỤ LỤC") == "PHỤ LỤC");
+  CHECK(read_appendix_heading("**Phụ lục 2**") == "Phụ lục 2");
+  CHECK(read_appendix_heading("PHỤ LỤC SỐ III.") == "PHỤ LỤC SỐ III");
+  CHECK(read_appendix_heading("Phụ lục kèm theo").empty());
+  CHECK(read_appendix_heading("phụ lục 2").empty());
+  CHECK(read_appendix_heading("Theo Phụ lục 2").empty());
+}
+
+TEST_SUITE_END();
