@@ -1,0 +1,122 @@
+#include "parse/closing.h"
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "base/text.h"
+
+using namespace vankho;
+
+namespace {
+
+// Recipients, then authority / post / name, then what is left of the text above and below the block.
+std::string closing_of(const std::string& text) {
+  const std::vector<Line> lines = lines_of(text, 1);
+  const ClosingReading closing = read_closing(lines);
+  std::string out;
+  for (const std::string& recipient : closing.recipients) out += "- " + recipient + "\n";
+  const Signatory& signatory = closing.signatory;
+  out += fmt::format("{} / {} / {}\n", signatory.authority, signatory.post, signatory.name);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    bool outside = i < closing.begin || i >= closing.end;
+    if (outside && !lines[i].text.empty()) out += fmt::format("{}: {}\n", lines[i].number, lines[i].text);
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("closing");
+
+TEST_CASE("recipients above the signature") {
+  CHECK(closing_of("Trên đây là Kế hoạch./.\n\nNơi nhận:\n- Tỉnh ủy (b/c),\n- Các huyện ủy;\n- Lưu "
+                   "VP.\n\nT/M BAN THƯỜNG "
+                   "VỤ\nPHÓ BÍ THƯ\n\nLê Văn Ví Dụ") ==
+        "- Tỉnh ủy (b/c)\n- Các huyện ủy\n- Lưu VP\nT/M BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Lê Văn Ví Dụ\n"
+        "1: Trên đây là Kế hoạch./.\n");
+}
+
+TEST_CASE("the signature above the recipients") {
+  CHECK(closing_of("Hết./.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Lê Văn Ví Dụ**\n\n***Nơi "
+                   "nhận:***\n- Như trên;\n- "
+                   "Lưu: VT.") ==
+        "- Như trên\n- Lưu: VT\nTM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Lê Văn Ví Dụ\n1: Hết./.\n");
+}
+
+TEST_CASE("recipients on the left, signature on the right") {
+  CHECK(closing_of("Hết./.\n\n"
+                   "Nơi nhận:                                  TM. ỦY BAN NHÂN DÂN\n"
+                   "- Như trên;                                    KT. CHỦ TỊCH\n"
+                   "- Thường trực Tỉnh ủy, Thường trực HĐND       PHÓ CHỦ TỊCH\n"
+                   "tỉnh (để b/c);\n"
+                   "- Lưu: VT, VX2.                               Trần Hữu Ví Dụ\n") ==
+        "- Như trên\n- Thường trực Tỉnh ủy, Thường trực HĐND tỉnh (để b/c)\n- Lưu: VT, VX2\n"
+        "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Trần Hữu Ví Dụ\n1: Hết./.\n");
+}
+
+TEST_CASE("both columns parted by a tab, the name further down") {
+  CHECK(
+      closing_of("Nơi nhận:\n- Như trên,\n- Lưu HC.\tK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\n\n\nĐoàn Thị Ví Dụ") ==
+      "- Như trên\n- Lưu HC\nK/T TRƯỞNG BAN / PHÓ TRƯỞNG BAN / Đoàn Thị Ví Dụ\n");
+}
+
+TEST_CASE("the last recipient and the name that ran together") {
+  CHECK(closing_of("Nơi nhận: CHỦ TỊCH\n- Chính phủ;\n- Lưu: VT, Phòng Công tác HĐND. Phùng Thế Ví Dụ") ==
+        "- Chính phủ\n- Lưu: VT, Phòng Công tác HĐND\n / CHỦ TỊCH / Phùng Thế Ví Dụ\n");
+}
+
+TEST_CASE("a closing block in a Markdown table") {
+  CHECK(closing_of("| Nơi nhận:<br>- Như trên;<br>- Lưu: VT. | **TM. ỦY BAN NHÂN DÂN**<br>**CHỦ "
+                   "TỊCH**<br><br><br>**Tạ Thị "
+                   "Ví Dụ** |\n|---|---|") ==
+        "- Như trên\n- Lưu: VT\nTM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Tạ Thị Ví Dụ\n");
+}
+
+TEST_CASE("recipients without dashes or closing signs, under a label without its colon") {
+  CHECK(closing_of("**Nơi nhận**\n\nBTV Huyện ủy\nCác chi bộ thôn\nLưu Đảng ủy\n\nTM. ĐẢNG ỦY\nPHÓ BÍ THƯ "
+                   "TT\n\nGiáp Thị Ví "
+                   "Dụ") ==
+        "- BTV Huyện ủy\n- Các chi bộ thôn\n- Lưu Đảng ủy\nTM. ĐẢNG ỦY / PHÓ BÍ THƯ TT / Giáp Thị Ví Dụ\n");
+}
+
+TEST_CASE("a recipient over two lines is one") {
+  CHECK(closing_of("Nơi nhận:\n- Sở Nông nghiệp và Phát triển nông thôn (để\nbáo cáo);\n- Lưu: VT.\nCHỦ "
+                   "TỊCH\nLường Văn Ví "
+                   "Dụ") ==
+        "- Sở Nông nghiệp và Phát triển nông thôn (để báo cáo)\n- Lưu: VT\n / CHỦ TỊCH / Lường Văn Ví Dụ\n");
+}
+
+TEST_CASE("a name in capitals under its post is a name") {
+  CHECK(closing_of("Nơi nhận:\n- Lưu.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLÊ VĂN VÍ DỤ") ==
+        "- Lưu\nT/M BAN THƯỜNG VỤ / BÍ THƯ / LÊ VĂN VÍ DỤ\n");
+}
+
+TEST_CASE("a note that it was signed is no name") {
+  CHECK(closing_of("Nơi nhận:\n- Lưu.\n\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\n\n*(Đã ký)*\n\nHuỳnh Tấn Ví Dụ") ==
+        "- Lưu\nKT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Huỳnh Tấn Ví Dụ\n");
+}
+
+TEST_CASE("an outline that its board signs alone has the board as authority") {
+  CHECK(closing_of("- Chi bộ cần làm gì?\n\n**BAN TUYÊN GIÁO HUYỆN ỦY**") ==
+        "BAN TUYÊN GIÁO HUYỆN ỦY /  / \n1: - Chi bộ cần làm gì?\n");
+}
+
+TEST_CASE("rank and degree before a name belong to it") {
+  CHECK(closing_of("Nơi nhận:\n- Lưu.\n\nCHỈ HUY TRƯỞNG\n\nThượng tá Lê Văn Ví Dụ") ==
+        "- Lưu\n / CHỈ HUY TRƯỞNG / Thượng tá Lê Văn Ví Dụ\n");
+}
+
+TEST_CASE("notes and appendices below the block stay in the text") {
+  CHECK(closing_of(
+            "Nơi nhận:\n- Lưu.\n\nBÍ THƯ\n\nLê Văn Ví Dụ\n\n¹ Theo Quyết định.\n\nPHỤ LỤC 1\n\nI. Một") ==
+        "- Lưu\n / BÍ THƯ / Lê Văn Ví Dụ\n8: ¹ Theo Quyết định.\n10: PHỤ LỤC 1\n12: I. Một\n");
+}
+
+TEST_CASE("a text without a closing block has none") {
+  CHECK(closing_of("Một.\n\nHai.") == " /  / \n1: Một.\n3: Hai.\n");
+  CHECK(closing_of("1. Ghi rõ nơi nhận và người ký.\n\n2. Hai.") ==
+        " /  / \n1: 1. Ghi rõ nơi nhận và người ký.\n3: 2. Hai.\n");
+}
+
+TEST_SUITE_END();

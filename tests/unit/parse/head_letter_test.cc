@@ -1,0 +1,59 @@
+// The heads of công văn, which name no type.
+#include <doctest/doctest.h>
+
+#include "head_shown.h"
+
+using namespace vankho;
+using vankho::test::head_of;
+
+TEST_SUITE_BEGIN("head");
+
+TEST_CASE("a công văn has its subject under the number, over several lines") {
+  CHECK(
+      head_of("     ỦY BAN NHÂN DÂN                         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n"
+              "      TỈNH BÌNH HẢI                               Độc lập - Tự do - Hạnh phúc\n"
+              "    Số: 1286/UBND-VX                            Hải Thành, ngày 08 tháng 4 năm 2024\n"
+              " V/v tổ chức Ngày Sách và Văn hóa đọc\n  Việt Nam lần thứ ba\n\n\n"
+              "                     Kính gửi:\n"
+              "                                - Sở Văn hóa;\n"
+              "                                - Báo Bình Hải, Đài Phát thanh\n"
+              "                                  tỉnh.\n\n        Thực hiện Quyết định") ==
+      "type: CV\nnumber: 1286/UBND-VX\ndate: 2024-04-08\nplace: Hải Thành\n"
+      "title: V/v tổ chức Ngày Sách và Văn hóa đọc Việt Nam lần thứ ba\nissuer: ỦY BAN NHÂN DÂN TỈNH BÌNH "
+      "HẢI\n"
+      "addressees: Sở Văn hóa | Báo Bình Hải, Đài Phát thanh tỉnh\nnational\nbelow: Thực hiện Quyết định\n");
+}
+
+TEST_CASE("the subject shares a line with the date") {
+  CHECK(head_of("TỈNH ỦY LAM GIANG\nBAN TUYÊN GIÁO\n*\tĐẢNG CỘNG SẢN VIỆT NAM\n\nSố 347-CV/BTGTU\nvề việc "
+                "tuyên truyền "
+                "Ngày Chuyển đổi số\nvà ra mắt Thư viện số\tLam Thành, ngày 16 tháng 9 năm 2024\n\nKính "
+                "gửi:\t- Hội "
+                "Khuyến học,\n\t- Các huyện ủy.\n\nThực hiện") ==
+        "type: CV\nnumber: 347-CV/BTGTU\ndate: 2024-09-16\nplace: Lam Thành\n"
+        "title: về việc tuyên truyền Ngày Chuyển đổi số và ra mắt Thư viện số\nparent: TỈNH ỦY LAM GIANG\n"
+        "issuer: BAN TUYÊN GIÁO\naddressees: Hội Khuyến học | Các huyện ủy\nbelow: Thực hiện\n");
+}
+
+TEST_CASE("addressees stand on one line, under one another, or wrapped") {
+  auto addressees = [](const std::string& lines) {
+    std::string head = head_of("Số 3-CV/HU\nV/v họp\n\n" + lines + "\n\nThực hiện");
+    std::size_t at = head.find("addressees: ") + 12;
+    return head.substr(at, head.find('\n', at) - at);
+  };
+  CHECK(addressees("Kính gửi: Sở Nội vụ; Sở Y tế; Các huyện") == "Sở Nội vụ | Sở Y tế | Các huyện");
+  CHECK(addressees("Kính gửi: Sở Nội vụ; Sở Y\ntế; Các huyện") == "Sở Nội vụ | Sở Y tế | Các huyện");
+  CHECK(addressees("Kính gửi:\n- Sở Nội vụ;\n- Sở Y\ntế.") == "Sở Nội vụ | Sở Y tế");
+  CHECK(addressees("Kính gửi:\n\n- Sở Nội vụ,\n\n- Sở Y tế.") == "Sở Nội vụ | Sở Y tế");
+  CHECK(addressees("*Kính gửi:* Đồng chí Bí thư Huyện ủy.") == "Đồng chí Bí thư Huyện ủy");
+  CHECK(addressees("KÍNH GỬI: Sở Nội vụ") == "Sở Nội vụ");
+}
+
+TEST_CASE("a text without a head is no công văn") {
+  CHECK(head_of("Hôm nay chi bộ họp bàn công tác.\n\nNội dung như sau") ==
+        "below: Hôm nay chi bộ họp bàn công tác.\n");
+  CHECK(head_of("I. MỤC ĐÍCH\n\n1. Một") == "below: I. MỤC ĐÍCH\n");
+  CHECK(head_of("") == "");
+}
+
+TEST_SUITE_END();
