@@ -8,8 +8,17 @@ std::string plain(const Text& text) {
   return result;
 }
 
-std::optional<Day> order_day(const Document& document) {
+std::optional<Day> earliest_day(const Document& document) {
+  return document.date ? document.date : document.written.from;
+}
+
+std::optional<Day> latest_day(const Document& document) {
   return document.date ? document.date : document.written.to;
+}
+
+std::optional<Day> order_day(const Document& document) {
+  std::optional<Day> latest = latest_day(document);
+  return latest ? latest : earliest_day(document);
 }
 
 }  // namespace vankho

@@ -189,7 +189,11 @@ struct Document {
   std::string source;  // the body as committed, without front matter
 };
 
-// The day that orders a document: its date, else the end of its interval, else none.
+// The first and the last day that a document can be of; null where there is no bound.
+std::optional<Day> earliest_day(const Document& document);
+std::optional<Day> latest_day(const Document& document);
+
+// The day that orders a document: its date, else the end of its interval, else the beginning, else none.
 std::optional<Day> order_day(const Document& document);
 
 }  // namespace vankho

@@ -76,7 +76,7 @@ class MissingList {
   std::optional<Day> date_of_nearest(const Mention& mention) const {
     auto found = by_number_.find(order_of(number_key(citation(mention).number)));
     if (found == by_number_.end()) return std::nullopt;
-    std::optional<Day> latest = order_day(site_.documents[mention.document]);
+    std::optional<Day> latest = latest_day(site_.documents[mention.document]);
     std::optional<BodyIndex> body = issuer(mention);
     auto entry = latest ? found->second.upper_bound({latest, std::nullopt}) : found->second.end();
     while (entry != found->second.begin()) {

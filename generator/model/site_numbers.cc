@@ -97,13 +97,12 @@ bool NumberIndex::can_be_of(DocumentIndex candidate, const Reference& reference,
 
 bool NumberIndex::can_be_on(DocumentIndex candidate, std::optional<Day> date, DocumentIndex citing) const {
   const Document& document = site_.documents[candidate];
-  if (date && document.date) return document.date == date;
   if (date) {
-    const Interval& written = document.written;
-    return !(written.from && *date < *written.from) && !(written.to && *written.to < *date);
+    std::optional<Day> earliest = earliest_day(document), latest = latest_day(document);
+    return !(earliest && *date < *earliest) && !(latest && *latest < *date);
   }
-  std::optional<Day> day = order_day(document), latest = order_day(site_.documents[citing]);
-  return !day || !latest || *day <= *latest;
+  std::optional<Day> earliest = earliest_day(document), latest = latest_day(site_.documents[citing]);
+  return !earliest || !latest || *earliest <= *latest;
 }
 
 }  // namespace vankho

@@ -62,15 +62,33 @@ void add_duties(std::vector<BodyRecord>& records, std::vector<Duty> BodyRecord::
   }
 }
 
+// The bodies among several that are named together: "Các Ban, Văn phòng Đảng ủy Khối".
+std::vector<std::optional<BodyIndex>> bodies_within(std::string_view list, const Names& names) {
+  std::vector<std::optional<BodyIndex>> found;
+  if (list.find(',') == std::string_view::npos) return found;
+  for (std::size_t at = 0; at < list.size();) {
+    std::size_t comma = std::min(list.find(',', at), list.size());
+    found.push_back(names(list.substr(at, comma - at)));
+    at = comma + 1;
+  }
+  return found;
+}
+
 // A document that goes to a body several times, or to the
 // body that issued it, is not received by it more often.
-void add_receipts(Site& site, DocumentIndex document) {
-  const Resolved& resolved = site.resolved[document];
-  for (const auto* names : {&resolved.addressees, &resolved.recipients}) {
-    for (std::optional<BodyIndex> body : *names) {
-      if (!body || body == resolved.issuer) continue;
-      std::vector<DocumentIndex>& received = site.body_records[*body].received;
-      if (received.empty() || received.back() != document) received.push_back(document);
+void add_receipt(Site& site, DocumentIndex document, std::optional<BodyIndex> body) {
+  if (!body || body == site.resolved[document].issuer) return;
+  std::vector<DocumentIndex>& received = site.body_records[*body].received;
+  if (received.empty() || received.back() != document) received.push_back(document);
+}
+
+void add_receipts(Site& site, DocumentIndex document, const std::vector<std::string>& names,
+                  const std::vector<std::optional<BodyIndex>>& bodies) {
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    add_receipt(site, document, bodies[i]);
+    if (bodies[i]) continue;
+    for (std::optional<BodyIndex> body : bodies_within(names[i], Names(site, document))) {
+      add_receipt(site, document, body);
     }
   }
 }
@@ -97,7 +115,8 @@ void collect_records(Site& site) {
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
     const Resolved& resolved = site.resolved[i];
     if (resolved.issuer) site.body_records[*resolved.issuer].issued.push_back(i);
-    add_receipts(site, i);
+    add_receipts(site, i, site.documents[i].addressees, resolved.addressees);
+    add_receipts(site, i, site.documents[i].recipients, resolved.recipients);
     add_duties(site.body_records, &BodyRecord::tasks, i, resolved.task_bodies);
     add_duties(site.body_records, &BodyRecord::deadlines, i, resolved.deadline_bodies);
   }

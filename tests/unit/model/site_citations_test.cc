@@ -124,6 +124,15 @@ TEST_CASE("undated documents cite and are cited by the interval they were writte
   CHECK(cited(site, "tinh-uy/3.md", 1) == "none");
 }
 
+TEST_CASE("a document of which only the first day is known may cite what came after that") {
+  PortalBuilder portal = province();
+  Document& undated = portal.document("khoi/1.md", "3-KH/ĐUK");
+  undated.written.from = make_day(2023, 3, 1);
+  cite(undated, "20-KH/TU");
+  portal.document("tinh-uy/1.md", "20-KH/TU", "2023-04-01");
+  CHECK(cited(portal.resolve(), "khoi/1.md") == "tinh-uy/1.md");
+}
+
 TEST_CASE("what is cited and not here is listed once, with who cites it") {
   PortalBuilder portal = province();
   Document& first = portal.document("khoi/1.md", "1-KH/ĐUK", "2023-03-01");

@@ -122,6 +122,15 @@ TEST_CASE("a body's page has what it issued, what others sent it, and its duties
         std::vector<std::optional<BodyIndex>>{site.bodies.find("khoi"), std::nullopt});
 }
 
+TEST_CASE("a body named together with others has been sent the document too") {
+  PortalBuilder portal = province();
+  portal.document("khoi/1.md", "", "2023-01-01").recipients = {
+      "Các Ban, Văn phòng, Ban Tuyên giáo Đảng ủy Khối", "các xã, phường"};
+  Site site = portal.resolve();
+  CHECK(paths_of(site, record(site, "ban-tuyen-giao-khoi").received) == "khoi/1.md");
+  CHECK(resolved(site, "khoi/1.md").recipients == std::vector<std::optional<BodyIndex>>(2));
+}
+
 TEST_CASE("a body that a stated deadline names by id must exist") {
   PortalBuilder portal = province();
   Document& document = portal.document("khoi/1.md", "", "2023-02-01");

@@ -40,14 +40,15 @@ TEST_CASE("an edition shows what circulates there, is finished, and is due") {
   CHECK(shown(portal) == "a/cong-khai.md a/du-thao.md a/hom-nay.md");
 }
 
-TEST_CASE("documents are listed newest first, undated ones by the last day they can be of") {
+TEST_CASE("documents are listed newest first, undated ones by the last day they can be of, or the first") {
   PortalBuilder portal;
   portal.document("a/1.md", "", "2022-01-01");
   portal.document("a/3.md", "", "2023-01-01");
   portal.document("a/2.md", "", "2023-01-01");
   portal.document("a/khong-ro.md");
   portal.document("a/khoang.md").written = {make_day(2021, 1, 1), make_day(2022, 6, 30)};
-  CHECK(shown(portal) == "a/2.md a/3.md a/khoang.md a/1.md a/khong-ro.md");
+  portal.document("a/tu-ngay.md").written.from = make_day(2022, 7, 1);
+  CHECK(shown(portal) == "a/2.md a/3.md a/tu-ngay.md a/khoang.md a/1.md a/khong-ro.md");
 }
 
 TEST_CASE("pages are in their order, then alphabetical; events by their day in the year") {
