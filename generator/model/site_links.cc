@@ -108,8 +108,11 @@ class LinkChecker {
     add(from, line, column, suggestion ? like : plain, std::move(arguments));
   }
 
-  // What was probably meant: a file of that name elsewhere, or one of a similar name in that folder.
+  // What was probably meant: the Markdown of the page that is named, a file of that
+  // name elsewhere, or one of a similar name in that folder.
   std::optional<std::string> path_like(std::string_view path) {
+    std::string source = std::string(path.substr(0, path.rfind('.'))) + ".md";
+    if (documents_.contains(source) || pages_.contains(source)) return source;
     if (by_name_.empty()) index_names();
     auto same_name = by_name_.find(fold(path.substr(folder_of(path).size())));
     if (same_name != by_name_.end()) return std::string(same_name->second);

@@ -46,6 +46,7 @@ TEST_CASE("a dead link is told with its place, and with what was meant") {
       "van-ban/a/1.md:9:14: lỗi: liên kết 'Kế hoạch.md' không dẫn tới tệp nào; có phải '../b/Kế hoạch.md'?\n"
       "    → Sửa liên kết thành '../b/Kế hoạch.md'.\n");
   CHECK(said_of("So-Do.PNG").find("có phải 'so-do.png'?") != std::string::npos);
+  CHECK(said_of("../b/Kế hoạch.html").find("có phải '../b/Kế hoạch.md'?") != std::string::npos);
   CHECK(said_of("khong-co-gi-ca.docx") ==
         "van-ban/a/1.md:9:14: lỗi: liên kết 'khong-co-gi-ca.docx' không dẫn tới tệp nào\n"
         "    → Kiểm tra đường dẫn: tính từ thư mục của tệp này, ngăn cách bằng '/', đúng chữ hoa, chữ thường "
