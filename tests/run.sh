@@ -36,10 +36,11 @@ reference_records() {
     name=$(basename "$expected" .expected.json)
     build/vankho inspect --json "../shared/seeds/$name.txt" >"build/$name.json" || true
     if python3 ../shared/reference/score.py "$expected" "build/$name.json" >"build/$name.score"; then
+      echo "$name: 1.00"
       count 1 0
     else
+      echo "$name: $(cat "build/$name.score")"
       count 0 1
-      cat "build/$name.score"
     fi
   done
 }
