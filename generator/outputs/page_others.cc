@@ -7,10 +7,13 @@
 #include "outputs/download_item.h"
 #include "outputs/html.h"
 #include "outputs/page_kinds.h"
+#include "outputs/paging.h"
 #include "outputs/summary.h"
 
 namespace vankho {
 namespace {
+
+constexpr std::string_view kMissingIndex = "vien-dan/index.html";
 
 // The page's HTML with its links filled in, now that addresses are known.
 Markup text_with_links(const Page& page) {
@@ -28,7 +31,6 @@ Markup text_with_links(const Page& page) {
 
 Dict editors_page(const Page& page, const Portal& portal) {
   Dict data = portal.page(address_of(page.path), "trang", page.title);
-  data.set("has_heading", page.html.find("<h1") != std::string::npos);
   data.set("text", text_with_links(page));
   return data;
 }
@@ -41,18 +43,21 @@ Dict missing_data(const Missing& missing, const Portal& portal) {
           {"cited_by", missing.cited_by.size()}};
 }
 
-Dict missing_page(const Missing& missing, const Portal& portal) {
-  Dict page = portal.page(missing.address, "vien-dan", missing.number);
+Dict missing_page(const Missing& missing, const Slice& slice, std::size_t pages, const Portal& portal) {
+  Dict page = portal.page(paged_address(missing.address, slice.number), "vien-dan", missing.number);
   page.set("missing", missing_data(missing, portal));
-  page.set("documents", document_items(missing.cited_by, portal));
+  page.set("documents", document_items(slice_of(missing.cited_by, slice), portal));
+  page.set("pager", pager(missing.address, slice.number, pages));
   return page;
 }
 
-Dict missing_index(const Portal& portal) {
+Dict missing_index(const Slice& slice, std::size_t pages, const Portal& portal) {
   List items;
-  for (const Missing& missing : portal.site.missing) items.push_back(missing_data(missing, portal));
-  Dict page = portal.page("vien-dan/index.html", "vien-dan", {});
+  for (const Missing& missing : slice_of(portal.site.missing, slice))
+    items.push_back(missing_data(missing, portal));
+  Dict page = portal.page(paged_address(kMissingIndex, slice.number), "vien-dan", {});
   page.set("missing", items);
+  page.set("pager", pager(kMissingIndex, slice.number, pages));
   return page;
 }
 
@@ -94,10 +99,20 @@ void add_editors_pages(const Portal& portal, std::vector<PageTask>& pages) {
 }
 
 void add_missing(const Portal& portal, std::vector<PageTask>& pages) {
-  pages.push_back({"vien-dan/index.html", "missing_index.html", [&portal] { return missing_index(portal); }});
-  for (const Missing& missing : portal.site.missing)
-    pages.push_back(
-        {missing.address, "missing.html", [&portal, &missing] { return missing_page(missing, portal); }});
+  std::vector<Slice> index = slices(portal.site.missing.size());
+  for (const Slice& slice : index) {
+    pages.push_back({paged_address(kMissingIndex, slice.number), "missing_index.html",
+                     [&portal, slice, count = index.size()] { return missing_index(slice, count, portal); }});
+  }
+  for (const Missing& missing : portal.site.missing) {
+    std::vector<Slice> parts = slices(missing.cited_by.size());
+    for (const Slice& slice : parts) {
+      pages.push_back({paged_address(missing.address, slice.number), "missing.html",
+                       [&portal, &missing, slice, count = parts.size()] {
+                         return missing_page(missing, slice, count, portal);
+                       }});
+    }
+  }
 }
 
 void add_downloads(const Portal& portal, std::vector<PageTask>& pages) {
