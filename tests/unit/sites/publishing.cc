@@ -1,0 +1,77 @@
+#include <doctest/doctest.h>
+
+#include "site.h"
+
+using namespace vankho::test;
+
+namespace {
+
+const char* const kSite = "a_build_reads_what_is_committed";
+
+// Every file and folder with its mode, inode, size and time of change.
+std::string listing(const Site& site, const std::string& folder) {
+  return must_run(site.folder(), "find " + folder + " -printf '%p %m %i %s %T@\\n' | sort");
+}
+
+// The output laid aside, whole.
+std::string everything_in_output(const Site& site) {
+  return must_run(site.folder(), "cd public && find . -type f | sort | xargs sha256sum") +
+         listing(site, "public");
+}
+
+void spoil(Site& site) {
+  write(site.folder() / "content/van-ban/tinh-uy/tb-3.md", "---\nngay: hôm nay\n---\nLịch họp.\n");
+  site.commit("Bản sai");
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("publishing");
+
+TEST_CASE("a build that fails leaves the old site as it was") {
+  Site site(sites() / kSite);
+  REQUIRE(site.vankho("build").status == 0);
+  std::string before = everything_in_output(site);
+  spoil(site);
+  CHECK(site.vankho("build").status == 1);
+  CHECK(everything_in_output(site) == before);
+  CHECK(must_run(site.folder(), "git status --short --ignored") ==
+        must_run(site.folder(), "git status --short"));
+}
+
+TEST_CASE("a build that fails where there was no site makes none") {
+  Site site(sites() / kSite);
+  spoil(site);
+  CHECK(site.vankho("build").status == 1);
+  CHECK(must_run(site.folder(), "ls -A") == ".git\ncontent\nthemes\n");
+}
+
+TEST_CASE("a second build of the same commit leaves every file in its place") {
+  Site site(sites() / kSite);
+  REQUIRE(site.vankho("build").printed ==
+          "Đã đọc 1 văn bản; ghi 28 tệp, giữ nguyên 0, bỏ 0 trong public; … giây.\n");
+  std::string before =
+      must_run(site.folder(), "find public -type f ! -name '.*' -printf '%p %i %T@\\n' | sort");
+  CHECK(site.vankho("build").printed ==
+        "Đã đọc 1 văn bản; ghi 0 tệp, giữ nguyên 28, bỏ 0 trong public; … giây.\n");
+  CHECK(must_run(site.folder(), "find public -type f ! -name '.*' -printf '%p %i %T@\\n' | sort") == before);
+}
+
+TEST_CASE("a check writes nothing, neither into the repository nor into the site") {
+  Site site(sites() / kSite);
+  REQUIRE(site.vankho("build").status == 0);
+  std::string before = listing(site, ".");
+  CHECK(site.vankho("check").status == 0);
+  CHECK(site.vankho("check --worktree --format json").status == 0);
+  CHECK(listing(site, ".") == before);
+}
+
+TEST_CASE("a build writes nothing but its output") {
+  Site site(sites() / kSite);
+  std::string before = listing(site, ". -mindepth 1");
+  REQUIRE(site.vankho("build").status == 0);
+  must_run(site.folder(), "rm -r public");
+  CHECK(listing(site, ". -mindepth 1") == before);
+}
+
+TEST_SUITE_END();
