@@ -20,6 +20,14 @@ Passage passage(Passage::Place place, Text* text, std::string plain, int line, i
   return result;
 }
 
+// The runs put together, with blanks for the marks of footnotes, which are no part of the number or word that
+// they follow.
+std::string words_of(const Text& text) {
+  std::string out;
+  for (const Run& run : text.runs) out += run.footnote == 0 ? run.text : std::string(run.text.size(), ' ');
+  return out;
+}
+
 bool ends_clause(std::string_view text, std::size_t at) {
   char c = text[at];
   if (c == ';' || c == '\n') return true;
@@ -55,14 +63,15 @@ std::vector<Passage> passages_of(Document& document, int title_line) {
   for (std::size_t i = 0; i < document.blocks.size(); ++i) {
     Block& block = document.blocks[i];
     if (block.kind != BlockKind::table) {
-      passages.push_back(passage(Kind::block, &block.text, plain(block.text), block.line, block.last_line));
+      passages.push_back(
+          passage(Kind::block, &block.text, words_of(block.text), block.line, block.last_line));
       passages.back().block = i;
     }
     for (std::size_t row = 0; row < block.rows.size(); ++row) {
       for (std::size_t column = 0; column < block.rows[row].size(); ++column) {
         Text& cell = block.rows[row][column];
         int line = block.line + static_cast<int>(row == 0 ? 0 : row + 1);
-        passages.push_back(passage(Kind::cell, &cell, plain(cell), line, line));
+        passages.push_back(passage(Kind::cell, &cell, words_of(cell), line, line));
         passages.back().block = i;
         passages.back().row = row;
         passages.back().column = column;
@@ -70,7 +79,7 @@ std::vector<Passage> passages_of(Document& document, int title_line) {
     }
   }
   for (Footnote& note : document.footnotes) {
-    passages.push_back(passage(Kind::note, &note.text, plain(note.text), note.line, note.line + 60));
+    passages.push_back(passage(Kind::note, &note.text, words_of(note.text), note.line, note.line + 60));
   }
   return passages;
 }

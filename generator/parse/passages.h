@@ -16,7 +16,7 @@ struct Passage {
   enum class Place { title, block, cell, note };
   Place place = Place::block;
   Text* text = nullptr;             // where marks go; null for the title
-  std::string plain;                // the text's runs put together
+  std::string plain;                // the text's runs put together, with blanks for footnotes' marks
   std::string searched;             // its search form: the same offsets
   std::vector<Temporal> temporals;  // the days and periods that it names
   std::size_t block =
