@@ -47,7 +47,7 @@ bool commemorates(std::string_view searched) {
 // "Ngày thành lập Đảng bộ tỉnh" out of " Ngày thành lập Đảng bộ tỉnh (".
 std::string name_of(std::string_view plain) {
   plain = trim(plain);
-  for (std::string_view ending : {"(", "*", "_", ","}) {
+  for (std::string_view ending : {"(ngày", "(", "*", "_", ","}) {
     while (plain.ends_with(ending)) plain = trim(plain.substr(0, plain.size() - ending.size()));
   }
   for (std::string_view opening : {",", "và ", "kỷ niệm ", "Kỷ niệm "}) {
