@@ -1,15 +1,16 @@
 #include "parse/number.h"
 
-#include <doctest/doctest.h>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
+
+#include "reading.h"
 
 using namespace vankho;
+using vankho::test::Strings;
 
 namespace {
 
-std::vector<std::string> numbers_in(std::string_view text) {
-  std::vector<std::string> found;
+Strings numbers_in(std::string_view text) {
+  Strings found;
   for (const NumberInText& number : find_numbers(text)) found.push_back(number.number);
   return found;
 }
@@ -84,10 +85,10 @@ TEST_CASE("stray spaces and long dashes are spelled away") {
 
 TEST_CASE("a number is found with what stands around it") {
   CHECK(numbers_in("Kế hoạch số 293-KH/TU, ngày 20/7/2023; Nghị quyết số: 128/NQ-CP.") ==
-        std::vector<std::string>{"293-KH/TU", "128/NQ-CP"});
-  CHECK(numbers_in("(Chỉ thị 05-CT/TW)") == std::vector<std::string>{"05-CT/TW"});
-  CHECK(numbers_in("“Luật số 45/2019/QH14”") == std::vector<std::string>{"45/2019/QH14"});
-  CHECK(numbers_in("Số 108 -KH/ĐUK Tam Hà, ngày 12") == std::vector<std::string>{"108-KH/ĐUK"});
+        Strings{"293-KH/TU", "128/NQ-CP"});
+  CHECK(numbers_in("(Chỉ thị 05-CT/TW)") == Strings{"05-CT/TW"});
+  CHECK(numbers_in("“Luật số 45/2019/QH14”") == Strings{"45/2019/QH14"});
+  CHECK(numbers_in("Số 108 -KH/ĐUK Tam Hà, ngày 12") == Strings{"108-KH/ĐUK"});
   std::string_view text = "theo số 101 -QĐ/TW, ngày";
   NumberInText number = find_numbers(text)[0];
   CHECK(text.substr(number.begin, number.end - number.begin) == "101 -QĐ/TW");
@@ -119,7 +120,7 @@ TEST_CASE("what only looks like a number is none") {
                                 "28/3 - Ngày hội",
                                 "3-5 người/Tổ"}) {
     CAPTURE(text);
-    CHECK(numbers_in(text) == std::vector<std::string>{});
+    CHECK(numbers_in(text) == Strings{});
   }
 }
 

@@ -1,12 +1,11 @@
 #include "parse/paragraphs.h"
 
-#include <doctest/doctest.h>
+#include "reading.h"
 
 using namespace vankho;
+using vankho::test::Strings;
 
 namespace {
-
-using Strings = std::vector<std::string>;
 
 std::string shown(const Paragraph& paragraph) {
   switch (paragraph.kind) {
@@ -76,7 +75,7 @@ TEST_CASE("a hyphen that begins a wrapped line is part of it") {
 
 TEST_CASE("a page break inside a sentence does not end the paragraph") {
   Strings whole = {"Gắn phong trào thi đua với kết quả đạt được, kịp thời uốn nắn những nơi làm chưa tốt."};
-  for (const char* page_end :
+  for (std::string_view page_end :
        {"\n\n", "\n\n7\n\n", "\n\n- 7 -\n\n", "\n\nTrang 7/12\n\n", "\n\n7\n", "\n7\n\n"}) {
     CAPTURE(page_end);
     CHECK(read("Gắn phong trào thi đua với kết quả đạt được, kịp thời uốn nắn" + std::string(page_end) +

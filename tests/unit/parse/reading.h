@@ -1,6 +1,8 @@
 // What the tests of the reader share: a text in, the document and what is said of it out.
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,7 +26,9 @@ inline Reading read(std::string_view text) {
 }
 
 // A text below a head of two lines, so that it begins in line 3.
-inline Reading read_body(std::string_view body) { return read("KẾ HOẠCH\nvề một việc\n" + std::string(body)); }
+inline Reading read_body(std::string_view body) {
+  return read("KẾ HOẠCH\nvề một việc\n" + std::string(body));
+}
 
 inline std::string messages_of(const Reading& reading, Language language = Language::vietnamese) {
   std::string out;
@@ -33,3 +37,12 @@ inline std::string messages_of(const Reading& reading, Language language = Langu
 }
 
 }  // namespace vankho::test
+
+template <>
+struct doctest::StringMaker<std::vector<std::string>> {
+  static String convert(const std::vector<std::string>& lines) {
+    std::string out;
+    for (const std::string& line : lines) out += "\n    " + line;
+    return out.empty() ? "nothing" : out.c_str();
+  }
+};

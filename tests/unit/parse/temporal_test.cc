@@ -1,11 +1,12 @@
 #include "parse/temporal.h"
 
-#include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "reading.h"
 
 using namespace vankho;
+using vankho::test::Strings;
 
 namespace {
 
@@ -22,9 +23,9 @@ std::string shown(std::string_view text, const Temporal& temporal) {
   return result + (temporal.has_year() ? "" : "?");
 }
 
-std::vector<std::string> found_in(std::string_view text) {
+Strings found_in(std::string_view text) {
   std::string searched = search_form(text);
-  std::vector<std::string> found;
+  Strings found;
   for (const Temporal& temporal : find_temporals(searched)) found.push_back(shown(text, temporal));
   return found;
 }
@@ -37,7 +38,7 @@ struct Case {
 void check(std::initializer_list<Case> cases) {
   for (const Case& c : cases) {
     CAPTURE(c.text);
-    CHECK(found_in(c.text) == std::vector<std::string>{std::string(c.expected)});
+    CHECK(found_in(c.text) == Strings{std::string(c.expected)});
   }
 }
 
@@ -101,8 +102,7 @@ TEST_CASE("ranges take from their end what their beginning leaves out") {
 
 TEST_CASE("a month named before the next one shares its year") {
   CHECK(found_in("trong tháng 10 và tháng 11/2024") ==
-        std::vector<std::string>{"'tháng 10' month 2024-10-01..2024-10-31",
-                                 "'tháng 11/2024' month 2024-11-01..2024-11-30"});
+        Strings{"'tháng 10' month 2024-10-01..2024-10-31", "'tháng 11/2024' month 2024-11-01..2024-11-30"});
 }
 
 TEST_CASE("fractions, ratios, numbers and names are no dates") {
@@ -112,7 +112,7 @@ TEST_CASE("fractions, ratios, numbers and names are no dates") {
         "tháng nào",        "năm học mới", "năm 80",    "12,5 triệu",         "phiên bản 1.2.3",
         "45/2019/QH14",     "tháng ba",    "13.4",      "0912.345.678",       "điện thoại 3852739"}) {
     CAPTURE(text);
-    CHECK(found_in(text) == std::vector<std::string>{});
+    CHECK(found_in(text) == Strings{});
   }
 }
 
