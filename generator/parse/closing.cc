@@ -111,9 +111,10 @@ class ClosingReader {
       bool possible = lines_[i].text.find("ận") != std::string_view::npos ||
                       lines_[i].text.find("ẬN") != std::string_view::npos;
       if (!possible || search_form(lines_[i].text).find(kRecipients) == std::string::npos) continue;
-      for (const std::string& cell : columns_of(lines_[i].text)) {
-        if (is_recipients_label(cell)) return i;
-      }
+      std::vector<std::string> cells = columns_of(lines_[i].text);
+      // Further to the right in a table it heads a column: "| Báo cáo | Nơi nhận | Thời hạn |".
+      if (trim(lines_[i].text).starts_with("|")) cells.resize(1);
+      if (std::any_of(cells.begin(), cells.end(), is_recipients_label)) return i;
     }
     return std::nullopt;
   }
@@ -218,7 +219,9 @@ class ClosingReader {
   }
 
   bool is_signature_line(const std::string& cell) const {
-    return opens_signature(cell) || is_signing_note(cell) || names_person(cell) || is_upper(cell);
+    constexpr int kLongestPost = 40;
+    bool post = length(cell) <= kLongestPost && names_post(upper(cell));  // "Bí thư"
+    return post || opens_signature(cell) || is_signing_note(cell) || names_person(cell) || is_upper(cell);
   }
 
   // Takes signature lines upward from `at`; returns the index of the first of them.

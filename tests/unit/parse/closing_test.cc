@@ -87,6 +87,19 @@ TEST_CASE("a recipient over two lines is one") {
         "- Sở Nông nghiệp và Phát triển nông thôn (để báo cáo)\n- Lưu: VT\n / CHỦ TỊCH / Lường Văn Ví Dụ\n");
 }
 
+TEST_CASE("a column of a table that is headed Nơi nhận is no closing block") {
+  CHECK(closing_of("| TT | Báo cáo | Nơi nhận |\n|---|---|---|\n| 1 | Tháng | Huyện ủy |")
+            .starts_with(" /  / \n1: "));
+}
+
+TEST_CASE("a post in small letters is a post, with recipients or without") {
+  for (const std::string recipients : {"", "Nơi nhận:\n- Lưu.\n\n"}) {
+    std::string closing = closing_of("Hết./.\n\n" + recipients + "TM. ĐẢNG ỦY\nPhó Bí thư\n\nLê Văn Ví Dụ");
+    CAPTURE(recipients);
+    CHECK(closing.ends_with("TM. ĐẢNG ỦY / Phó Bí thư / Lê Văn Ví Dụ\n1: Hết./.\n"));
+  }
+}
+
 TEST_CASE("a name in capitals under its post is a name") {
   CHECK(closing_of("Nơi nhận:\n- Lưu.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\n\nLÊ VĂN VÍ DỤ") ==
         "- Lưu\nT/M BAN THƯỜNG VỤ / BÍ THƯ / LÊ VĂN VÍ DỤ\n");
