@@ -1,0 +1,122 @@
+// Due dates and stated periods of execution, of a document of 15/2/2024 unless said otherwise.
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "deadlines_shown.h"
+
+using namespace vankho;
+using namespace vankho::test;
+
+namespace {
+
+struct Case {
+  std::string_view text, expected;
+};
+
+void check(std::initializer_list<Case> cases) {
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(due_in(std::string(c.text)) == Strings{std::string(c.expected)});
+  }
+}
+
+void check_none(std::initializer_list<std::string_view> texts) {
+  for (std::string_view text : texts) {
+    CAPTURE(text);
+    CHECK(due_in(std::string(text)) == Strings{});
+  }
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("deadlines");
+
+TEST_CASE("what must be there by a day is due by that day") {
+  check({{"1. Báo cáo kết quả chậm nhất ngày 30/3/2024.", "30/3/2024: ..2024-03-30"},
+         {"1. Gửi kế hoạch trước ngày 20/02/2024.", "20/02/2024: ..2024-02-20"},
+         {"1. Hoàn thành trước 15/10/2024.", "15/10/2024: ..2024-10-15"},
+         {"1. Nộp bản thảo muộn nhất là ngày 5 tháng 6 năm 2024.", "5 tháng 6 năm 2024: ..2024-06-05"},
+         {"1. Nộp bản thảo chậm nhất 17 giờ ngày 20/12/2024.", "20/12/2024: ..2024-12-20"},
+         {"1. Nộp bản thảo trước 16h30 ngày 20/12/2024.", "20/12/2024: ..2024-12-20"},
+         {"1. Lập dự toán xong trước ngày 20/7/2024.", "20/7/2024: ..2024-07-20"},
+         {"1. Phải hoàn thành vào ngày 20/7/2024.", "20/7/2024: ..2024-07-20"},
+         {"1. Thời hạn báo cáo: 20/7/2024.", "20/7/2024: ..2024-07-20"},
+         {"1. Đăng ký từ nay đến hết ngày 20/7/2024.", "20/7/2024: ..2024-07-20"}});
+}
+
+TEST_CASE("two days joined by 'và' are two") {
+  CHECK(due_in("1. Báo cáo trước ngày 15/6/2024 và 15/12/2024.") ==
+        Strings{"15/6/2024: ..2024-06-15", "15/12/2024: ..2024-12-15"});
+}
+
+TEST_CASE("a month, quarter, half-year or range in which work is done has both ends") {
+  check(
+      {{"1. Rà soát, hoàn thành trong quý II/2024.", "quý II/2024: 2024-04-01..2024-06-30"},
+       {"1. Thẩm định trong tháng 4/2024.", "tháng 4/2024: 2024-04-01..2024-04-30"},
+       {"1. Sơ kết vào tháng 6 năm 2024.", "tháng 6 năm 2024: 2024-06-01..2024-06-30"},
+       {"1. Tổ chức giám sát trong 6 tháng cuối năm 2024.", "6 tháng cuối năm 2024: 2024-07-01..2024-12-31"},
+       {"1. Tổ chức cuộc thi từ ngày 02/5/2024 đến ngày 31/10/2024.",
+        "02/5/2024 đến ngày 31/10/2024: 2024-05-02..2024-10-31"},
+       {"1. Kiểm toán năng lượng thực hiện từ tháng 5 đến tháng 9/2024.",
+        "tháng 5 đến tháng 9/2024: 2024-05-01..2024-09-30"},
+       {"1. Hoàn thành quy hoạch trong năm 2025.", "năm 2025: 2025-01-01..2025-12-31"}});
+}
+
+TEST_CASE("a missing year is the document's") {
+  check({{"1. Gửi tài liệu trước 20/5.", "20/5: ..2024-05-20"},
+         {"1. Báo cáo chậm nhất ngày 05 tháng 12.", "05 tháng 12: ..2024-12-05"},
+         {"1. Mở lớp, hoàn thành trong tháng 8.", "tháng 8: 2024-08-01..2024-08-31"},
+         {"1. Hoàn thành trong quý IV.", "quý IV: 2024-10-01..2024-12-31"}});
+}
+
+TEST_CASE("in a table the column tells") {
+  const std::string table = "| TT | Việc | {} |\n|---|---|---|\n| 1 | Rà soát | {} |\n";
+  auto due = [&](std::string_view head, std::string_view cell) {
+    return due_in(fmt::format(fmt::runtime(table), head, cell));
+  };
+  CHECK(due("Thời hạn", "15/3/2024") == Strings{"15/3/2024: ..2024-03-15"});
+  CHECK(due("Thời gian<br>hoàn thành", "Trước 30/6/2024") == Strings{"30/6/2024: ..2024-06-30"});
+  CHECK(due("Tiến độ", "Quý II") == Strings{"Quý II: 2024-04-01..2024-06-30"});
+  CHECK(due("Thời hạn", "Tháng 5, tháng 10") ==
+        Strings{"Tháng 5: 2024-05-01..2024-05-31", "tháng 10: 2024-10-01..2024-10-31"});
+  CHECK(due("Thời hạn", "Từ ngày 01/3 đến ngày 15/4/2024") ==
+        Strings{"01/3 đến ngày 15/4/2024: 2024-03-01..2024-04-15"});
+  CHECK(due("Thời hạn", "Thường xuyên").empty());
+  CHECK(due("Ngày họp gần nhất", "05/3/2024").empty());
+  CHECK(due("Ngày sinh", "05/3/1970").empty());
+}
+
+TEST_CASE("the day an event takes place is none") {
+  check_none({"1. Lễ dâng hương: 7 giờ ngày 22/12/2024.", "1. Tổ chức Lễ kỷ niệm vào tối ngày 25/3/2025.",
+              "1. Lễ phát động cấp tỉnh: ngày 15 tháng 6 năm 2024.",
+              "1. Khai mạc vào sáng ngày 19 tháng 4 năm 2024.",
+              "1. Hội nghị góp ý tổ chức lúc 14 giờ ngày 27/9/2024."});
+}
+
+TEST_CASE("national days, chronicles and spans are none") {
+  check_none({"1. Chào mừng Ngày Quốc khánh 2/9.", "1. Hưởng ứng Tháng hành động vì môi trường (tháng 6).",
+              "1. Hưởng ứng Ngày Pháp luật Việt Nam (09/11).", "1. Ngày 15/10/1954, thư viện mở cửa.",
+              "1. Từ tháng 8/1965 đến tháng 10/1968: toàn bộ kho sách được sơ tán.",
+              "1. Đến hết quý III/2023, thư viện đã số hóa 12.480 trang.",
+              "1. Tính đến ngày 30/11/2024, kho có 214 mét.", "1. Kết quả giai đoạn 2020 - 2025.",
+              "1. Kỷ niệm 49 năm Ngày thống nhất (30/4/1975 - 30/4/2024)."});
+}
+
+TEST_CASE("targets, recurring days and dates of effect are none") {
+  check_none({"1. Đến năm 2030, trên 50% trụ sở có điện mặt trời.", "1. Giảm 5% so với năm 2023.",
+              "1. Báo cáo trước ngày 15/12 hằng năm.", "1. Ngày 20 hằng tháng báo cáo tiến độ.",
+              "1. Quyết định này có hiệu lực từ ngày 01/3/2024.",
+              "1. Thực hiện Kế hoạch số 5-KH/TU, ngày 30/3/2024.",
+              "1. Gửi theo Công văn số 5-CV/TU ngày 30/3/2024."});
+}
+
+TEST_CASE("what had passed when the document was written is none") {
+  check_none({"1. Theo kế hoạch phải xong trước ngày 31/10/2023.", "1. Hoàn thành trong quý II/2023."});
+}
+
+TEST_CASE("days that appear in notes and appendices count, those in the title do not") {
+  CHECK(due_in("1. Việc¹.\n\n¹ Hoàn thành trước ngày 30/6/2024.") == Strings{"30/6/2024: ..2024-06-30"});
+  CHECK(read("KẾ HOẠCH\ntuyên truyền trong quý II/2024\n\n1. Việc.").document.deadlines.empty());
+}
+
+TEST_SUITE_END();
