@@ -11,7 +11,7 @@ struct Refused {
   Site site{sites() / "a_build_reads_what_is_committed"};
 
   void put(const std::string& name) {
-    write(site.folder() / "content/van-ban/tinh-uy" / name, "Lịch trực.\n");
+    write(site.folder() / "content/van-ban/tinh-uy" / name, "---\ntrich_yeu: lịch trực\n---\nLịch trực.\n");
   }
 
   std::string messages() {
@@ -38,9 +38,6 @@ TEST_CASE("names that Windows cannot have are refused") {
 van-ban/tinh-uy/Kế hoạch 1: mới.md: lỗi: tên 'Kế hoạch 1: mới.md' chứa dấu ':', Windows không cho phép
     → Đổi tên, bỏ dấu đó hoặc thay bằng '-'.
 
-van-ban/tinh-uy/TB-1.md: cảnh báo: không tìm thấy trích yếu của văn bản
-    → Thêm khóa 'trich_yeu' ở đầu tệp.
-
 van-ban/tinh-uy/cuối dòng.: lỗi: tên 'cuối dòng.' kết thúc bằng '.', Windows sẽ bỏ mất
     → Đổi tên, bỏ phần cuối đó.
 
@@ -50,7 +47,7 @@ van-ban/tinh-uy/tb-1.md: lỗi: tên 'tb-1.md' chỉ khác 'TB-1.md' ở chữ h
 van-ban/tinh-uy/vì sao?.md: lỗi: tên 'vì sao?.md' chứa dấu '?', Windows không cho phép
     → Đổi tên, bỏ dấu đó hoặc thay bằng '-'.
 
-5 lỗi, 1 cảnh báo
+5 lỗi, 0 cảnh báo
 Chưa xuất bản gì: trang trong public giữ nguyên như cũ (… giây).
 )");
 }

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "site.h"
 
 using namespace vankho::test;
@@ -13,7 +15,6 @@ std::string listing(const Site& site, const std::string& folder) {
   return must_run(site.folder(), "find " + folder + " -printf '%p %m %i %s %T@\\n' | sort");
 }
 
-// The output laid aside, whole.
 std::string everything_in_output(const Site& site) {
   return must_run(site.folder(), "cd public && find . -type f | sort | xargs sha256sum") +
          listing(site, "public");
@@ -35,8 +36,7 @@ TEST_CASE("a build that fails leaves the old site as it was") {
   spoil(site);
   CHECK(site.vankho("build").status == 1);
   CHECK(everything_in_output(site) == before);
-  CHECK(must_run(site.folder(), "git status --short --ignored") ==
-        must_run(site.folder(), "git status --short"));
+  CHECK(must_run(site.folder(), "ls -A") == ".git\ncontent\npublic\nthemes\n");
 }
 
 TEST_CASE("a build that fails where there was no site makes none") {
@@ -48,13 +48,13 @@ TEST_CASE("a build that fails where there was no site makes none") {
 
 TEST_CASE("a second build of the same commit leaves every file in its place") {
   Site site(sites() / kSite);
-  REQUIRE(site.vankho("build").printed ==
-          "Đã đọc 1 văn bản; ghi 28 tệp, giữ nguyên 0, bỏ 0 trong public; … giây.\n");
-  std::string before =
-      must_run(site.folder(), "find public -type f ! -name '.*' -printf '%p %i %T@\\n' | sort");
+  const char* const kFiles = "find public -type f ! -name '.*' -printf '%p %i %T@\\n' | sort";
+  REQUIRE(site.vankho("build").status == 0);
+  std::string before = must_run(site.folder(), kFiles);
+  std::string count = std::to_string(std::count(before.begin(), before.end(), '\n'));
   CHECK(site.vankho("build").printed ==
-        "Đã đọc 1 văn bản; ghi 0 tệp, giữ nguyên 28, bỏ 0 trong public; … giây.\n");
-  CHECK(must_run(site.folder(), "find public -type f ! -name '.*' -printf '%p %i %T@\\n' | sort") == before);
+        "Đã đọc 1 văn bản; ghi 0 tệp, giữ nguyên " + count + ", bỏ 0 trong public; … giây.\n");
+  CHECK(must_run(site.folder(), kFiles) == before);
 }
 
 TEST_CASE("a check writes nothing, neither into the repository nor into the site") {
