@@ -39,6 +39,7 @@ class Merger {
       document_.date = front.date->value;
     } else if (front.date_guess && !document_.date) {
       document_.written = front.date_guess->value;
+      document_.written_stated = true;
       document_.written_reason = "theo khai báo của người biên tập";
     }
   }
