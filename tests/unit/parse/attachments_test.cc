@@ -1,0 +1,44 @@
+// What a text says is attached to it.
+#include "reading.h"
+
+using namespace vankho;
+using namespace vankho::test;
+
+namespace {
+
+Strings attached_to(const std::string& body) {
+  Strings out;
+  for (const Attachment& attachment : read_body(body).document.attachments) out.push_back(attachment.name);
+  return out;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("attachments");
+
+TEST_CASE("what is attached is named as the text names it") {
+  CHECK(attached_to("1. Sinh hoạt theo đề cương (*có đề cương kèm theo*).") == Strings{"đề cương"});
+  CHECK(attached_to("1. Treo khẩu hiệu (gửi kèm Phụ lục).") == Strings{"Phụ lục"});
+  CHECK(attached_to("1. Thành lập Ban Chỉ đạo gồm 15 thành viên (có danh sách kèm theo).") ==
+        Strings{"danh sách"});
+  CHECK(attached_to("1. Ban hành kèm theo Quy chế làm việc của Ban Chỉ đạo.") == Strings{"Quy chế làm việc"});
+  CHECK(attached_to("1. Đăng ký theo mẫu đính kèm.") == Strings{"mẫu"});
+}
+
+TEST_CASE("what is named twice is attached once") {
+  CHECK(attached_to("1. Có đề cương kèm theo.\n\n2. Gửi kèm Đề cương.") == Strings{"đề cương"});
+}
+
+TEST_CASE("appendices are attachments, in small letters") {
+  CHECK(attached_to("1. Chi tiết tại Phụ lục 1.\n\nPHỤ LỤC 1\n\nDanh mục\n\n**PHỤ LỤC 2:**\n\nMẫu") ==
+        Strings{"Phụ lục 1", "Phụ lục 2"});
+  CHECK(attached_to("1. Chi tiết (gửi kèm Phụ lục).\n\nPHỤ LỤC\n\nDanh mục") == Strings{"Phụ lục"});
+}
+
+TEST_CASE("what another document has attached, or what is attached to one, is none") {
+  CHECK(attached_to("1. Quy chế ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 3/4/2024.").empty());
+  CHECK(attached_to("1. Ảnh tư liệu gửi kèm bản sao.").empty());
+  CHECK(attached_to("1. Việc kèm theo đó là chuyển đổi số.").empty());
+}
+
+TEST_SUITE_END();
