@@ -41,7 +41,6 @@ class Fields {
   Fields(const Node& node, std::initializer_list<std::string_view> keys, Report& report);
 
   const Node* find(std::string_view key) const;
-  int line() const { return node_.line; }
 
   // Reports a key that is not there; true if it is.
   bool require(std::string_view key, std::string_view example);
