@@ -127,6 +127,7 @@ Theme read_theme(const Snapshot& snapshot, const std::string& name, std::vector<
   }
   constexpr std::string_view kTexts = "texts.vi.txt";
   Theme theme;
+  theme.folder = "themes/" + folder;
   for (auto& [path, bytes] : files) {
     if (path == kTexts) {
       theme.texts = {path, std::move(bytes)};

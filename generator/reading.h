@@ -39,6 +39,7 @@ std::string choose_edition(const Settings& settings, const std::string& wanted);
 // The files of a theme: those that the program carries, each overridden by one of the same name in the repository's
 // themes/<name>/.
 struct Theme {
+  std::string folder;           // "themes/mac-dinh/": problems name its files as the repository does
   std::vector<File> templates;  // *.html
   std::vector<File> assets;     // what pages load
   File texts;                   // the words of the interface

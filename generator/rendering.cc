@@ -46,7 +46,7 @@ class SiteRenderer {
       : site_(site), theme_(theme), snapshot_(snapshot), jobs_(std::max(jobs, 1u)), sink_(sink), problems_(problems) {
     facts_.changes = std::move(changes);
     facts_.types = type_names();
-    facts_.texts = parse_texts(theme.texts.path, theme.texts.bytes, problems);
+    facts_.texts = parse_texts(theme.folder + theme.texts.path, theme.texts.bytes, problems);
     facts_.assets = asset_addresses(theme.assets);
     for (const Entry& entry : snapshot.content) entries_[entry.path] = &entry;
   }
@@ -135,8 +135,17 @@ class SiteRenderer {
     return size;
   }
 
+  void add_theme_problems(std::vector<Problem> found) {
+    for (Problem& problem : found) {
+      problem.path.insert(0, theme_.folder);
+      problems_.push_back(std::move(problem));
+    }
+  }
+
   void write_pages(const std::vector<PageTask>& tasks) {
-    const Templates templates(theme_.templates, problems_);
+    std::vector<Problem> mistakes;
+    const Templates templates(theme_.templates, mistakes);
+    add_theme_problems(std::move(mistakes));
     if (has_errors(problems_)) return;
     std::vector<PageLinks> links(tasks.size());
     std::vector<std::vector<Problem>> found(tasks.size());
@@ -147,7 +156,7 @@ class SiteRenderer {
     });
     for (std::vector<Problem>& of_page : found) {
       // A mistake of a template is the same on every page that it sets: once is enough.
-      if (!has_errors(problems_)) std::move(of_page.begin(), of_page.end(), std::back_inserter(problems_));
+      if (!has_errors(problems_)) add_theme_problems(std::move(of_page));
     }
     if (has_errors(problems_)) return;
     files_.push_back("SHA256SUMS");  // which staging writes last

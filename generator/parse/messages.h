@@ -23,7 +23,7 @@ inline constexpr Message secret{
 inline constexpr Message suspect_form{"suspect-number",
                                       Severity::warning,
                                       "số hiệu '{0}' không thể có: {1}",
-                                      "the number '{0}' cannot be: {1}",
+                                      "the number '{0}' cannot be: {2}",
                                       "Đối chiếu với bản giấy; nếu bản giấy đúng như vậy thì để nguyên.",
                                       "Compare it with the paper; if the paper says so, leave it."};
 

@@ -45,7 +45,7 @@ void read_life(Fields& fields, Body& body) {
   if (auto to = fields.day("den")) body.to = to->value;
   if (body.from && body.to && *body.to < *body.from) {
     fields.report().add(*fields.find("den"), registry_messages::ends_before_it_begins,
-                        {body.id, iso(*body.from), iso(*body.to)});
+                        {body.id.empty() ? body.name : body.id, iso(*body.from), iso(*body.to)});
   }
 }
 
