@@ -251,6 +251,9 @@ std::string_view without_spaces_and_dots(std::string_view text) {
 // chính trị".
 bool is_in_name(std::string_view searched, std::size_t at) {
   std::string_view before = searched.substr(0, at);
+  for (std::string_view whole : {"chi bộ ", "đảng bộ ", "cán bộ "}) {
+    if (before.ends_with(whole)) return false;
+  }
   for (std::string_view word : {"ban ", "sở ", "bộ ", "các ", "phòng ", "những ", "một "}) {
     if (before.ends_with(word)) return true;
   }
