@@ -1,0 +1,75 @@
+#include "parse/document.h"
+
+#include "reading.h"
+
+using namespace vankho;
+using namespace vankho::test;
+
+namespace {
+
+Side side(std::string_view text) { return read(text).document.side; }
+
+}  // namespace
+
+TEST_SUITE_BEGIN("document");
+
+TEST_CASE("a document belongs to the state or the Party by its title, number or signer") {
+  CHECK(side("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nKẾ HOẠCH\nviệc\n\n1. Một.") == Side::state);
+  CHECK(side("Số: 5/KH-UBND\n\nKẾ HOẠCH\nviệc\n\n1. Một.") == Side::state);
+  CHECK(side("KẾ HOẠCH\nviệc\n\n1. Một.\n\nNơi nhận:\n- Lưu.\n\nTM. UỶ BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Ví "
+             "Dụ") == Side::state);
+  CHECK(side("ĐẢNG CỘNG SẢN VIỆT NAM\nSố 5-KH/HU\n\nKẾ HOẠCH\nviệc\n\n1. Một.") == Side::party);
+  CHECK(side("KẾ HOẠCH\nviệc\n\n1. Một.") == Side::party);
+}
+
+TEST_CASE("the type that a number names is the exact one") {
+  CHECK(read("Số 5-CTr/TU\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nviệc\n\n1. Một.").document.type == "CTr");
+  CHECK(read("Số 5-QĐi/TW\n\nQUY ĐỊNH\nviệc\n\n1. Một.").document.type == "QĐi");
+  CHECK(read("---\nso: 12/UBND-VX\ntrich_yeu: việc\n---\nKính gửi: Các xã.\n\nMột.").document.type == "CV");
+}
+
+TEST_CASE("the folder names the issuing body, unless the file does") {
+  std::vector<Problem> problems;
+  CHECK(parse_document("van-ban/huyen-uy/2024/a.md", "KẾ HOẠCH\nviệc\n", problems).issuer_id == "huyen-uy");
+  CHECK(parse_document("van-ban/huyen-uy/a.md", "---\nco_quan: xa\n---\nKẾ HOẠCH\nviệc\n", problems)
+            .issuer_id == "xa");
+  CHECK(parse_document("van-ban/a.md", "KẾ HOẠCH\nviệc\n", problems).issuer_id.empty());
+}
+
+TEST_CASE("the source is the text as committed, without front matter") {
+  CHECK(read("---\nso: 5-KH/HU\n---\nKẾ HOẠCH  \n\n**việc**\n").document.source ==
+        "KẾ HOẠCH  \n\n**việc**\n");
+  CHECK(read("KẾ HOẠCH\nviệc").document.source == "KẾ HOẠCH\nviệc");
+}
+
+TEST_CASE("of a secret document nothing is read") {
+  for (std::string_view text :
+       {"MẬT\n\nKẾ HOẠCH\nviệc kín\n\n1. Một.", "---\ndo_mat: toi-mat\n---\nKẾ HOẠCH\nviệc kín\n"}) {
+    Reading reading = read(text);
+    CAPTURE(text);
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].severity() == Severity::error);
+    CHECK(messages_of(reading).find("kín") == std::string::npos);
+    CHECK(reading.document.title.empty());
+    CHECK(reading.document.source.empty());
+    CHECK(reading.document.blocks.empty());
+  }
+}
+
+TEST_CASE("an empty file, white space and a lone mark are documents without anything") {
+  for (std::string_view text : {"", "\n\n", " \t\n", "\xEF\xBB\xBF", "\f", "*", "-----"}) {
+    Reading reading = read(text);
+    CAPTURE(text);
+    CHECK(reading.document.title.empty());
+    CHECK(messages_of(reading, Language::english).find("no title was found") != std::string::npos);
+  }
+}
+
+TEST_CASE("the outline that a board signs is the board's") {
+  CHECK(
+      read(
+          "TỈNH ỦY LAM GIANG\n\nĐỀ CƯƠNG\nkỷ niệm ngày thành lập\n\nI. MỘT\n\nHai.\n\nBAN TUYÊN GIÁO TỈNH ỦY")
+          .document.issuer == "BAN TUYÊN GIÁO TỈNH ỦY");
+}
+
+TEST_SUITE_END();
