@@ -1,16 +1,17 @@
 #include "outputs/catalogue.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <nlohmann/json.hpp>
 #include <span>
 
+#include "base/parallel.h"
 #include "outputs/address.h"
+#include "outputs/json.h"
 #include "outputs/record.h"
 
 namespace vankho {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json ids(const Site& site, const std::vector<DocumentIndex>& documents) {
   Json array = Json::array();
@@ -29,16 +30,16 @@ Json body_ids(const Site& site, const std::vector<std::optional<BodyIndex>>& bod
 }
 
 Json relations(const Site& site, const Resolved& resolved) {
-  return {{"carries_out", ids(site, resolved.carries_out)},
-          {"carried_out_by", ids(site, resolved.carried_out_by)},
-          {"replaces", ids(site, resolved.replaces)},
-          {"replaced_by", ids(site, resolved.replaced_by)},
-          {"amends", ids(site, resolved.amends)},
-          {"amended_by", ids(site, resolved.amended_by)},
-          {"repeals", ids(site, resolved.repeals)},
-          {"repealed_by", ids(site, resolved.repealed_by)},
-          {"cited_by", ids(site, resolved.cited_by)},
-          {"attached_to", ids(site, resolved.attached_to)}};
+  return object({{"carries_out", ids(site, resolved.carries_out)},
+                 {"carried_out_by", ids(site, resolved.carried_out_by)},
+                 {"replaces", ids(site, resolved.replaces)},
+                 {"replaced_by", ids(site, resolved.replaced_by)},
+                 {"amends", ids(site, resolved.amends)},
+                 {"amended_by", ids(site, resolved.amended_by)},
+                 {"repeals", ids(site, resolved.repeals)},
+                 {"repealed_by", ids(site, resolved.repealed_by)},
+                 {"cited_by", ids(site, resolved.cited_by)},
+                 {"attached_to", ids(site, resolved.attached_to)}});
 }
 
 // The same words in every catalogue, whatever the theme says.
@@ -59,9 +60,9 @@ std::string_view name_of(Status status) {
 Json interval(const Document& document) {
   if (document.date || document.written == Interval{}) return {};
   auto day = [](std::optional<Day> bound) { return bound ? Json(iso(*bound)) : Json(); };
-  return {{"from", day(document.written.from)},
-          {"to", day(document.written.to)},
-          {"reason", document.written_reason}};
+  return object({{"from", day(document.written.from)},
+                 {"to", day(document.written.to)},
+                 {"reason", document.written_reason}});
 }
 
 void add_resolved(Json& record, const Site& site, const Resolved& resolved) {
@@ -83,15 +84,14 @@ void add_resolved(Json& record, const Site& site, const Resolved& resolved) {
 Json entry(const Site& site, DocumentIndex index, std::span<const Problem> problems) {
   const Document& document = site.documents[index];
   const Resolved& resolved = site.resolved[index];
-  Json result = {{"id", document_id(site, index)},
-                 {"path", document.path},
-                 {"address", resolved.address},
-                 {"status", name_of(resolved.status)},
-                 {"interval", interval(document)}};
-  Json understood = record(document, problems, Language::vietnamese);
-  understood.erase("body_text");
+  Json result = object({{"id", document_id(site, index)},
+                        {"path", document.path},
+                        {"address", resolved.address},
+                        {"status", name_of(resolved.status)},
+                        {"interval", interval(document)}});
+  Json understood = record(document, problems, Language::vietnamese, BodyText::left_out);
   add_resolved(understood, site, resolved);
-  result.update(understood);
+  for (auto& [key, value] : understood.get_ref<Json::object_t&>()) result[key] = std::move(value);
   result["relations"] = relations(site, resolved);
   return result;
 }
@@ -111,13 +111,12 @@ std::string document_id(const Site& site, DocumentIndex document) {
   return with_ending(site.resolved[document].address, "");
 }
 
-std::string catalogue(const Site& site, const std::vector<Problem>& problems) {
-  std::string out = "[";
-  for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    out += i == 0 ? "\n" : ",\n";
-    out += entry(site, i, problems_of(site.documents[i].path, problems)).dump();
-  }
-  return out + "\n]\n";
+std::string catalogue(const Site& site, const std::vector<Problem>& problems, unsigned jobs) {
+  std::vector<std::string> entries(site.documents.size());
+  parallel_for(entries.size(), jobs, [&](DocumentIndex i, unsigned) {
+    entries[i] = entry(site, i, problems_of(site.documents[i].path, problems)).dump();
+  });
+  return fmt::format("[\n{}\n]\n", fmt::join(entries, ",\n"));
 }
 
 }  // namespace vankho

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "outputs/address.h"
 #include "outputs/html.h"
 
 namespace vankho {
@@ -62,7 +63,7 @@ class BlockWriter {
     if (block.anchor.empty())
       out += fmt::format("<span class=\"marker\">{}</span>", escaped(block.marker));
     else
-      out += fmt::format("<a class=\"marker\" href=\"#{}\">{}</a>", escaped(block.anchor),
+      out += fmt::format("<a class=\"marker\" href=\"{}\">{}</a>", escaped(relative("", "", block.anchor)),
                          escaped(block.marker));
     if (!block.text.runs.empty()) out += ' ';
   }

@@ -12,6 +12,33 @@ namespace {
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
 
+// What cannot stand in HTML as it is.
+constexpr std::array<bool, 256> special_characters() {
+  std::array<bool, 256> special{};
+  for (std::size_t c = 0; c < 0x20; ++c) special[c] = c != '\n' && c != '\t';
+  for (unsigned char c : {'&', '<', '>', '"', '\'', '\x7f'}) special[c] = true;
+  return special;
+}
+constexpr auto kSpecial = special_characters();
+
+// Nothing for control characters, which no document may have.
+constexpr std::string_view replacement_of(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    default:
+      return {};
+  }
+}
+
 // The letters before the first ':' that could be a scheme; empty for a relative target.
 std::string_view scheme_of(std::string_view target) {
   std::size_t end = target.find_first_of(":/?#");
@@ -26,27 +53,14 @@ bool is_allowed_scheme(std::string_view scheme) {
 }  // namespace
 
 void append_escaped(std::string& out, std::string_view text) {
-  for (char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        if (!is_control(c) || c == '\n' || c == '\t') out += c;
-    }
+  std::size_t plain = 0;  // where what can be taken as it is begins
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!kSpecial[static_cast<unsigned char>(text[i])]) continue;
+    out += text.substr(plain, i - plain);
+    out += replacement_of(text[i]);
+    plain = i + 1;
   }
+  out += text.substr(plain);
 }
 
 std::string escaped(std::string_view text) {

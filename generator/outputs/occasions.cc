@@ -44,6 +44,50 @@ std::string section_excerpt(const Document& document, std::string_view anchor) {
   return block == document.blocks.end() ? std::string() : excerpt(plain(block->text), kExcerpt);
 }
 
+// The document is the same for all duties of one, so it comes with them.
+Value deadline_item(const Duty& duty, const Value& document, const Portal& portal) {
+  const Deadline& deadline = portal.site.documents[duty.document].deadlines[duty.item];
+  const auto& bodies = portal.site.resolved[duty.document].deadline_bodies[duty.item];
+  Value days;
+  if (deadline.due.to) days = days_between(portal.site.today, *deadline.due.to);
+  return Dict{{"text", deadline.text},
+              {"what", text_item(excerpt(deadline.what, kExcerpt))},
+              {"from", date_item(deadline.due.from)},
+              {"to", date_item(deadline.due.to)},
+              {"days", days},
+              {"bodies", named_bodies(deadline.bodies, bodies, portal)},
+              {"to_whom", text_item(deadline.to_whom)},
+              {"section", section_item(deadline.section, deadline.section)},
+              {"document", document}};
+}
+
+Value task_item(const Duty& duty, const Value& document, const Portal& portal) {
+  const Document& charging = portal.site.documents[duty.document];
+  const Task& task = charging.tasks[duty.item];
+  const auto& bodies = portal.site.resolved[duty.document].task_bodies[duty.item];
+  return Dict{{"section", section_item(task.section, task.anchor)},
+              {"excerpt", text_item(section_excerpt(charging, task.anchor))},
+              {"bodies", named_bodies(task.bodies, bodies, portal)},
+              {"document", document}};
+}
+
+using DutyItem = Value(const Duty&, const Value&, const Portal&);
+
+List items_of(std::span<const Duty> duties, DutyItem& item, const Portal& portal) {
+  List items;
+  items.reserve(duties.size());
+  for (const Duty& duty : duties) items.push_back(item(duty, document_item(duty.document, portal), portal));
+  return items;
+}
+
+List items_of_one(DocumentIndex document, std::size_t count, DutyItem& item, const Portal& portal) {
+  Value charging = document_item(document, portal);
+  List items;
+  items.reserve(count);
+  for (std::size_t i = 0; i < count; ++i) items.push_back(item({document, i}, charging, portal));
+  return items;
+}
+
 }  // namespace
 
 std::string excerpt(std::string_view text, std::size_t characters) {
@@ -69,44 +113,20 @@ Value observance_item(const Observance& observance, const Portal& portal) {
               {"count", observance.documents.size()}};
 }
 
-Value deadline_item(const Duty& duty, const Portal& portal) {
-  const Deadline& deadline = portal.site.documents[duty.document].deadlines[duty.item];
-  const auto& bodies = portal.site.resolved[duty.document].deadline_bodies[duty.item];
-  Value days;
-  if (deadline.due.to) days = days_between(portal.site.today, *deadline.due.to);
-  return Dict{{"text", deadline.text},
-              {"what", text_item(excerpt(deadline.what, kExcerpt))},
-              {"from", date_item(deadline.due.from)},
-              {"to", date_item(deadline.due.to)},
-              {"days", days},
-              {"bodies", named_bodies(deadline.bodies, bodies, portal)},
-              {"to_whom", text_item(deadline.to_whom)},
-              {"section", section_item(deadline.section, deadline.section)},
-              {"document", document_item(duty.document, portal)}};
-}
-
 List deadline_items(std::span<const Duty> duties, const Portal& portal) {
-  List items;
-  items.reserve(duties.size());
-  for (const Duty& duty : duties) items.push_back(deadline_item(duty, portal));
-  return items;
+  return items_of(duties, deadline_item, portal);
 }
 
-Value task_item(const Duty& duty, const Portal& portal) {
-  const Document& document = portal.site.documents[duty.document];
-  const Task& task = document.tasks[duty.item];
-  const auto& bodies = portal.site.resolved[duty.document].task_bodies[duty.item];
-  return Dict{{"section", section_item(task.section, task.anchor)},
-              {"excerpt", text_item(section_excerpt(document, task.anchor))},
-              {"bodies", named_bodies(task.bodies, bodies, portal)},
-              {"document", document_item(duty.document, portal)}};
+List deadlines_of(DocumentIndex document, const Portal& portal) {
+  return items_of_one(document, portal.site.documents[document].deadlines.size(), deadline_item, portal);
 }
 
 List task_items(std::span<const Duty> duties, const Portal& portal) {
-  List items;
-  items.reserve(duties.size());
-  for (const Duty& duty : duties) items.push_back(task_item(duty, portal));
-  return items;
+  return items_of(duties, task_item, portal);
+}
+
+List tasks_of(DocumentIndex document, const Portal& portal) {
+  return items_of_one(document, portal.site.documents[document].tasks.size(), task_item, portal);
 }
 
 }  // namespace vankho

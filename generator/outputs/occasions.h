@@ -15,12 +15,12 @@ Value observance_item(const Observance& observance, const Portal& portal);
 
 // {text, what, from, to, days, bodies, to_whom, section, document}; `to` and `days` are none where the day is
 // not known, `section` is the address of the section it stands in.
-Value deadline_item(const Duty& duty, const Portal& portal);
 List deadline_items(std::span<const Duty> duties, const Portal& portal);
+List deadlines_of(DocumentIndex document, const Portal& portal);
 
 // {section, excerpt, bodies, document}
-Value task_item(const Duty& duty, const Portal& portal);
 List task_items(std::span<const Duty> duties, const Portal& portal);
+List tasks_of(DocumentIndex document, const Portal& portal);
 
 // The beginning of a text of at most so many characters, cut between words.
 std::string excerpt(std::string_view text, std::size_t characters);

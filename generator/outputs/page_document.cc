@@ -27,13 +27,6 @@ List headings(const Document& document) {
   return items;
 }
 
-List duties(DocumentIndex document, std::size_t count, Value (*item)(const Duty&, const Portal&),
-            const Portal& portal) {
-  List items;
-  for (std::size_t i = 0; i < count; ++i) items.push_back(item({document, i}, portal));
-  return items;
-}
-
 // What the text commemorates, then the events that only front matter names.
 List commemorations(DocumentIndex index, const Portal& portal) {
   const Document& document = portal.site.documents[index];
@@ -121,8 +114,8 @@ Dict document_data(DocumentIndex index, const Portal& portal) {
   data.set("form", official_form(index, portal));
   data.set("relations", document_relations(index, portal));
   data.set("headings", headings(document));
-  data.set("tasks", duties(index, document.tasks.size(), task_item, portal));
-  data.set("deadlines", duties(index, document.deadlines.size(), deadline_item, portal));
+  data.set("tasks", tasks_of(index, portal));
+  data.set("deadlines", deadlines_of(index, portal));
   data.set("commemorations", commemorations(index, portal));
   data.set("topics", topics(document));
   data.set("attachments", attachments(document, portal));

@@ -1,13 +1,10 @@
 #include "outputs/record.h"
 
-#include <nlohmann/json.hpp>
-
 #include "base/text.h"
+#include "outputs/json.h"
 
 namespace vankho {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
@@ -21,25 +18,27 @@ Json list(const std::vector<T>& items, ToJson&& to_json) {
 }
 
 Json signatory(const Signatory& signatory) {
-  return {{"authority", text_or_null(signatory.authority)},
-          {"post", text_or_null(signatory.post)},
-          {"name", text_or_null(signatory.name)}};
+  return object({{"authority", text_or_null(signatory.authority)},
+                 {"post", text_or_null(signatory.post)},
+                 {"name", text_or_null(signatory.name)}});
 }
 
 Json citation(const Citation& citation) {
-  return {{"number", citation.number},
-          {"date", day_or_null(citation.date)},
-          {"issuer", text_or_null(citation.issuer)},
-          {"lines", citation.lines}};
+  return object({{"number", citation.number},
+                 {"date", day_or_null(citation.date)},
+                 {"issuer", text_or_null(citation.issuer)},
+                 {"lines", citation.lines}});
 }
 
 Json heading(const Heading& heading) {
-  return {
-      {"level", heading.level}, {"numeral", heading.numeral}, {"text", heading.text}, {"line", heading.line}};
+  return object({{"level", heading.level},
+                 {"numeral", heading.numeral},
+                 {"text", heading.text},
+                 {"line", heading.line}});
 }
 
 Json task(const Task& task) {
-  return {{"section", task.section}, {"bodies", task.bodies}, {"line", task.line}};
+  return object({{"section", task.section}, {"bodies", task.bodies}, {"line", task.line}});
 }
 
 Json tasked(const std::vector<Task>& tasks) {
@@ -51,28 +50,30 @@ Json tasked(const std::vector<Task>& tasks) {
 }
 
 Json deadline(const Deadline& deadline) {
-  return {{"text", deadline.text},
-          {"from", day_or_null(deadline.due.from)},
-          {"to", day_or_null(deadline.due.to)},
-          {"line", deadline.line}};
+  return object({{"text", deadline.text},
+                 {"from", day_or_null(deadline.due.from)},
+                 {"to", day_or_null(deadline.due.to)},
+                 {"line", deadline.line}});
 }
 
 Json commemoration(const Commemoration& commemoration) {
-  return {{"name", commemoration.name},
-          {"original_date", day_or_null(commemoration.original_date)},
-          {"date", day_or_null(commemoration.date)},
-          {"years", commemoration.years ? Json(*commemoration.years) : Json()}};
+  return object({{"name", commemoration.name},
+                 {"original_date", day_or_null(commemoration.original_date)},
+                 {"date", day_or_null(commemoration.date)},
+                 {"years", commemoration.years ? Json(*commemoration.years) : Json()}});
 }
+
+Json name_of(const Attachment& attachment) { return attachment.name; }
 
 Json problems_of(std::span<const Problem> problems, Language language) {
   Json array = Json::array();
   for (const Problem& problem : problems) {
-    array.push_back({{"line", problem.line},
-                     {"column", problem.column},
-                     {"severity", problem.severity() == Severity::error ? "error" : "warning"},
-                     {"code", problem.message->code},
-                     {"message", text_of(*problem.message, problem.arguments, language)},
-                     {"remedy", remedy_of(*problem.message, problem.arguments, language)}});
+    array.push_back(object({{"line", problem.line},
+                            {"column", problem.column},
+                            {"severity", problem.severity() == Severity::error ? "error" : "warning"},
+                            {"code", problem.message->code},
+                            {"message", text_of(*problem.message, problem.arguments, language)},
+                            {"remedy", remedy_of(*problem.message, problem.arguments, language)}}));
   }
   return array;
 }
@@ -87,7 +88,8 @@ void append_paragraph(std::string& out, std::string_view marker, std::string_vie
 
 void append_block(std::string& out, const Block& block) {
   if (block.kind == BlockKind::code) {
-    for (std::string_view line : split_lines(plain(block.text))) append_paragraph(out, "", line);
+    const std::string code = plain(block.text);
+    for (std::string_view line : split_lines(code)) append_paragraph(out, "", line);
   } else if (block.kind == BlockKind::table) {
     for (const std::vector<Text>& row : block.rows) {
       std::string cells;
@@ -111,29 +113,30 @@ std::string body_text(const Document& document) {
   return main + appendices;
 }
 
-nlohmann::ordered_json record(const Document& document, std::span<const Problem> problems,
-                              Language language) {
-  return {{"type", text_or_null(document.type)},
-          {"number", text_or_null(document.number)},
-          {"date", day_or_null(document.date)},
-          {"title", text_or_null(document.title)},
-          {"issuer", text_or_null(document.issuer)},
-          {"issuer_id", text_or_null(document.issuer_id)},
-          {"signatory", signatory(document.signatory)},
-          {"place", text_or_null(document.place)},
-          {"addressees", document.addressees},
-          {"recipients", document.recipients},
-          {"bases", document.bases},
-          {"citations", list(document.citations, citation)},
-          {"headings", list(document.headings, heading)},
-          {"tasked", tasked(document.tasks)},
-          {"tasks", list(document.tasks, task)},
-          {"deadlines", list(document.deadlines, deadline)},
-          {"commemorations", list(document.commemorations, commemoration)},
-          {"attachments", list(document.attachments, [](const Attachment& a) { return Json(a.name); })},
-          {"footnotes", document.footnotes.size()},
-          {"body_text", body_text(document)},
-          {"problems", problems_of(problems, language)}};
+nlohmann::ordered_json record(const Document& document, std::span<const Problem> problems, Language language,
+                              BodyText text) {
+  Json result = object({{"type", text_or_null(document.type)},
+                        {"number", text_or_null(document.number)},
+                        {"date", day_or_null(document.date)},
+                        {"title", text_or_null(document.title)},
+                        {"issuer", text_or_null(document.issuer)},
+                        {"issuer_id", text_or_null(document.issuer_id)},
+                        {"signatory", signatory(document.signatory)},
+                        {"place", text_or_null(document.place)},
+                        {"addressees", document.addressees},
+                        {"recipients", document.recipients},
+                        {"bases", document.bases},
+                        {"citations", list(document.citations, citation)},
+                        {"headings", list(document.headings, heading)},
+                        {"tasked", tasked(document.tasks)},
+                        {"tasks", list(document.tasks, task)},
+                        {"deadlines", list(document.deadlines, deadline)},
+                        {"commemorations", list(document.commemorations, commemoration)},
+                        {"attachments", list(document.attachments, name_of)},
+                        {"footnotes", document.footnotes.size()}});
+  if (text == BodyText::included) result["body_text"] = body_text(document);
+  result["problems"] = problems_of(problems, language);
+  return result;
 }
 
 }  // namespace vankho
