@@ -47,17 +47,24 @@ void check_links(Document& document, const Passage& passage, const std::vector<L
   }
 }
 
+// The first tag outside of what is marked as code, which is meant to be shown as it is.
+std::string_view first_tag(const Text& text) {
+  for (const Run& run : text.runs) {
+    if ((run.style & Run::code) != 0) continue;
+    for (std::size_t at = run.text.find('<'); at != std::string::npos; at = run.text.find('<', at + 1)) {
+      if (std::string_view tag = tag_at(run.text, at); !tag.empty()) return tag;
+    }
+  }
+  return {};
+}
+
 void check_tags(const Document& document, const Passage& passage, const std::vector<Line>& lines,
                 std::vector<Problem>& problems) {
-  for (std::size_t at = passage.plain.find('<'); at != std::string::npos;
-       at = passage.plain.find('<', at + 1)) {
-    std::string_view tag = tag_at(passage.plain, at);
-    if (tag.empty()) continue;
-    Place place = place_of(passage, tag, lines);
-    problems.push_back(
-        {document.path, place.line, place.column, &messages::raw_html, {std::string(tag)}, place.text});
-    return;
-  }
+  std::string_view tag = first_tag(*passage.text);
+  if (tag.empty()) return;
+  Place place = place_of(passage, tag, lines);
+  problems.push_back(
+      {document.path, place.line, place.column, &messages::raw_html, {std::string(tag)}, place.text});
 }
 
 }  // namespace

@@ -36,8 +36,8 @@ void escape_into(std::string& out, std::string_view text) {
 // One page's Markdown as HTML. Every element is written here: nothing of the source passes unescaped.
 class PageWriter {
  public:
-  PageWriter(int first_line, Page& page, std::vector<Problem>& problems)
-      : first_line_(first_line), page_(page), problems_(problems) {}
+  PageWriter(std::string_view markdown, int first_line, Page& page, std::vector<Problem>& problems)
+      : lines_(split_lines(markdown)), first_line_(first_line), page_(page), problems_(problems) {}
 
   void event(cmark_event_type event, cmark_node* node) {
     enter_ = event == CMARK_EVENT_ENTER;
@@ -189,7 +189,8 @@ class PageWriter {
   }
 
   void add_link(cmark_node* node) {
-    page_.links.push_back({page_.html.size(), std::string(cmark::url(node)), line_of(node), 0});
+    page_.links.push_back(
+        {page_.html.size(), std::string(cmark::url(node)), line_of(node), column_of_target(node)});
   }
 
   int line_of(cmark_node* node) const {
@@ -199,9 +200,22 @@ class PageWriter {
     return first_line_ + line - 1;
   }
 
+  // 0 where the target is written otherwise than it was understood.
+  int column_of_target(cmark_node* node) const {
+    std::string_view target = cmark::url(node);
+    std::size_t index = static_cast<std::size_t>(line_of(node) - first_line_);
+    if (target.empty() || index >= lines_.size()) return 0;
+    std::size_t at = lines_[index].find(target);
+    return at == std::string_view::npos ? 0 : length(lines_[index].substr(0, at)) + 1;
+  }
+
   void refuse(cmark_node* node) {
-    problems_.push_back(
-        {page_.path, line_of(node), 0, &messages::forbidden_link, {std::string(cmark::url(node))}, {}});
+    problems_.push_back({page_.path,
+                         line_of(node),
+                         column_of_target(node),
+                         &messages::forbidden_link,
+                         {std::string(cmark::url(node))},
+                         {}});
   }
 
   void other(cmark_node* node) {
@@ -236,6 +250,7 @@ class PageWriter {
     if (in_heading_) heading_text_ += literal;
   }
 
+  std::vector<std::string_view> lines_;
   int first_line_;
   Page& page_;
   std::vector<Problem>& problems_;
@@ -267,7 +282,7 @@ Page parse_page(std::string_view path, std::string_view bytes, std::vector<Probl
 
 void render_page(std::string_view markdown, int first_line, Page& page, std::vector<Problem>& problems) {
   cmark::Tree tree = cmark::parse(markdown);
-  PageWriter writer(first_line, page, problems);
+  PageWriter writer(markdown, first_line, page, problems);
   cmark::Walk walk(cmark_iter_new(tree.get()));
   for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;) {
     writer.event(event, cmark_iter_get_node(walk.get()));
