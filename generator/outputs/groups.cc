@@ -58,7 +58,7 @@ std::vector<Group> groups_by_type(const Site& site, const std::vector<TypeName>&
 std::vector<Group> groups_by_year(const Site& site) {
   std::map<std::string, Group, std::less<>> groups;
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    std::optional<Day> day = order_day(site.documents[i]);
+    std::optional<Day> day = latest_day(site.documents[i]);
     std::string year = day ? std::to_string(year_of(*day)) : "";
     add(groups, day ? year : kUnknownSlug, year, i);
   }

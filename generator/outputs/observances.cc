@@ -21,7 +21,7 @@ std::optional<int> year_of_anniversary(const Document& document, const Event& ev
   for (const Commemoration& stated : document.commemorations) {
     if (stated.date && is_about(stated, event)) return year_of(*stated.date);
   }
-  std::optional<Day> written = order_day(document);
+  std::optional<Day> written = latest_day(document);
   if (!written) return std::nullopt;
   Day earliest = std::chrono::sys_days(*written) - kReportedAfter;
   std::optional<Day> held = anniversary(event, year_of(earliest));
@@ -31,7 +31,7 @@ std::optional<int> year_of_anniversary(const Document& document, const Event& ev
 int first_year_of(const Site& site) {
   int first = year_of(site.today);
   for (const Document& document : site.documents) {
-    if (std::optional<Day> day = order_day(document)) first = std::min(first, year_of(*day));
+    if (std::optional<Day> day = latest_day(document)) first = std::min(first, year_of(*day));
   }
   return std::max(first, year_of(site.today) - kLongestSpan);
 }

@@ -30,7 +30,7 @@ struct Mention {
 // have.
 std::optional<EventIndex> event_of(const Site& site, DocumentIndex document, const Commemoration& stated);
 
-// Every year from the first that a document belongs to (a hundred years ago at most) to the one after today.
+// Every year from that of the oldest document (a hundred years ago at most) to the one after today.
 class Observances {
  public:
   explicit Observances(const Site& site);

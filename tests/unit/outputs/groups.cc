@@ -40,6 +40,12 @@ TEST_CASE("an undated document belongs to the year of its interval's end") {
   CHECK(names(groups_by_year(sample::site({{}, {}, {document}}))) == "2023=2023:1 ");
 }
 
+TEST_CASE("a document that is only known to be later than a day is in no year") {
+  Document document = with_topics("van-ban/a.md", "", {});
+  document.written.from = sample::day("2013-12-20");
+  CHECK(names(groups_by_year(sample::site({{}, {}, {document}}))) == "khong-ro=:1 ");
+}
+
 TEST_CASE("topics are in Vietnamese order, however each was typed") {
   Site site = sample::site({{},
                             {},
