@@ -22,6 +22,11 @@ inline const List& items_of(const FilterInput& input, List& room) {
   return items;
 }
 
+// The same where Jinja takes whatever counts as false, none for instance, for an empty sequence.
+inline const List& items_if_any(const FilterInput& input, List& room) {
+  return truth(*input.subject) ? items_of(input, room) : room;
+}
+
 const Value* filter_escape(const FilterInput& input, Value& room);
 const Value* filter_int(const FilterInput& input, Value& room);
 const Value* filter_length(const FilterInput& input, Value& room);

@@ -43,13 +43,13 @@ class Part {
     return find_slot(symbol, function_).value_or(Reference{Reference::Kind::context, symbol});
   }
 
+  // Innermost first: a name may come again from further out, where it is hidden.
   std::vector<std::pair<Symbol, Reference>> names() const {
-    std::map<Symbol, Reference> all;
+    std::vector<std::pair<Symbol, Reference>> all;
     for (const Part* part = this; part; part = part->around_) {
-      for (const auto& [symbol, slot] : part->slots_)
-        all.try_emplace(symbol, part->reference(slot, function_));
+      for (const auto& [symbol, slot] : part->slots_) all.emplace_back(symbol, part->reference(slot, function_));
     }
-    return {all.begin(), all.end()};
+    return all;
   }
 
   Function& function() const { return function_; }

@@ -110,12 +110,16 @@ void Renderer::unpack(const Value& item, std::span<const std::uint32_t> slots, c
     return;
   }
   budget_.spend_steps(slots.size(), place);
-  const List* parts = item.list();
-  if (!parts) fail(place, kNotIterable, {type_name(item)});
-  if (parts->size() != slots.size()) {
-    fail(place, kWrongCount, {std::to_string(slots.size()), std::to_string(parts->size())});
+  List made;
+  const List& parts = as_list(item, made, work(place));
+  if (parts.size() != slots.size()) {
+    fail(place, kWrongCount, {std::to_string(slots.size()), std::to_string(parts.size())});
   }
-  for (std::size_t i = 0; i < slots.size(); ++i) frame_->slots[slots[i]].binding = &(*parts)[i];
+  for (std::size_t i = 0; i < slots.size(); ++i) {
+    Slot& slot = frame_->slots[slots[i]];
+    if (!made.empty()) slot.own = std::move(made[i]);
+    slot.binding = made.empty() ? &parts[i] : &slot.own;
+  }
 }
 
 template <typename Bind>

@@ -36,7 +36,7 @@ const Value* select_by_attribute(const FilterInput& input, bool wanted, Value& r
   const TestRule* rule = test_of(input);
   List made, selected;
   Value part;
-  for (const Value& item : items_of(input, made)) {
+  for (const Value& item : items_if_any(input, made)) {
     const Value* value = rule && rule->accepts_undefined() ? path.find(item, part) : &path.need(item, part);
     bool passed = rule ? passes(*rule, value, input.arguments[2], input.work) : truth(*value);
     if (passed == wanted) selected.push_back(copy_of(item, input.work));

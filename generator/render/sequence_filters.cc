@@ -63,7 +63,7 @@ const Value* filter_map(const FilterInput& input, Value& room) {
   List made, parts;
   Path path(*input.arguments[0], input.work);
   Value part;
-  for (const Value& item : items_of(input, made)) {
+  for (const Value& item : items_if_any(input, made)) {
     const Value* found = is_given(input.arguments[1]) ? path.find_if_any(item, part) : &path.need(item, part);
     parts.push_back(copy_of(found ? *found : *input.arguments[1], input.work));
   }

@@ -16,7 +16,7 @@
 // Where Jinja's meaning would surprise, this one refuses: a list, a dict or a macro is not printed as Python
 // writes it; d.items without a call is not the key `items`; what map, selectattr, rejectattr and reverse give
 // is walked once and must be made a list before it is kept or asked for its length or truth; a list holds
-// nothing undefined.
+// nothing undefined. Texts, numbers and lists have no attributes.
 #pragma once
 
 #include <memory>
