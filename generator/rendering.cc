@@ -57,10 +57,10 @@ class SiteRenderer {
     write_sources();
     if (downloads) write_bundles();
     // From here on, the sizes of all downloads are known.
-    const Portal portal(site_, facts_);
+    const Portal portal(site_, facts_, jobs_);
     const std::vector<PageTask> pages = pages_of(portal);
     sort(problems_);
-    write("catalogue.json", catalogue(site_, problems_));
+    write("catalogue.json", catalogue(site_, problems_, jobs_));
     write("feed.xml", feed(portal));
     write("sitemap.xml", sitemap(portal, pages));
     write_pages(pages);

@@ -1,6 +1,6 @@
 #include "base/day.h"
 
-#include <fmt/format.h>
+#include <fmt/compile.h>
 
 #include <charconv>
 
@@ -19,7 +19,7 @@ Day last_day_of_month(int year, int month) {
 }
 
 std::string iso(Day day) {
-  return fmt::format("{:04}-{:02}-{:02}", year_of(day), month_of(day), day_of(day));
+  return fmt::format(FMT_COMPILE("{:04}-{:02}-{:02}"), year_of(day), month_of(day), day_of(day));
 }
 
 std::optional<Day> parse_iso_day(std::string_view text) {
@@ -35,7 +35,7 @@ std::optional<Day> parse_iso_day(std::string_view text) {
 }
 
 std::string vietnamese_day(Day day) {
-  return fmt::format("{}/{}/{}", day_of(day), month_of(day), year_of(day));
+  return fmt::format(FMT_COMPILE("{}/{}/{}"), day_of(day), month_of(day), year_of(day));
 }
 
 int year_of(Day day) { return static_cast<int>(day.year()); }

@@ -8,13 +8,29 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
 
 namespace vankho {
 namespace {
 
 // The next code point of `text` at `at`, which is moved past it; negative where the bytes are no UTF-8.
 UChar32 next_character(std::string_view text, std::size_t& at) {
-  if (static_cast<unsigned char>(text[at]) < 0x80) return text[at++];
+  auto byte = [&](std::size_t i) -> UChar32 { return static_cast<unsigned char>(text[i]); };
+  const UChar32 lead = byte(at);
+  if (lead < 0x80) {
+    ++at;
+    return lead;
+  }
+  auto trails = [&](std::size_t i) { return i < text.size() && (byte(i) & 0xC0) == 0x80; };
+  // Nearly all of Vietnamese: two bytes, and the three of U+1000 and above but the surrogates.
+  if (lead >= 0xC2 && lead <= 0xDF && trails(at + 1)) {
+    at += 2;
+    return (lead & 0x1F) << 6 | (byte(at - 1) & 0x3F);
+  }
+  if (lead >= 0xE1 && lead <= 0xEC && trails(at + 1) && trails(at + 2)) {
+    at += 3;
+    return (lead & 0x0F) << 12 | (byte(at - 2) & 0x3F) << 6 | (byte(at - 1) & 0x3F);
+  }
   UChar32 character = 0;
   int32_t i = 0;
   int32_t size = static_cast<int32_t>(std::min<std::size_t>(text.size() - at, 8));
@@ -84,40 +100,76 @@ const FoldTable& fold_table() {
   return table;
 }
 
+// u_tolower, from a table for the blocks in which Vietnamese has its letters.
+class LowerTable {
+ public:
+  LowerTable() {
+    for (UChar32 c = 0; c < kLatin; ++c) latin_[c] = u_tolower(c);
+    for (UChar32 c = 0; c < kAdditional; ++c) additional_[c] = u_tolower(kAdditionalStart + c);
+  }
+
+  UChar32 operator()(UChar32 c) const {
+    if (c < kLatin) return latin_[c];
+    UChar32 additional = c - kAdditionalStart;
+    return additional >= 0 && additional < kAdditional ? additional_[additional] : u_tolower(c);
+  }
+
+ private:
+  static constexpr UChar32 kLatin = 0x250, kAdditionalStart = 0x1E00, kAdditional = 0x100;
+  UChar32 latin_[kLatin], additional_[kAdditional];
+};
+
 // Makes the letter at `at` small where that keeps its length; returns the length.
-std::size_t lower_in_place(std::string& text, std::size_t at) {
+std::size_t lower_in_place(std::span<char> text, std::size_t at, const LowerTable& to_lower) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  if (byte(at) < 0x80) {
+    if (text[at] >= 'A' && text[at] <= 'Z') text[at] = static_cast<char>(text[at] + ('a' - 'A'));
+    return 1;
+  }
+  // U+1EA0–1EFF, most of the marked letters of Vietnamese: every small letter follows its capital.
+  bool marked = byte(at) == 0xE1 && at + 2 < text.size() && byte(at + 2) <= 0xBF &&
+                (byte(at + 1) == 0xBB ? byte(at + 2) >= 0x80 : byte(at + 1) == 0xBA && byte(at + 2) >= 0xA0);
+  if (marked) {
+    text[at + 2] = static_cast<char>(text[at + 2] | 1);
+    return 3;
+  }
   std::size_t next = at;
-  UChar32 character = next_character(text, next);
-  if (character < 0) return next - at;
-  // Vietnamese has its letters below U+0250 and in U+1E00–1EFF, where small letters mostly follow their
-  // capitals.
-  UChar32 small = u_tolower(character);
-  if (small == character) return next - at;
+  const UChar32 character = next_character({text.data(), text.size()}, next);
+  const std::size_t size = next - at;
+  if (character < 0) return size;
+  const UChar32 small = to_lower(character);
+  if (small == character) return size;
   char bytes[U8_MAX_LENGTH];
-  std::size_t size = 0;
-  U8_APPEND_UNSAFE(bytes, size, small);
-  if (size == next - at) text.replace(at, size, bytes, size);
-  return next - at;
+  std::size_t small_size = 0;
+  U8_APPEND_UNSAFE(bytes, small_size, small);
+  if (small_size == size) std::copy_n(bytes, size, text.begin() + static_cast<std::ptrdiff_t>(at));
+  return size;
 }
 
 // Of the two styles of marking oa, oe and uy the newer marks the second letter, the older, which is written
 // here, the first. They agree where a consonant follows, so only an ending pair is touched, and no "quy".
-void move_tone_marks(std::string& text) {
+// `at` is where the first letter stands.
+void move_tone_mark(std::span<char> text, std::size_t at) {
   static constexpr struct {
     std::string_view from, to;
   } kPairs[] = {{"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
                 {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
                 {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}};
-  for (std::size_t at = 0; at + 2 < text.size(); ++at) {
-    bool pair = (text[at] == 'o' || text[at] == 'u') && static_cast<unsigned char>(text[at + 1]) >= 0xC3;
-    if (!pair || (at > 0 && text[at - 1] == 'q')) continue;
-    for (const auto& [from, to] : kPairs) {
-      if (text.compare(at, from.size(), from) != 0) continue;
-      std::size_t after = at + from.size();
-      if (after >= text.size() || !u_isalpha(next_character(text, after))) text.replace(at, from.size(), to);
-      break;
-    }
+  if (at > 0 && text[at - 1] == 'q') return;
+  const std::string_view all(text.data(), text.size());
+  for (const auto& [from, to] : kPairs) {
+    if (all.compare(at, from.size(), from) != 0) continue;
+    std::size_t after = at + from.size();
+    if (after >= all.size() || !u_isalpha(next_character(all, after)))
+      std::copy(to.begin(), to.end(), text.begin() + static_cast<std::ptrdiff_t>(at));
+    return;
   }
+}
+
+// The bytes of the white space at `at`: ASCII's or U+00A0; 0 where there is none.
+std::size_t space_at(std::string_view text, std::size_t at) {
+  if (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')) return 1;
+  return text[at] == '\xC2' && at + 1 < text.size() && text[at + 1] == '\xA0' ? 2 : 0;
 }
 
 // Letters to add, drop, change or swap with their neighbour (optimal string alignment).
@@ -177,17 +229,15 @@ std::string fold(std::string_view text) {
 }
 
 std::string search_form(std::string_view text) {
+  static const LowerTable to_lower;
   std::string out(text);
-  for (std::size_t at = 0; at < out.size();) {
-    auto byte = static_cast<unsigned char>(out[at]);
-    if (byte < 0x80) {
-      if (byte >= 'A' && byte <= 'Z') out[at] = static_cast<char>(byte + ('a' - 'A'));
-      ++at;
-    } else {
-      at += lower_in_place(out, at);
-    }
+  const std::span<char> letters(out);
+  for (std::size_t at = 0; at < letters.size();) {
+    const std::size_t size = lower_in_place(letters, at, to_lower);
+    bool pair = size > 1 && at > 0 && (letters[at - 1] == 'o' || letters[at - 1] == 'u');
+    if (pair) move_tone_mark(letters, at - 1);
+    at += size;
   }
-  move_tone_marks(out);
   return out;
 }
 
@@ -212,6 +262,7 @@ int length(std::string_view text) {
 
 std::vector<std::string_view> split_characters(std::string_view text) {
   std::vector<std::string_view> characters;
+  characters.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     std::size_t start = at;
     next_character(text, at);
@@ -268,16 +319,19 @@ std::string_view trim(std::string_view text) {
 std::string collapse_spaces(std::string_view text) {
   std::string out;
   out.reserve(text.size());
+  text = trim(text);
+  auto is_space = [&](std::size_t at) {
+    auto byte = static_cast<unsigned char>(text[at]);
+    return (byte <= ' ' || byte == 0xC2) && space_at(text, at) > 0;
+  };
   for (std::size_t at = 0; at < text.size();) {
-    bool no_break = text.substr(at).starts_with("\u00A0");
-    if (no_break || text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')) {
-      if (!out.empty() && out.back() != ' ') out += ' ';
-      at += no_break ? 2 : 1;
-    } else {
-      out += text[at++];
-    }
+    std::size_t space = at;
+    while (space < text.size() && !is_space(space)) ++space;
+    out.append(text, at, space - at);
+    if (space < text.size()) out += ' ';
+    for (std::size_t size = 1; size > 0 && space < text.size(); space += size) size = space_at(text, space);
+    at = space;
   }
-  if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
 

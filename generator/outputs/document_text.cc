@@ -48,13 +48,17 @@ class BlockWriter {
 
  private:
   void write_paragraph(const Block& block, std::string& out) {
-    std::string tag = block.heading ? fmt::format("h{}", ranks_.rank_of_next(block.level)) : "p";
-    out += fmt::format("<{} class=\"level-{}\"", tag, block.level);
-    if (!block.anchor.empty()) out += fmt::format(" id=\"{}\"", escaped(block.anchor));
+    const std::string tag = block.heading ? "h" + std::to_string(ranks_.rank_of_next(block.level)) : "p";
+    out.append("<").append(tag).append(" class=\"level-").append(std::to_string(block.level)).append("\"");
+    if (!block.anchor.empty()) {
+      out += " id=\"";
+      append_escaped(out, block.anchor);
+      out += '"';
+    }
     out += '>';
     write_marker(block, out);
     texts_.write(block.text, out);
-    out += fmt::format("</{}>\n", tag);
+    out.append("</").append(tag).append(">\n");
   }
 
   // The marker is the link to its own section, to be copied from the address bar.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/parallel.h"
 #include "outputs/address.h"
 #include "outputs/summary.h"
 
@@ -31,7 +32,7 @@ Value shared_data(const Site& site, const Facts& facts) {
 
 }  // namespace
 
-Portal::Portal(const Site& the_site, const Facts& the_facts)
+Portal::Portal(const Site& the_site, const Facts& the_facts, unsigned jobs)
     : site(the_site),
       facts(the_facts),
       types(groups_by_type(site, facts.types)),
@@ -40,6 +41,9 @@ Portal::Portal(const Site& the_site, const Facts& the_facts)
       observances(site),
       shared_(shared_data(site, facts)),
       texts_(facts.texts) {
+  document_items.resize(site.documents.size());
+  parallel_for(document_items.size(), jobs,
+               [&](DocumentIndex i, unsigned) { document_items[i] = make_document_item(i, *this); });
   sort_out_deadlines();
   for (const Missing& missing : site.missing) missing_by_number_[missing.number].push_back(&missing);
 }

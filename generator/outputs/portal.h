@@ -18,7 +18,7 @@ namespace vankho {
 class Portal {
  public:
   // Both must outlive the portal.
-  Portal(const Site& site, const Facts& facts);
+  Portal(const Site& site, const Facts& facts, unsigned jobs);
 
   const Site& site;
   const Facts& facts;
@@ -28,6 +28,9 @@ class Portal {
   // Of documents still in force. Coming from today on, soonest first; past before today, newest first;
   // undated in order of documents.
   std::vector<Duty> coming_deadlines, past_deadlines, undated_deadlines;
+
+  // document_item of every document, which many pages list.
+  List document_items;
 
   // The document that others cite so and the archive does not have; null if there is none.
   const Missing* missing(std::string_view number, std::optional<Day> date) const;

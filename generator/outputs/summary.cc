@@ -60,7 +60,7 @@ std::string issuer_name(DocumentIndex index, const Portal& portal) {
   return body && (stated.empty() || is_upper(stated)) ? portal.site.bodies[*body].name : stated;
 }
 
-Value document_item(DocumentIndex index, const Portal& portal) {
+Value make_document_item(DocumentIndex index, const Portal& portal) {
   const Document& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
   std::string issuer = issuer_name(index, portal);
@@ -74,6 +74,8 @@ Value document_item(DocumentIndex index, const Portal& portal) {
               {"status", name_of(resolved.status)},
               {"missing", false}};
 }
+
+Value document_item(DocumentIndex index, const Portal& portal) { return portal.document_items[index]; }
 
 List document_items(std::span<const DocumentIndex> documents, const Portal& portal) {
   List items;

@@ -28,6 +28,7 @@ std::string full_title(const Document& document, const Portal& portal);
 // {name, number, title, address, date, written: {from, to, reason}, issuer: {name, address}, status};
 // `written` is there for a document without a date.
 Value document_item(DocumentIndex document, const Portal& portal);
+Value make_document_item(DocumentIndex document, const Portal& portal);  // for the portal itself
 List document_items(std::span<const DocumentIndex> documents, const Portal& portal);
 
 // The same keys for a document that is cited and not in the archive: no title, and no address if it has no

@@ -2,7 +2,10 @@
 
 namespace vankho {
 
-Dict::Dict(std::initializer_list<std::pair<std::string, Value>> items) : items_(items) {}
+Dict::Dict(std::initializer_list<Item> items) {
+  items_.reserve(items.size());
+  for (const Item& item : items) items_.emplace_back(item.key, std::move(item.value));
+}
 
 void Dict::set(std::string key, Value value) {
   for (auto& [name, old] : items_) {

@@ -22,8 +22,10 @@ struct Markup {
 // Keys in the order they were added; few enough that a search from the front is the fastest.
 class Dict {
  public:
+  struct Item;
+
   Dict() = default;
-  Dict(std::initializer_list<std::pair<std::string, Value>> items);
+  Dict(std::initializer_list<Item> items);
   void set(std::string key, Value value);  // adds, or replaces
   const Value* find(std::string_view key) const;
   const std::vector<std::pair<std::string, Value>>& items() const { return items_; }
@@ -67,6 +69,11 @@ class Value {
 
  private:
   Data data_;
+};
+
+struct Dict::Item {
+  std::string key;
+  mutable Value value;  // so that it can be moved out of a list of items, which is const
 };
 
 }  // namespace vankho

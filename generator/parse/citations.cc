@@ -82,16 +82,18 @@ std::string issuer_behind(const Passage& passage, std::size_t at) {
   at = skip(passage.searched, at, " ,)");
   constexpr std::string_view kOf = "của ";
   if (!at_word(passage.searched, at, kOf)) return {};
-  std::size_t begin = at + kOf.size(), end = passage.searched.find_first_of(",.;():\n", begin);
+  constexpr std::size_t kLongestName = 150;
+  const std::size_t begin = at + kOf.size();
+  std::string_view behind = std::string_view(passage.searched).substr(begin);
+  std::size_t size = std::min(behind.size(), passage.plain.size() - begin);
+  behind = behind.substr(0, kLongestName + 1);
+  size = std::min(size, behind.find_first_of(",.;():\n"));
   for (std::string_view word : {" về ", " thực hiện", " ban hành", " quy định", " hướng dẫn", " phê duyệt",
                                 " triển khai", " đến ", " và ", " tại ", " trên ", " ngày "}) {
-    end = std::min(end, passage.searched.find(word, begin));
+    size = std::min(size, behind.find(word));
   }
-  end = std::min(end, passage.plain.size());
-  constexpr std::size_t kLongestName = 150;
-  return end - begin > kLongestName
-             ? std::string()
-             : std::string(trim(std::string_view(passage.plain).substr(begin, end - begin)));
+  if (size > kLongestName) return {};
+  return std::string(trim(std::string_view(passage.plain).substr(begin, size)));
 }
 
 std::vector<Mention> find_mentions(std::vector<Passage>& passages, const std::vector<Line>& lines) {

@@ -107,9 +107,9 @@ class ClosingReader {
  private:
   std::optional<std::size_t> find_label() const {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      // A quick look before the exact one: the end of "nhận" in either case.
-      bool possible = lines_[i].text.find("ận") != std::string_view::npos ||
-                      lines_[i].text.find("ẬN") != std::string_view::npos;
+      // A quick look before the exact one: a letter of "nơi" that few words have.
+      bool possible = lines_[i].text.find("ơi") != std::string_view::npos ||
+                      lines_[i].text.find("Ơ") != std::string_view::npos;
       if (!possible || search_form(lines_[i].text).find(kRecipients) == std::string::npos) continue;
       std::vector<std::string> cells = columns_of(lines_[i].text);
       // Further to the right in a table it heads a column: "| Báo cáo | Nơi nhận | Thời hạn |".

@@ -29,20 +29,22 @@ bool is_rule(std::string_view line) {
   std::string_view start = trim(line).substr(0, 1);
   if (start.empty() || std::string_view("-_*=\\\xE2").find(start[0]) == std::string_view::npos) return false;
   int marks = 0;
-  for (std::string_view character : split_characters(trim(line))) {
-    if (character == " " || character == "\\") continue;
-    if (character != "-" && character != "_" && character != "*" && character != "=" && character != "─" &&
-        character != "—" && character != "–") {
-      return false;
-    }
-    ++marks;
+  for (std::string_view rest = trim(line); !rest.empty();) {
+    auto opens = [&](std::string_view mark) { return rest.starts_with(mark); };
+    static constexpr std::string_view kMarks[] = {"-", "_", "*", "=", "─", "—", "–"};
+    const auto* mark = std::find_if(std::begin(kMarks), std::end(kMarks), opens);
+    bool passed = mark == std::end(kMarks);
+    if (passed && rest[0] != ' ' && rest[0] != '\\') return false;
+    if (!passed) ++marks;
+    rest.remove_prefix(passed ? 1 : mark->size());
   }
   return marks >= 3;
 }
 
 bool is_page_number(std::string_view line) {
-  constexpr std::size_t kLongest = 300;
-  if (trim(line).size() > kLongest) return false;
+  constexpr std::ptrdiff_t kLetters = std::string_view("trang").size();
+  auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+  if (std::count_if(line.begin(), line.end(), is_letter) > kLetters) return false;
   std::string text = bare(line);
   if (search_form(text).starts_with("trang ")) text.erase(0, 6);
   std::string_view inner = text;
@@ -71,7 +73,9 @@ bool is_fence(std::string_view line) {
 }
 
 bool is_secrecy_mark(std::string_view line) {
-  if (line.size() > 200) return false;
+  constexpr std::size_t kLongest = 200;
+  auto has = [&](std::string_view letter) { return line.find(letter) != std::string_view::npos; };
+  if (line.size() > kLongest || !(has("Ậ") || has("ậ"))) return false;
   std::string searched = search_form(bare(line));
   constexpr std::string_view kLabel = "độ mật";
   if (searched.starts_with(kLabel)) {

@@ -14,17 +14,12 @@ namespace {
 // start of a word.
 constexpr std::string_view kShield = "\xEF\xB7\x90 ";  // U+FDD0
 
-std::string without_shields(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    if (text.substr(at).starts_with(kShield.substr(0, 3))) {
-      at += 3;
-      if (at < text.size() && text[at] == ' ') ++at;
-    } else {
-      out += text[at++];
-    }
+std::string without_shields(std::string text) {
+  constexpr std::string_view kMark = kShield.substr(0, 3);
+  for (std::size_t at = text.find(kMark); at != std::string::npos; at = text.find(kMark, at)) {
+    text.erase(at, text.compare(at, kShield.size(), kShield) == 0 ? kShield.size() : kMark.size());
   }
-  return out;
+  return text;
 }
 
 bool is_line_break_tag(std::string_view html) {
@@ -55,7 +50,7 @@ class Runs {
   }
 
   Text take() {
-    for (Run& run : text_.runs) run.text = without_shields(run.text);
+    for (Run& run : text_.runs) run.text = without_shields(std::move(run.text));
     std::erase_if(text_.runs, [](const Run& run) { return run.text.empty() && !run.image; });
     while (!text_.runs.empty() && text_.runs.back().text == "\n") text_.runs.pop_back();
     return std::exchange(text_, {});

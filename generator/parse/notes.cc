@@ -16,11 +16,11 @@ struct MarkInText {
   bool superscript = false;
 };
 
+// The bytes that marks begin with.
+bool may_open_mark(char c) { return c == '[' || c == '\xC2' || c == '\xE2'; }
+
 // A mark at the start of `text`; `before` is the character that precedes it.
 std::optional<MarkInText> read_mark(std::string_view text, char before) {
-  bool possible =
-      text[0] == '[' || text[0] == '\xC2' || text[0] == '\xE2';  // the bytes that marks begin with
-  if (!possible) return std::nullopt;
   if (auto sign = read_superscript(text)) {
     bool exponent = before == 'm' || std::isdigit(static_cast<unsigned char>(before));
     if (exponent) return std::nullopt;
@@ -61,6 +61,10 @@ class NoteLinker {
       bool plain_run = (run.style & Run::code) != 0 || run.image;
       std::size_t start = 0;
       for (std::size_t at = 0; !plain_run && at < run.text.size();) {
+        if (!may_open_mark(run.text[at])) {
+          before = run.text[at++];
+          continue;
+        }
         auto mark = read_mark(std::string_view(run.text).substr(at), before);
         int note = mark ? find(mark->mark) : 0;
         if (mark && mark->superscript && note == 0)
@@ -76,7 +80,11 @@ class NoteLinker {
         out.push_back(std::move(sign));
         start = at += mark->size;
       }
-      if (start < run.text.size() || run.image) out.push_back(part(run, start, run.text.size()));
+      if (start == 0) {
+        out.push_back(std::move(run));
+      } else if (start < run.text.size()) {
+        out.push_back(part(run, start, run.text.size()));
+      }
     }
     text.runs = std::move(out);
   }

@@ -80,6 +80,10 @@ std::vector<Line> lines_of(std::string_view text, int first_number) {
 std::string bare(std::string_view line) {
   std::string out;
   std::string_view text = trim(line);
+  if (std::none_of(text.begin(), text.end(),
+                   [](char c) { return is_emphasis_mark(c) || c == '\\' || c == '#'; })) {
+    return collapse_spaces(text);
+  }
   if (std::all_of(text.begin(), text.end(),
                   [](char c) { return is_emphasis_mark(c) || c == ' ' || c == '\\'; })) {
     std::erase(out = std::string(text), '\\');

@@ -63,10 +63,15 @@ std::vector<std::string> separate(const std::string& names) {
   return bodies;
 }
 
-std::string without_notes(const Text& text) {
+constexpr std::size_t kOpening = 400;  // bytes in which a body and its verb stand
+
+// The first kOpening bytes of `text` and some more, without the marks of footnotes.
+std::string opening_of(const Text& text) {
+  constexpr std::size_t kEnough = kOpening + 100;
   std::string out;
   for (const Run& run : text.runs) {
-    if (run.footnote == 0) out += run.text;
+    if (run.footnote == 0) out += std::string_view(run.text).substr(0, kEnough);
+    if (out.size() >= kEnough) break;
   }
   return collapse_spaces(out);
 }
@@ -76,10 +81,8 @@ std::string with_capital(std::string_view text) {
   return upper(first) + std::string(text.substr(first.size()));
 }
 
-constexpr std::size_t kOpening = 400;  // bytes in which a body and its verb stand
-
 std::optional<Task> read_task(const Block& block, bool assigned) {
-  std::string text = without_notes(block.text);
+  std::string text = opening_of(block.text);
   std::string_view opening = behind_order(text);
   bool ordered = opening.size() != text.size();
   std::string named = ordered ? with_capital(opening) : std::string(opening);  // "Đối với cấp ủy cơ sở"

@@ -202,9 +202,29 @@ bool may_stand_bare(std::string_view before) {
   return false;
 }
 
+// Whether a date may begin at `at`: with a digit, "tháng", "quý", "sáu tháng" or "năm".
+bool may_open(std::string_view text, std::size_t at) {
+  switch (text[at]) {
+    case 't':
+      return text.substr(at, 2) == "th";
+    case 'q':
+      return text.substr(at, 2) == "qu";
+    case 's':
+      return text.substr(at, 3) == "sá";
+    case 'n':
+      return text.substr(at, 3) == "nă";
+    default:
+      return is_digit(text[at]);
+  }
+}
+
 std::vector<Temporal> find_single(std::string_view text) {
   std::vector<Temporal> found;
   for (std::size_t at = 0; at < text.size();) {
+    if (!may_open(text, at)) {
+      ++at;
+      continue;
+    }
     std::optional<Temporal> here;
     bool word_start = at == 0 || !(static_cast<unsigned char>(text[at - 1]) >= 0x80 ||
                                    std::isalnum(static_cast<unsigned char>(text[at - 1])));

@@ -11,8 +11,8 @@ namespace {
 
 template <std::size_t N>
 bool begins_with_any(std::string_view text, const std::array<std::string_view, N>& words) {
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return text.starts_with(word) &&
+  return !text.empty() && std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return text[0] == word[0] && text.starts_with(word) &&
            (text.size() == word.size() || !std::isalnum(static_cast<unsigned char>(text[word.size()])));
   });
 }
@@ -268,6 +268,12 @@ bool is_in_name(std::string_view searched, std::size_t at) {
   return false;
 }
 
+bool begins_with_charge(std::string_view searched) {
+  return std::any_of(kCharges.begin(), kCharges.end(), [&](std::string_view charge) {
+    return charge[0] == searched[0] && searched.starts_with(charge);
+  });
+}
+
 }  // namespace
 
 bool names_one_body(std::string_view text) {
@@ -326,15 +332,11 @@ bool names_person(std::string_view line) {
 }
 
 std::size_t find_charge(std::string_view searched) {
-  std::size_t first = std::string_view::npos;
-  for (std::string_view charge : kCharges) {
-    for (std::size_t at = searched.find(charge); at != std::string_view::npos && at < first;
-         at = searched.find(charge, at + 1)) {
-      bool word_start = at == 0 || searched[at - 1] == ' ' || searched[at - 1] == ':';
-      if (word_start && !is_in_name(searched, at)) first = std::min(first, at);
-    }
+  for (std::size_t at = 0; at < searched.size(); ++at) {
+    bool word_start = at == 0 || searched[at - 1] == ' ' || searched[at - 1] == ':';
+    if (word_start && begins_with_charge(searched.substr(at)) && !is_in_name(searched, at)) return at;
   }
-  return first;
+  return std::string_view::npos;
 }
 
 }  // namespace vankho

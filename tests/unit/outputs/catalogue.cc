@@ -33,14 +33,14 @@ Site two_documents() {
 TEST_SUITE_BEGIN("catalogue");
 
 TEST_CASE("a catalogue of nothing is an empty array") {
-  CHECK(catalogue(sample::site({}), {}) == "[\n\n]\n");
+  CHECK(catalogue(sample::site({}), {}, 1) == "[\n\n]\n");
 }
 
 TEST_CASE("a catalogue adds to the record what only the whole site knows") {
   std::vector<Problem> problems = {{"trang/a.md", 1, 0, &kDoubt, {}, ""},
                                    {"van-ban/ban/Kế hoạch.md", 7, 0, &kDoubt, {}, ""},
                                    {"van-ban/tinh-uy/kh-1.md", 8, 0, &kDoubt, {}, ""}};
-  auto all = nlohmann::ordered_json::parse(catalogue(two_documents(), problems));
+  auto all = nlohmann::ordered_json::parse(catalogue(two_documents(), problems, 1));
   REQUIRE(all.size() == 2);
   CHECK(catalogue(two_documents(), problems, 2) == catalogue(two_documents(), problems, 1));
   const auto& plan = all[0];

@@ -24,7 +24,7 @@ TEST_CASE("an entry is dated by its last change and links relative to the feed")
   Site site = one_document();
   Facts facts = sample::facts();
   facts.changes["van-ban/a.md"] = {sample::day("2024-02-29"), "Văn thư", {}};
-  std::string atom = feed(Portal(site, facts));
+  std::string atom = feed(Portal(site, facts, 1));
   CHECK(
       atom.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n<id>urn:uuid:"));
@@ -38,7 +38,7 @@ TEST_CASE("an entry is dated by its last change and links relative to the feed")
 TEST_CASE("an entry keeps its id when its text changes, and no two share one") {
   auto ids = [](const Site& site) {
     Facts facts = sample::facts();
-    std::string atom = feed(Portal(site, facts));
+    std::string atom = feed(Portal(site, facts, 1));
     std::vector<std::string> found;
     for (std::size_t at = 0; (at = atom.find("urn:uuid:", at)) != std::string::npos; ++at)
       found.push_back(atom.substr(at, 45));
@@ -57,7 +57,7 @@ TEST_CASE("the sitemap has the pages for readers, and the day a document changed
   Site site = one_document();
   Facts facts = sample::facts();
   facts.changes["van-ban/a.md"] = {sample::day("2024-02-29"), "", {"van-ban/old.md"}};
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   std::string map = sitemap(portal, pages_of(portal));
   CHECK(
       map.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

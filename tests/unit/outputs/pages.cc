@@ -56,7 +56,7 @@ TEST_SUITE_BEGIN("pages");
 TEST_CASE("an empty archive has the pages that lead everywhere") {
   Site site = sample::site({});
   Facts facts;
-  CHECK(addresses(pages_of(Portal(site, facts))) ==
+  CHECK(addresses(pages_of(Portal(site, facts, 1))) ==
         std::vector<std::string>{"index.html", "co-quan/index.html", "ky-niem/index.html",
                                  "ky-niem/2024.html", "ky-niem/2025.html", "thoi-han/index.html",
                                  "thoi-han/da-qua.html", "thoi-han/khong-ro.html", "loai/index.html",
@@ -74,7 +74,7 @@ TEST_CASE("every document, body, event, type, year, topic and missing document h
                             {document},
                             {editors_page("trang/gioi-thieu.md", "")}});
   Facts facts = sample::facts();
-  std::vector<std::string> all = addresses(pages_of(Portal(site, facts)));
+  std::vector<std::string> all = addresses(pages_of(Portal(site, facts, 1)));
   for (const char* path : {"van-ban/tinh-uy/ke-hoach.html", "co-quan/tinh-uy.html", "ky-niem/quoc-khanh.html",
                            "ky-niem/2023.html", "loai/ke-hoach.html", "nam/2023.html", "chu-de/van-hoa.html",
                            "vien-dan/293-kh-tu.html", "trang/gioi-thieu.html"}) {
@@ -91,7 +91,7 @@ TEST_CASE("a renamed document leaves a redirect, unless something else stands th
   Facts facts = sample::facts();
   facts.changes["van-ban/moi.md"].former_paths = {"van-ban/a/Cũ.md", "van-ban/khac.md"};
   facts.changes["van-ban/khac.md"].former_paths = {"van-ban/a/cu.md"};
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   std::vector<PageTask> pages = pages_of(portal);
   std::vector<std::string> all = addresses(pages);
   CHECK(std::set<std::string>(all.begin(), all.end()).size() == all.size());
@@ -109,7 +109,7 @@ TEST_CASE("long lists go on over as many pages as they need") {
   }
   Site site = sample::site({{sample::body("ban", "Ban")}, {}, documents});
   Facts facts = sample::facts();
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   std::vector<PageTask> pages = pages_of(portal);
   CHECK(at(data_of(pages, "loai/ke-hoach.html"), "documents").list()->size() == 200);
   CHECK(at(data_of(pages, "loai/ke-hoach/trang-3.html"), "documents").list()->size() == 1);
@@ -128,7 +128,7 @@ TEST_CASE("a successor shows what every body before it issued") {
   document.issuer_id = "mot";
   Site site = sample::site({{first, second, third}, {}, {document}});
   Facts facts = sample::facts();
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   CHECK(names_at(data_of(pages_of(portal), "co-quan/ba.html"), "inherited.list") ==
         std::vector<std::string>{"Kế hoạch số 1-KH/B"});
 }
@@ -153,7 +153,7 @@ TEST_CASE("deadlines are coming, past or undated, and those of replaced document
         with_deadline("van-ban/d.md", "4-KH/TU", "không năm", {}),
         with_deadline("van-ban/e.md", "5-KH/TU", "năm ngoái", sample::day("2023-05-31")), replacing}});
   Facts facts = sample::facts();
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   std::vector<PageTask> pages = pages_of(portal);
   auto whats = [&](std::string_view path) {
     std::vector<std::string> all;
@@ -172,7 +172,7 @@ TEST_CASE("an undated document has the interval it was written in and no date") 
   document.written_reason = "vì thế";
   Site site = sample::site({{}, {}, {document}});
   Facts facts = sample::facts();
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   Dict data = data_of(pages_of(portal), "van-ban/a.html");
   CHECK(at(data, "document.date").dict() == nullptr);
   CHECK(text_at(data, "document.written.from.day") == "29/3/2023");
@@ -185,7 +185,7 @@ TEST_CASE("an issuer named in capitals is shown by its own name") {
   document.issuer_id = "ban";
   Site site = sample::site({{sample::body("ban", "Ban Tổ chức")}, {}, {document}});
   Facts facts = sample::facts();
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   Dict data = data_of(pages_of(portal), "van-ban/ban/a.html");
   CHECK(text_at(data, "document.issuer.name") == "Ban Tổ chức");
   CHECK(text_at(data, "document.citation") == "Kế hoạch số 1-KH/B, ngày 5/1/2023 của Ban Tổ chức x");
@@ -199,7 +199,7 @@ TEST_CASE("a document shows both what it carries out and what carries it out, kn
   plan.relations = {{RelationKind::carries_out, "1-KH/TU", {}, 2}};
   Site site = sample::site({{}, {}, {base, plan}});
   Facts facts = sample::facts();
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   std::vector<PageTask> pages = pages_of(portal);
   Dict of_base = data_of(pages, "van-ban/a.html");
   CHECK(names_at(of_base, "document.relations.carries_out") == std::vector<std::string>{"293-KH/TU"});
@@ -220,7 +220,7 @@ TEST_CASE("only files that the site has are offered, documents as pages") {
                             {"van-ban/Bảng.xlsx"}});
   Facts facts = sample::facts();
   facts.sizes = {{"van-ban/a.md", 1234}, {"van-ban/bang.xlsx", 2'000'000}};
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   Dict data = data_of(pages_of(portal), "van-ban/a.html");
   CHECK(at(data, "document.downloads").list()->size() == 1);
   const List& attachments = *at(data, "document.attachments").list();
@@ -239,7 +239,7 @@ TEST_CASE("links of editors' pages are filled in, refused ones lead nowhere") {
   target.blocks = {sample::paragraph("I.", "I", "x")};
   Site site = sample::site({{}, {}, {target}, {page}});
   Facts facts = sample::facts();
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   CHECK(at(data_of(pages_of(portal), "trang/a.html"), "text").as<Markup>()->html ==
         "<a href=\"../van-ban/ke-hoach.html#I\">x</a><a href=\"https://example.org/?a&amp;b\">y</a><a "
         "href=\"\">z</a>");
@@ -248,7 +248,7 @@ TEST_CASE("links of editors' pages are filled in, refused ones lead nowhere") {
 TEST_CASE("an index.md of the editors is the index of their pages") {
   Site site = sample::site({{}, {}, {}, {editors_page("trang/index.md", "")}});
   Facts facts;
-  Portal portal(site, facts);
+  Portal portal(site, facts, 1);
   std::vector<std::string> all = addresses(pages_of(portal));
   CHECK(std::count(all.begin(), all.end(), "trang/index.html") == 1);
 }
