@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Times vankho and Hugo in turn on the corpus that corpus.py made: compare.py CORPUS VANKHO RUNS
 
-Each run starts with nothing of the one before: a fresh output folder and an empty cache. Wall-clock times are
-compared pair by pair, since what else the machine does passes but ratios stay.
+Each run starts with nothing of the one before: a folder of its own for output and cache, and what earlier runs
+wrote is on the disk. Nothing is deleted until the end, since ext4 is slow to use again what was just freed.
+Wall-clock times are compared pair by pair, since what else the machine does passes but ratios stay.
 """
 import os
 import pathlib
@@ -13,13 +14,14 @@ import sys
 import time
 
 
-def commands(corpus, vankho, out):
-    repository = str(corpus / "vankho.git")
-    return {
-        "Hugo": ["hugo", "--quiet", "--source", str(corpus / "hugo"), "--destination", str(out)],
-        "vankho": [vankho, "build", "--repo", repository, "--out", str(out)],
-        "vankho --no-downloads": [vankho, "build", "--no-downloads", "--repo", repository, "--out", str(out)],
-    }
+PROGRAMS = ("Hugo", "vankho", "vankho --no-downloads")
+
+
+def command_of(program, corpus, vankho, out):
+    if program == "Hugo":
+        return ["hugo", "--quiet", "--source", str(corpus / "hugo"), "--destination", str(out)]
+    command = [vankho, "build", "--repo", str(corpus / "vankho.git"), "--out", str(out)]
+    return command + ["--no-downloads"] * program.endswith("--no-downloads")
 
 
 def measure(command, scratch):
@@ -40,15 +42,17 @@ def spread(values, form):
 
 
 def main():
-    corpus, vankho, runs = pathlib.Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+    corpus, vankho, runs = pathlib.Path(sys.argv[1]).resolve(), sys.argv[2], int(sys.argv[3])
     scratch = corpus / "scratch"
     results, pages = {}, {}
-    for _ in range(runs):
-        for name, command in commands(corpus, vankho, scratch / "out").items():
-            shutil.rmtree(scratch, ignore_errors=True)
-            scratch.mkdir()
-            results.setdefault(name, []).append(measure(command, scratch))
-            pages[name] = sum(1 for _ in (scratch / "out").rglob("*.html"))
+    shutil.rmtree(scratch, ignore_errors=True)
+    for run in range(runs):
+        for name in PROGRAMS:
+            place = scratch / f"{run} {name}"
+            place.mkdir(parents=True)
+            os.sync()
+            results.setdefault(name, []).append(measure(command_of(name, corpus, vankho, place / "out"), place))
+            pages[name] = sum(1 for _ in (place / "out").rglob("*.html"))
     shutil.rmtree(scratch)
 
     print("| | pages | seconds: min / median / max | times faster than Hugo | processor seconds | peak MB |")
