@@ -25,6 +25,12 @@ class HeadingRanks {
   std::vector<int> open_;  // levels of the sections around the place reached
 };
 
+bool is_picture(const Block& block) {
+  const std::vector<Run>& runs = block.text.runs;
+  return block.marker.empty() && !runs.empty() &&
+         std::all_of(runs.begin(), runs.end(), [](const Run& run) { return run.image; });
+}
+
 class BlockWriter {
  public:
   explicit BlockWriter(TextWriter& texts) : texts_(texts) {}
@@ -49,7 +55,8 @@ class BlockWriter {
  private:
   void write_paragraph(const Block& block, std::string& out) {
     const std::string tag = block.heading ? "h" + std::to_string(ranks_.rank_of_next(block.level)) : "p";
-    out.append("<").append(tag).append(" class=\"level-").append(std::to_string(block.level)).append("\"");
+    out.append("<").append(tag).append(" class=\"level-").append(std::to_string(block.level));
+    out += is_picture(block) ? " picture\"" : "\"";
     if (!block.anchor.empty()) {
       out += " id=\"";
       append_escaped(out, block.anchor);

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/hidden_character.h"
 #include "base/text.h"
 #include "source/names_messages.h"
 
@@ -16,63 +17,16 @@ namespace {
 constexpr std::size_t kLongestName = 180;  // bytes; leaves room for an address, its folders and its extension
 constexpr std::size_t kLongestShown = 255;  // bytes; what file systems can hold
 
-// Ranges of characters, both ends within. UTF-8 sorts as its code points do, so characters compare as bytes.
-struct Range {
-  std::string_view first, last;
-};
-
-// `ranges` must be in order.
-template <std::size_t size>
-bool is_in(const std::array<Range, size>& ranges, std::string_view character) {
-  auto after = std::upper_bound(ranges.begin(), ranges.end(), character,
-                                [](std::string_view c, const Range& range) { return c < range.first; });
-  return after != ranges.begin() && character <= std::prev(after)->last;
-}
-
-constexpr std::array<Range, 3> kControls = {{
-    {std::string_view("\0", 1), "\x1F"},
-    {"\x7F", "\x7F"},
-    {"\u0080", "\u009F"},
-}};
-
-// Unicode's Default_Ignorable_Code_Point, which zero-width characters and bidi controls belong to, and the
-// separators of lines and paragraphs and the interlinear marks, which do not.
-constexpr std::array<Range, 17> kInvisible = {{
-    {"\u00AD", "\u00AD"},
-    {"\u034F", "\u034F"},
-    {"\u061C", "\u061C"},
-    {"\u115F", "\u1160"},
-    {"\u17B4", "\u17B5"},
-    {"\u180B", "\u180F"},
-    {"\u200B", "\u200F"},
-    {"\u2028", "\u202E"},
-    {"\u2060", "\u206F"},
-    {"\u3164", "\u3164"},
-    {"\uFE00", "\uFE0F"},
-    {"\uFEFF", "\uFEFF"},
-    {"\uFFA0", "\uFFA0"},
-    {"\uFFF0", "\uFFFB"},
-    {"\U0001BCA0", "\U0001BCA3"},
-    {"\U0001D173", "\U0001D17A"},
-    {"\U000E0000", "\U000E0FFF"},
-}};
-
 constexpr std::array<std::string_view, 6> kDevices = {"con", "prn", "aux", "nul", "conin$", "conout$"};
 constexpr std::array<std::string_view, 2> kPorts = {"com", "lpt"};
 constexpr std::array<std::string_view, 12> kPortNumbers = {"1", "2", "3", "4", "5", "6",
                                                            "7", "8", "9", "¹", "²", "³"};
 
-std::string code_point(std::string_view character) {
-  unsigned char lead = static_cast<unsigned char>(character[0]);
-  unsigned value = character.size() == 1 ? lead : lead & (0xFFu >> (character.size() + 1));
-  for (char byte : character.substr(1)) value = value << 6 | (static_cast<unsigned char>(byte) & 0x3Fu);
-  return fmt::format("{:04X}", value);
-}
-
 std::string printable_character(std::string_view character) {
   if (is_utf8(character)) {
-    bool shows = !is_in(kControls, character) && !is_in(kInvisible, character);
-    return shows ? std::string(character) : fmt::format("\\u{{{}}}", code_point(character));
+    const char32_t code = code_point(character);
+    bool shows = !is_control(code) && !is_invisible(code);
+    return shows ? std::string(character) : fmt::format("\\u{{{:04X}}}", static_cast<unsigned>(code));
   }
   std::string bytes;
   for (char byte : character) bytes += fmt::format("\\x{:02X}", static_cast<unsigned char>(byte));
@@ -85,10 +39,9 @@ using Finding = std::optional<std::string>;
 
 Finding found_if(bool wrong) { return wrong ? Finding("") : std::nullopt; }
 
-template <std::size_t size>
-Finding first_in(const std::array<Range, size>& ranges, std::string_view name) {
+Finding first_that(bool (*rule)(char32_t), std::string_view name) {
   for (std::string_view character : split_characters(name)) {
-    if (is_in(ranges, character)) return "U+" + code_point(character);
+    if (rule(code_point(character))) return code_point_name(character);
   }
   return std::nullopt;
 }
@@ -116,9 +69,9 @@ Finding is_git(std::string_view name) {
   return found_if(base == ".git" || base == "git~1");
 }
 
-Finding has_control(std::string_view name) { return first_in(kControls, name); }
+Finding has_control(std::string_view name) { return first_that(is_control, name); }
 
-Finding has_invisible(std::string_view name) { return first_in(kInvisible, name); }
+Finding has_invisible(std::string_view name) { return first_that(is_invisible, name); }
 
 Finding is_not_nfc(std::string_view name) {
   std::string composed = nfc(name);
