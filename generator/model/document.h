@@ -75,6 +75,7 @@ struct Relation {
   std::string number;
   std::optional<Day> date;
   int line = 0;
+  bool stated = true;  // in front matter; else read in the text, of a number that is cited there
 };
 
 struct Heading {

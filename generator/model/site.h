@@ -40,7 +40,7 @@ struct Resolved {
   std::vector<std::optional<BodyIndex>> addressees, recipients;  // parallel to the document's
   std::vector<DocumentIndex> carries_out, carried_out_by, replaces, replaced_by, amends, amended_by, repeals,
       repealed_by, cited_by, attached_to;    // oldest first, without doubles
-  std::vector<std::string> unmet_relations;  // numbers in front matter of documents not shown
+  std::vector<std::string> unmet_relations;  // numbers of relations to documents that are not shown
   std::vector<EventIndex> events;
   Status status = Status::in_force;
 };

@@ -48,32 +48,42 @@ Problem ambiguity(const Site& site, const Document& document, const Relation& re
           {}};
 }
 
-void follow_stated_relations(Site& site, const NumberIndex& numbers, DocumentIndex i,
-                             std::vector<Problem>& problems) {
-  const Document& document = site.documents[i];
-  for (const Relation& relation : document.relations) {
-    std::vector<DocumentIndex> found = numbers.find({relation.number, relation.date, {}}, i);
-    if (found.size() == 1) {
-      relate(site, relation.kind, i, found.front());
-    } else if (found.empty()) {
-      site.resolved[i].unmet_relations.push_back(relation.number);
-    } else {
-      problems.push_back(ambiguity(site, document, relation, found));
-    }
+void follow_stated(Site& site, const NumberIndex& numbers, DocumentIndex i, const Relation& relation,
+                   std::vector<Problem>& problems) {
+  std::vector<DocumentIndex> found = numbers.find({relation.number, relation.date, {}}, i);
+  if (found.size() == 1) {
+    relate(site, relation.kind, i, found.front());
+  } else if (found.empty()) {
+    site.resolved[i].unmet_relations.push_back(relation.number);
+  } else {
+    problems.push_back(ambiguity(site, site.documents[i], relation, found));
   }
 }
 
-// The preamble's bases are citations too, which say more of them than their numbers.
-void follow_bases(Site& site, DocumentIndex i) {
-  const Document& document = site.documents[i];
-  for (const std::string& base : document.bases) {
-    auto cited = std::find_if(
-        document.citations.begin(), document.citations.end(),
-        [&](const Citation& citation) { return number_key(citation.number) == number_key(base); });
-    if (cited == document.citations.end()) continue;
-    auto target = site.resolved[i].citations[static_cast<std::size_t>(cited - document.citations.begin())];
-    if (target) relate(site, RelationKind::carries_out, i, *target);
+// What a text says of a number that it cites is said of what the citation means.
+bool follow_cited(Site& site, DocumentIndex i, RelationKind kind, std::string_view number,
+                  std::optional<Day> date) {
+  const std::vector<Citation>& citations = site.documents[i].citations;
+  auto cited = std::find_if(citations.begin(), citations.end(), [&](const Citation& citation) {
+    return number_key(citation.number) == number_key(number) && (!date || citation.date == date);
+  });
+  if (cited == citations.end()) return false;
+  auto target = site.resolved[i].citations[static_cast<std::size_t>(cited - citations.begin())];
+  if (target) relate(site, kind, i, *target);
+  return target.has_value();
+}
+
+void follow_relations(Site& site, const NumberIndex& numbers, DocumentIndex i,
+                      std::vector<Problem>& problems) {
+  for (const Relation& relation : site.documents[i].relations) {
+    if (relation.stated) {
+      follow_stated(site, numbers, i, relation, problems);
+    } else if (!follow_cited(site, i, relation.kind, relation.number, relation.date)) {
+      site.resolved[i].unmet_relations.push_back(relation.number);
+    }
   }
+  for (const std::string& base : site.documents[i].bases)
+    follow_cited(site, i, RelationKind::carries_out, base, {});
 }
 
 // An outline that a plan names under dinh_kem is a document of its own.
@@ -104,8 +114,7 @@ Status status_of(const Resolved& resolved) {
 
 void resolve_relations(Site& site, const NumberIndex& numbers, std::vector<Problem>& problems) {
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    follow_stated_relations(site, numbers, i, problems);
-    follow_bases(site, i);
+    follow_relations(site, numbers, i, problems);
   }
   follow_attachments(site);
   for (Resolved& resolved : site.resolved) {

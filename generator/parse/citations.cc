@@ -257,8 +257,8 @@ void order(Document& document, std::vector<Mention>& mentions) {
 
 }  // namespace
 
-void read_citations(Document& document, std::vector<Passage>& passages, const std::vector<Line>& lines,
-                    std::vector<Problem>& problems) {
+std::vector<CitedPlace> read_citations(Document& document, std::vector<Passage>& passages,
+                                       const std::vector<Line>& lines, std::vector<Problem>& problems) {
   std::vector<Mention> mentions = find_mentions(passages, lines);
   drop_suspects(document, mentions, problems);
   std::erase_if(mentions, [&](const Mention& mention) { return is_own(document, mention); });
@@ -273,6 +273,12 @@ void read_citations(Document& document, std::vector<Passage>& passages, const st
   }
   order(document, mentions);
   put_marks(passages, mentions);
+  std::vector<CitedPlace> places;
+  for (const Mention& mention : mentions) {
+    places.push_back(
+        {mention.passage, mention.number.begin, mention.number.end, mention.citation, mention.place.line});
+  }
+  return places;
 }
 
 }  // namespace vankho

@@ -18,6 +18,7 @@
 #include "parse/paragraphs.h"
 #include "parse/passages.h"
 #include "parse/preamble.h"
+#include "parse/relations.h"
 #include "parse/source_text.h"
 #include "parse/tasks.h"
 #include "parse/types.h"
@@ -152,7 +153,8 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   if (document.type.empty()) take_type_of_number(document);  // the number may stand in front matter alone
   document.side = side_of(document, national);
 
-  read_citations(document, passages, lines, problems);
+  const std::vector<CitedPlace> places = read_citations(document, passages, lines, problems);
+  read_relations(document, passages, places);
   read_commemorations(document, passages, lines, problems);
   read_tasks(document);
   read_deadlines(document, passages, lines, problems);

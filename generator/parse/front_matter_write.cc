@@ -95,7 +95,7 @@ std::string type_of(const Document& document) {
 }
 
 std::string relation(const Relation& relation, RelationKind kind) {
-  if (relation.kind != kind) return {};
+  if (relation.kind != kind || !relation.stated) return {};
   if (!relation.date) return scalar(relation.number);
   return braces({{"so", scalar(relation.number)}, {"ngay", iso(*relation.date)}});
 }
