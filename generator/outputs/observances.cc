@@ -36,17 +36,6 @@ int first_year_of(const Site& site) {
   return std::max(first, year_of(site.today) - kLongestSpan);
 }
 
-std::vector<Observance> observances_in(const Site& site, int year) {
-  std::vector<Observance> result;
-  for (EventIndex event = 0; event < site.events.size(); ++event) {
-    std::optional<Day> day = anniversary(site.events[event], year);
-    std::optional<int> years = years_at(site.events[event], year);
-    if (day && years.value_or(1) > 0) result.push_back({event, year, *day, years, {}});
-  }
-  std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
-  return result;
-}
-
 void add_mention(std::vector<Mention>& mentions, const Commemoration& stated, DocumentIndex document) {
   auto same = std::find_if(mentions.begin(), mentions.end(), [&](const Mention& mention) {
     return mention.day == *stated.date && mention.years == stated.years;
@@ -60,6 +49,17 @@ void add_mention(std::vector<Mention>& mentions, const Commemoration& stated, Do
 }
 
 }  // namespace
+
+std::vector<Observance> observances_in(const Site& site, int year) {
+  std::vector<Observance> result;
+  for (EventIndex event = 0; event < site.events.size(); ++event) {
+    std::optional<Day> day = anniversary(site.events[event], year);
+    std::optional<int> years = years_at(site.events[event], year);
+    if (day && years.value_or(1) > 0) result.push_back({event, year, *day, years, {}});
+  }
+  std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
+  return result;
+}
 
 std::optional<EventIndex> event_of(const Site& site, DocumentIndex document, const Commemoration& stated) {
   for (EventIndex event : site.resolved[document].events) {

@@ -30,6 +30,9 @@ struct Mention {
 // have.
 std::optional<EventIndex> event_of(const Site& site, DocumentIndex document, const Commemoration& stated);
 
+// The anniversaries of a year by day, without documents.
+std::vector<Observance> observances_in(const Site& site, int year);
+
 // Every year from that of the oldest document (a hundred years ago at most) to the one after today.
 class Observances {
  public:

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "outputs/address.h"
 #include "outputs/occasions.h"
@@ -72,6 +73,24 @@ Dict event_item(EventIndex index, const Portal& portal) {
           {"count", portal.site.event_documents[index].size()}};
 }
 
+// The anniversaries of the next ten years that are round, which plans are made for years before:
+// [{year, observances: [{name, address, date, years}]}], without years that have none.
+List round_years_ahead(const Portal& portal) {
+  constexpr int kAhead = 10;
+  List years;
+  const int first = year_of(portal.site.today);
+  for (int year = first; year <= first + kAhead; ++year) {
+    List round;
+    for (const Observance& observance : observances_in(portal.site, year)) {
+      bool is_round = observance.years && rank_of(*observance.years) == AnniversaryRank::round;
+      if (is_round && observance.day >= portal.site.today)
+        round.push_back(observance_item(observance, portal));
+    }
+    if (!round.empty()) years.push_back(Dict{{"year", year}, {"observances", round}});
+  }
+  return years;
+}
+
 Dict index_page(const Portal& portal) {
   List years, events, next;
   for (int year = portal.observances.last_year(); year >= portal.observances.first_year(); --year)
@@ -85,6 +104,7 @@ Dict index_page(const Portal& portal) {
   page.set("years", years);
   page.set("events", events);
   page.set("next", next);
+  page.set("ahead", round_years_ahead(portal));
   return page;
 }
 
@@ -102,17 +122,29 @@ Value mention_item(const Mention& mention, const Portal& portal) {
               {"documents", document_items(mention.documents, portal)}};
 }
 
+// [{month, observances}], without months that have none.
+List months_of(int year, const Portal& portal) {
+  List months, observances;
+  const std::vector<Observance>& all = portal.observances.in(year);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    observances.push_back(with_documents(all[i], portal));
+    bool last = i + 1 == all.size() || month_of(all[i + 1].day) != month_of(all[i].day);
+    if (last)
+      months.push_back(
+          Dict{{"month", month_of(all[i].day)}, {"observances", std::exchange(observances, {})}});
+  }
+  return months;
+}
+
 Dict year_page(int year, const Portal& portal) {
-  List observances, mentions;
-  for (const Observance& observance : portal.observances.in(year))
-    observances.push_back(with_documents(observance, portal));
+  List mentions;
   for (const Mention& mention : portal.observances.mentions_in(year))
     mentions.push_back(mention_item(mention, portal));
   Dict page = portal.page(commemoration_year_address(year), "ky-niem", std::to_string(year));
   page.set("year", year);
   page.set("previous", neighbour_item(year - 1, portal));
   page.set("next", neighbour_item(year + 1, portal));
-  page.set("observances", observances);
+  page.set("months", months_of(year, portal));
   page.set("mentions", mentions);
   return page;
 }

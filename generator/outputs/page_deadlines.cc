@@ -35,10 +35,31 @@ List by_body(const Portal& portal) {
   return items;
 }
 
+// One quarter of a year; of what has no day, none.
+std::optional<std::pair<int, int>> quarter_of(const Duty& duty, const Portal& portal) {
+  std::optional<Day> day = portal.site.documents[duty.document].deadlines[duty.item].due.to;
+  if (!day) return std::nullopt;
+  return std::pair{year_of(*day), (month_of(*day) + 2) / 3};
+}
+
+// {year, quarter: "IV", deadlines} in the order of the duties, for whoever plans a quarter.
+List by_quarter(std::span<const Duty> duties, const Portal& portal) {
+  static constexpr std::string_view kNumerals[] = {"I", "II", "III", "IV"};
+  List quarters;
+  for (std::size_t begin = 0, end = 0; begin < duties.size(); begin = end) {
+    auto quarter = quarter_of(duties[begin], portal);
+    while (end < duties.size() && quarter_of(duties[end], portal) == quarter) ++end;
+    quarters.push_back(Dict{{"year", quarter ? Value(quarter->first) : Value()},
+                            {"quarter", quarter ? Value(kNumerals[quarter->second - 1]) : Value()},
+                            {"deadlines", deadline_items(duties.subspan(begin, end - begin), portal)}});
+  }
+  return quarters;
+}
+
 Dict list_page(std::string_view first, const std::vector<Duty>& duties, const Slice& slice, std::size_t count,
                const Portal& portal) {
   Dict page = portal.page(paged_address(first, slice.number), "thoi-han", {});
-  page.set("deadlines", deadline_items(slice_of(duties, slice), portal));
+  page.set("quarters", by_quarter(slice_of(duties, slice), portal));
   page.set("total", duties.size());
   page.set("pager", pager(first, slice.number, count));
   page.set("first", slice.number == 1);

@@ -112,7 +112,9 @@ Dict document_data(DocumentIndex index, const Portal& portal) {
                              {"name", text_item(document.signatory.name)}});
   data.set("way", way_to(index, portal));
   data.set("form", official_form(index, portal));
-  data.set("relations", document_relations(index, portal));
+  Dict relations = document_relations(index, portal);
+  data.set("graph", document_graph(index, relations, portal));
+  data.set("relations", std::move(relations));
   data.set("headings", headings(document));
   data.set("tasks", tasks_of(index, portal));
   data.set("deadlines", deadlines_of(index, portal));

@@ -14,6 +14,10 @@ std::vector<CitationLink> citation_links(DocumentIndex document, const Portal& p
 // cited_by, cites}: lists of document items, with those that the archive does not have.
 Dict document_relations(DocumentIndex document, const Portal& portal);
 
+// The picture of the document among those, as Markup; none where it has no relations. `relations` are its
+// own.
+Value document_graph(DocumentIndex document, const Dict& relations, const Portal& portal);
+
 // The document as it is set on paper: {head, type, title, text, recipients, signature, notes, appendices}.
 Dict official_form(DocumentIndex document, const Portal& portal);
 

@@ -12,7 +12,7 @@ namespace vankho {
 namespace {
 
 // Units of the picture, which a page shows as pixels.
-constexpr int kLeft = 56, kWidth = 1000, kTop = 28, kLane = 30, kPadding = 6;
+constexpr int kLeft = 56, kWidth = 1000, kTop = 28, kLowestYear = 24;
 constexpr double kDayWidth = (kWidth - kLeft - 16) / 366.0;
 
 double x_of(Day day) {
@@ -20,8 +20,21 @@ double x_of(Day day) {
   return kLeft + kDayWidth * static_cast<double>((std::chrono::sys_days(day) - first).count());
 }
 
+// How closely marks are set. A decade has room for the numbers; more years are told apart by size alone.
+struct Scale {
+  bool numbers;
+  int lane, padding;
+};
+constexpr Scale kRoomy{true, 30, 6}, kDense{false, 13, 4};
+constexpr std::size_t kRoomyYears = 12;
+
+int dense_radius_of(AnniversaryRank rank) {
+  return rank == AnniversaryRank::round ? 6 : rank == AnniversaryRank::half_round ? 5 : 3;
+}
+
 // A mark without a number needs no room for one.
-int radius_of(const TimelineMark& mark) {
+int radius_of(const TimelineMark& mark, const Scale& scale) {
+  if (!scale.numbers) return dense_radius_of(mark.rank);
   if (!mark.years) return 6;
   switch (mark.rank) {
     case AnniversaryRank::round:
@@ -47,14 +60,14 @@ std::string_view class_of(AnniversaryRank rank) {
 }
 
 // Marks whose circles would touch stand below each other.
-std::vector<int> lanes_of(const std::vector<TimelineMark>& marks) {
+std::vector<int> lanes_of(const std::vector<TimelineMark>& marks, const Scale& scale) {
   std::vector<double> ends;  // where each lane is free again
   std::vector<int> lanes;
   for (const TimelineMark& mark : marks) {
-    double begin = x_of(mark.day) - radius_of(mark);
+    double begin = x_of(mark.day) - radius_of(mark, scale);
     auto lane = std::find_if(ends.begin(), ends.end(), [&](double end) { return end <= begin; });
     if (lane == ends.end()) lane = ends.insert(ends.end(), 0);
-    *lane = x_of(mark.day) + radius_of(mark) + 1;
+    *lane = x_of(mark.day) + radius_of(mark, scale) + 1;
     lanes.push_back(static_cast<int>(lane - ends.begin()));
   }
   return lanes;
@@ -62,10 +75,12 @@ std::vector<int> lanes_of(const std::vector<TimelineMark>& marks) {
 
 class Picture {
  public:
+  explicit Picture(const Scale& scale) : scale_(scale) {}
+
   void draw_year(const TimelineYear& year, Day today) {
-    std::vector<int> lanes = lanes_of(year.marks);
+    std::vector<int> lanes = lanes_of(year.marks, scale_);
     int rows = lanes.empty() ? 1 : *std::max_element(lanes.begin(), lanes.end()) + 1;
-    int height = rows * kLane + 2 * kPadding;
+    int height = std::max(rows * scale_.lane + 2 * scale_.padding, kLowestYear);
     body_ += fmt::format("<line class=\"rule\" x1=\"0\" y1=\"{0}\" x2=\"{1}\" y2=\"{0}\"/>\n", y_, kWidth);
     body_ += fmt::format("<a href=\"{}\"><text class=\"year\" x=\"4\" y=\"{}\">{}</text></a>\n",
                          escaped(year.link), y_ + height / 2 + 5, year.year);
@@ -73,7 +88,7 @@ class Picture {
       body_ += fmt::format("<line class=\"today\" x1=\"{0:.1f}\" y1=\"{1}\" x2=\"{0:.1f}\" y2=\"{2}\"/>\n",
                            x_of(today), y_, y_ + height);
     for (std::size_t i = 0; i < lanes.size(); ++i)
-      draw_mark(year.marks[i], y_ + kPadding + lanes[i] * kLane + kLane / 2);
+      draw_mark(year.marks[i], y_ + scale_.padding + lanes[i] * scale_.lane + scale_.lane / 2);
     y_ += height;
   }
 
@@ -89,8 +104,8 @@ class Picture {
     double x = x_of(mark.day);
     std::string circle = fmt::format(
         "<title>{}</title><circle class=\"{}{}\" cx=\"{:.1f}\" cy=\"{}\" r=\"{}\"/>", escaped(mark.title),
-        class_of(mark.rank), mark.documents ? " documented" : "", x, y, radius_of(mark));
-    if (mark.years)
+        class_of(mark.rank), mark.documents ? " documented" : "", x, y, radius_of(mark, scale_));
+    if (mark.years && scale_.numbers)
       circle += fmt::format("<text class=\"years\" x=\"{:.1f}\" y=\"{}\">{}</text>", x, y + 4, *mark.years);
     body_ += fmt::format("<a href=\"{}\">{}</a>\n", escaped(mark.link), circle);
   }
@@ -107,6 +122,7 @@ class Picture {
     return out;
   }
 
+  const Scale& scale_;
   std::string body_;
   int y_ = kTop;
 };
@@ -114,7 +130,7 @@ class Picture {
 }  // namespace
 
 std::string timeline_svg(const std::vector<TimelineYear>& years, Day today, std::string_view label) {
-  Picture picture;
+  Picture picture(years.size() <= kRoomyYears ? kRoomy : kDense);
   for (const TimelineYear& year : years) picture.draw_year(year, today);
   return picture.finish(label);
 }

@@ -158,11 +158,18 @@ TEST_CASE("deadlines are coming, past or undated, and those of replaced document
   auto whats = [&](std::string_view path) {
     std::vector<std::string> all;
     Dict data = data_of(pages, path);
-    for (const Value& item : *at(data, "deadlines").list()) all.push_back(text_at(*item.dict(), "what"));
+    for (const Value& group : *at(data, "quarters").list()) {
+      const Value* year = group.dict()->find("year");
+      if (year->as<std::int64_t>())
+        all.push_back(text_at(*group.dict(), "quarter") + "/" + std::to_string(*year->as<std::int64_t>()));
+      for (const Value& item : *at(*group.dict(), "deadlines").list())
+        all.push_back(text_at(*item.dict(), "what"));
+    }
     return all;
   };
-  CHECK(whats("thoi-han/index.html") == std::vector<std::string>{"hôm nay"});
-  CHECK(whats("thoi-han/da-qua.html") == std::vector<std::string>{"hôm qua", "năm ngoái"});
+  CHECK(whats("thoi-han/index.html") == std::vector<std::string>{"II/2024", "hôm nay"});
+  CHECK(whats("thoi-han/da-qua.html") ==
+        std::vector<std::string>{"II/2024", "hôm qua", "II/2023", "năm ngoái"});
   CHECK(whats("thoi-han/khong-ro.html") == std::vector<std::string>{"không năm"});
 }
 
