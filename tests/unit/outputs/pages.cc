@@ -245,6 +245,22 @@ TEST_CASE("links of editors' pages are filled in, refused ones lead nowhere") {
         "href=\"\">z</a>");
 }
 
+TEST_CASE("a body that front matter names by its id is shown by its name") {
+  Document document = sample::document("van-ban/a.md", "1-KH/TU", "2024-01-05", "x");
+  Deadline deadline;
+  deadline.bodies = {"doan", "Lưu"};
+  deadline.to_whom = "tinh-uy";
+  document.deadlines = {deadline};
+  Site site =
+      sample::site({{sample::body("doan", "Tỉnh đoàn"), sample::body("tinh-uy", "Tỉnh ủy")}, {}, {document}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts, 1);
+  Dict data = data_of(pages_of(portal), "van-ban/a.html");
+  const Dict& shown = *at(data, "document.deadlines").list()->front().dict();
+  CHECK(names_at(shown, "bodies") == std::vector<std::string>{"Tỉnh đoàn", "Lưu"});
+  CHECK(text_at(shown, "to_whom") == "Tỉnh ủy");
+}
+
 TEST_CASE("an index.md of the editors is the index of their pages") {
   Site site = sample::site({{}, {}, {}, {editors_page("trang/index.md", "")}});
   Facts facts;
