@@ -261,6 +261,22 @@ TEST_CASE("a body that front matter names by its id is shown by its name") {
   CHECK(text_at(shown, "to_whom") == "Tỉnh ủy");
 }
 
+TEST_CASE("pages name the feeds and calendars that are there") {
+  Document document = sample::document("van-ban/ban/a.md", "1-KH/B", "2024-01-05", "x");
+  document.issuer_id = "ban";
+  Site site = sample::site(
+      {{sample::body("ban", "Ban")}, {sample::event("quoc-khanh", "Quốc khánh", "1945-09-02")}, {document}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts, 1);
+  std::vector<PageTask> pages = pages_of(portal);
+  Dict body = data_of(pages, "co-quan/ban.html");
+  CHECK(text_at(body, "body.feed") == "co-quan/ban.xml");
+  CHECK(at(body, "body.calendar").as<std::string>() == nullptr);
+  CHECK(text_at(data_of(pages, "ky-niem/quoc-khanh.html"), "event.feed") == "ky-niem/quoc-khanh.xml");
+  CHECK(text_at(data_of(pages, "ky-niem/index.html"), "calendar") == "ky-niem/ky-niem.ics");
+  CHECK(at(data_of(pages, "thoi-han/index.html"), "calendar").as<std::string>() == nullptr);
+}
+
 TEST_CASE("an index.md of the editors is the index of their pages") {
   Site site = sample::site({{}, {}, {}, {editors_page("trang/index.md", "")}});
   Facts facts;
