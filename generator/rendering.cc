@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "downloads/archive.h"
 #include "outputs/catalogue.h"
+#include "outputs/catalogue_schema.h"
 #include "outputs/pages.h"
 #include "outputs/portal.h"
 #include "outputs/sitemap.h"
@@ -61,6 +62,7 @@ class SiteRenderer {
     const std::vector<PageTask> pages = pages_of(portal);
     sort(problems_);
     write("catalogue.json", catalogue(site_, problems_, jobs_));
+    write("catalogue.schema.json", catalogue_schema());
     write_subscriptions(portal);
     write("sitemap.xml", sitemap(portal, pages));
     write_pages(pages);
