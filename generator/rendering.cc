@@ -8,10 +8,11 @@
 #include "base/text.h"
 #include "downloads/archive.h"
 #include "outputs/catalogue.h"
-#include "outputs/feed.h"
+#include "outputs/catalogue_schema.h"
 #include "outputs/pages.h"
 #include "outputs/portal.h"
 #include "outputs/sitemap.h"
+#include "outputs/subscriptions.h"
 #include "outputs/theme_files.h"
 #include "parse/front_matter.h"
 #include "parse/types.h"
@@ -61,7 +62,8 @@ class SiteRenderer {
     const std::vector<PageTask> pages = pages_of(portal);
     sort(problems_);
     write("catalogue.json", catalogue(site_, problems_, jobs_));
-    write("feed.xml", feed(portal));
+    write("catalogue.schema.json", catalogue_schema());
+    write_subscriptions(portal);
     write("sitemap.xml", sitemap(portal, pages));
     write_pages(pages);
   }
@@ -133,6 +135,12 @@ class SiteRenderer {
     std::uint64_t size = sink_.stream(address, [&](const std::filesystem::path& file) { write_zip(file, members); });
     add_file(address);
     return size;
+  }
+
+  void write_subscriptions(const Portal& portal) {
+    const std::vector<Subscription> subscriptions = subscriptions_of(portal);
+    parallel_for(subscriptions.size(), jobs_,
+                 [&](std::size_t i, unsigned) { write(subscriptions[i].path, subscriptions[i].bytes()); });
   }
 
   void add_theme_problems(std::vector<Problem> found) {

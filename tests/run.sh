@@ -15,6 +15,7 @@ part() {
 
 build() {
   tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2'
+  tools="$tools python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
   install_packages $packages_to_build $tools
@@ -67,6 +68,17 @@ build_sites() {
   build_site seeds --repo build/seeds.git
 }
 
+# What the sites offer to other programs, read by others' parsers: packages of Debian, which its own python3 sees.
+formats() {
+  part 'formats'
+  # shellcheck disable=SC2086 # a list
+  /usr/bin/python3 tests/formats/check.py $sites >build/formats.log 2>&1 || cat build/formats.log
+  good=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' build/formats.log)
+  bad=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' build/formats.log)
+  echo "${good:-0} of $((${good:-0} + ${bad:-1}))"
+  count "${good:-0}" "${bad:-1}"
+}
+
 browser_tests() {
   part 'browser'
   command -v chromium >/dev/null || { echo 'skipped: there is no Chromium for this machine' && return; }
@@ -88,6 +100,7 @@ build
 unit_tests
 reference_records
 build_sites
+formats
 browser_tests
 printf "\n%d passed, %d failed\n" "$passed" "$failed"
 [ "$failed" = 0 ]

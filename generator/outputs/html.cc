@@ -69,6 +69,25 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
+std::string script_data(std::string_view json) {
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kEscapes = {{
+      {"<", "\\u003c"},
+      {">", "\\u003e"},
+      {"&", "\\u0026"},
+      {"\xE2\x80\xA8", "\\u2028"},
+      {"\xE2\x80\xA9", "\\u2029"},
+  }};
+  std::string out;
+  for (std::size_t i = 0; i < json.size();) {
+    auto escape = std::find_if(kEscapes.begin(), kEscapes.end(),
+                               [&](const auto& pair) { return json.substr(i).starts_with(pair.first); });
+    bool found = escape != kEscapes.end();
+    out += found ? escape->second : json.substr(i, 1);
+    i += found ? escape->first.size() : 1;
+  }
+  return out;
+}
+
 std::optional<std::string> link_target(std::string_view source, std::string_view page,
                                        std::string_view target) {
   target = trim(target);

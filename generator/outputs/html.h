@@ -12,6 +12,10 @@ namespace vankho {
 void append_escaped(std::string& out, std::string_view text);
 std::string escaped(std::string_view text);
 
+// JSON as the content of a <script>: nothing in it can end the element or open a comment, which is all that
+// HTML sees there, and U+2028 and U+2029 cannot break a line of it.
+std::string script_data(std::string_view json);
+
 // The value of href for a link that the content file `source` has, on the page at `page`: relative for what
 // belongs to the site, as written for http, https, mailto and tel. Null for everything else, whose text
 // stands alone.

@@ -56,7 +56,7 @@ Value deadline_item(const Duty& duty, const Value& document, const Portal& porta
               {"to", date_item(deadline.due.to)},
               {"days", days},
               {"bodies", named_bodies(deadline.bodies, bodies, portal)},
-              {"to_whom", text_item(deadline.to_whom)},
+              {"to_whom", text_item(readable_body(deadline.to_whom, portal))},
               {"section", section_item(deadline.section, deadline.section)},
               {"document", document}};
 }

@@ -7,7 +7,9 @@
 
 #include "outputs/address.h"
 #include "outputs/body_tree.h"
+#include "outputs/calendar.h"
 #include "outputs/download_item.h"
+#include "outputs/feed.h"
 #include "outputs/occasions.h"
 #include "outputs/page_kinds.h"
 #include "outputs/paging.h"
@@ -76,6 +78,9 @@ Dict body_facts(BodyIndex index, const Portal& portal) {
   facts.set("children", body_items(bodies.children(index), portal));
   facts.set("predecessors", body_items(bodies.predecessors(index), portal));
   facts.set("successors", body_items(bodies.successors(index), portal));
+  facts.set("feed", has_feed(index, portal) ? Value(with_ending(body_address(body.id), ".xml")) : Value());
+  facts.set("calendar",
+            has_calendar(index, portal) ? Value(with_ending(body_address(body.id), ".ics")) : Value());
   facts.set("zip", download_item(with_ending(body_address(body.id), ".zip"), portal));
   return facts;
 }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "outputs/address.h"
+#include "outputs/calendar.h"
 #include "outputs/occasions.h"
 #include "outputs/page_kinds.h"
 #include "outputs/summary.h"
@@ -65,6 +66,7 @@ Dict event_item(EventIndex index, const Portal& portal) {
   if (event.lunar) lunar = fmt::format("{}/{}", event.lunar->day, event.lunar->month);
   return {{"name", event.name},
           {"address", event_address(event.id)},
+          {"feed", with_ending(event_address(event.id), ".xml")},
           {"original", date_item(event.original)},
           {"lunar", lunar},
           {"kind", text_item(event.kind)},
@@ -100,6 +102,7 @@ Dict index_page(const Portal& portal) {
   for (const Observance* observance : portal.observances.next())
     next.push_back(observance_item(*observance, portal));
   Dict page = portal.page(kIndex, "ky-niem", {});
+  page.set("calendar", has_commemorations_calendar(portal) ? Value(kCommemorationsCalendar) : Value());
   page.set("picture", picture(portal));
   page.set("years", years);
   page.set("events", events);

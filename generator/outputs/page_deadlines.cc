@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "outputs/address.h"
+#include "outputs/calendar.h"
 #include "outputs/occasions.h"
 #include "outputs/page_kinds.h"
 #include "outputs/paging.h"
@@ -88,6 +89,7 @@ void add_deadlines(const Portal& portal, std::vector<PageTask>& pages) {
       portal, kComing, "deadlines.html", portal.coming_deadlines,
       [&portal](Dict& page) {
         page.set("bodies", by_body(portal));
+        page.set("calendar", has_deadlines_calendar(portal) ? Value(kDeadlinesCalendar) : Value());
         page.set("past", portal.past_deadlines.size());
         page.set("undated", portal.undated_deadlines.size());
       },

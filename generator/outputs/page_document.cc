@@ -7,6 +7,7 @@
 #include "outputs/address.h"
 #include "outputs/body_tree.h"
 #include "outputs/download_item.h"
+#include "outputs/legislation.h"
 #include "outputs/occasions.h"
 #include "outputs/page_kinds.h"
 #include "outputs/summary.h"
@@ -123,6 +124,7 @@ Dict document_data(DocumentIndex index, const Portal& portal) {
   data.set("attachments", attachments(document, portal));
   data.set("downloads", downloads(resolved.address, portal));
   data.set("changed", last_change(document, portal));
+  data.set("legislation", legislation(index, portal));
   data.set("citation", citation_text(index, portal));
   return data;
 }

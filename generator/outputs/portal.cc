@@ -9,8 +9,6 @@
 namespace vankho {
 namespace {
 
-bool is_over(Status status) { return status == Status::replaced || status == Status::repealed; }
-
 std::optional<Day> last_day(const Site& site, const Duty& duty) {
   return site.documents[duty.document].deadlines[duty.item].due.to;
 }
@@ -31,6 +29,8 @@ Value shared_data(const Site& site, const Facts& facts) {
 }
 
 }  // namespace
+
+bool is_over(Status status) { return status == Status::replaced || status == Status::repealed; }
 
 Portal::Portal(const Site& the_site, const Facts& the_facts, unsigned jobs)
     : site(the_site),

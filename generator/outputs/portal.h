@@ -15,6 +15,9 @@
 
 namespace vankho {
 
+// True of replaced and repealed documents: nobody has to do what they say any more.
+bool is_over(Status status);
+
 class Portal {
  public:
   // Both must outlive the portal.

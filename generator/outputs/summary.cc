@@ -111,9 +111,14 @@ List body_items(std::span<const BodyIndex> bodies, const Portal& portal) {
   return items;
 }
 
+std::string readable_body(std::string_view name, const Portal& portal) {
+  std::optional<BodyIndex> body = portal.site.bodies.find(name);
+  return body ? portal.site.bodies[*body].name : std::string(name);
+}
+
 Value named_body(std::string_view name, std::optional<BodyIndex> body, const Portal& portal) {
   if (!body) return Dict{{"name", name}, {"address", Value()}};
-  return Dict{{"name", name}, {"address", body_address(portal.site.bodies[*body].id)}};
+  return Dict{{"name", readable_body(name, portal)}, {"address", body_address(portal.site.bodies[*body].id)}};
 }
 
 List named_bodies(std::span<const std::string> names, std::span<const std::optional<BodyIndex>> bodies,

@@ -39,6 +39,9 @@ Value missing_item(std::string_view number, std::optional<Day> date, const Porta
 Value body_item(BodyIndex body, const Portal& portal);
 List body_items(std::span<const BodyIndex> bodies, const Portal& portal);
 
+// A body as front matter names it, which may be by its id, in words; as a text names it otherwise.
+std::string readable_body(std::string_view name, const Portal& portal);
+
 // A body as a text names it: {name, address}; no address where it is not known which one is meant.
 Value named_body(std::string_view name, std::optional<BodyIndex> body, const Portal& portal);
 List named_bodies(std::span<const std::string> names, std::span<const std::optional<BodyIndex>> bodies,

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "outputs/catalogue_schema.h"
 #include "sample.h"
 
 using namespace vankho;
@@ -62,6 +63,18 @@ TEST_CASE("a catalogue adds to the record what only the whole site knows") {
   CHECK_FALSE(plan.contains("body_text"));
   CHECK(all[1]["relations"]["carried_out_by"].dump() == R"(["van-ban/ban/ke-hoach"])");
   CHECK(all[1]["interval"].is_null());
+}
+
+TEST_CASE("the schema has every key of a record, explained, and no other") {
+  auto schema = nlohmann::json::parse(catalogue_schema());
+  auto entry = nlohmann::json::parse(catalogue(two_documents(), {}, 1))[0];
+  const auto& keys = schema["$defs"]["document"]["properties"];
+  CHECK(keys.size() == entry.size());
+  for (const auto& [key, value] : entry.items()) {
+    CAPTURE(key);
+    REQUIRE(keys.contains(key));
+    CHECK(keys[key].contains("description"));
+  }
 }
 
 TEST_SUITE_END();

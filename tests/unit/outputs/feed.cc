@@ -53,6 +53,51 @@ TEST_CASE("an entry keeps its id when its text changes, and no two share one") {
   CHECK(before[1] != before[2]);
 }
 
+TEST_CASE("a body's feed has what it issued, under the ids that the site's feed has") {
+  Document of_body = sample::document("van-ban/ban/2024/a.md", "1-KH/B", "2024-01-05", "một");
+  of_body.issuer_id = "ban";
+  Document other = sample::document("van-ban/b.md", "2-KH/TU", "2024-02-04", "hai");
+  Site site = sample::site(
+      {{sample::body("ban", "Ban Tổ chức"), sample::body("khac", "Ban Khác")}, {}, {of_body, other}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts, 1);
+  std::string atom = body_feed(*site.bodies.find("ban"), portal);
+  std::size_t id = atom.find("<entry>\n<id>") + 12;
+  CHECK(feed(portal).find(atom.substr(id, 45)) != std::string::npos);
+  atom.replace(id, 45, "ID");
+  atom.replace(atom.find("urn:uuid:"), 45, "FEED");
+  CHECK(atom ==
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"vi\">\n"
+        "<id>FEED</id>\n"
+        "<title>Ban Tổ chức – Văn khố thử</title>\n"
+        "<updated>2024-01-05T00:00:00+07:00</updated>\n"
+        "<author><name>Văn phòng</name></author>\n"
+        "<link rel=\"self\" href=\"ban.xml\"/>\n"
+        "<link rel=\"alternate\" type=\"text/html\" href=\"ban.html\"/>\n"
+        "<entry>\n<id>ID</id>\n"
+        "<title>Kế hoạch một</title>\n"
+        "<updated>2024-01-05T00:00:00+07:00</updated>\n"
+        "<author><name>Văn khố thử</name></author>\n"
+        "<link rel=\"alternate\" type=\"text/html\" href=\"../van-ban/ban/2024/a.html\"/>\n"
+        "<summary>Kế hoạch số 1-KH/B</summary>\n</entry>\n"
+        "</feed>\n");
+  CHECK_FALSE(has_feed(*site.bodies.find("khac"), portal));
+}
+
+TEST_CASE("an event's feed has the documents about it") {
+  Document about = sample::document("van-ban/a.md", "1-KH/TU", "2024-01-05", "một");
+  about.event_ids = {{"quoc-khanh", 3}};
+  Site site = sample::site({{},
+                            {sample::event("quoc-khanh", "Quốc khánh", "1945-09-02")},
+                            {about, sample::document("van-ban/b.md", "2-KH/TU", "2024-02-04", "hai")}});
+  Facts facts = sample::facts();
+  std::string atom = event_feed(0, Portal(site, facts, 1));
+  CHECK(atom.find("<link rel=\"self\" href=\"quoc-khanh.xml\"/>\n") != std::string::npos);
+  CHECK(atom.find("href=\"../van-ban/a.html\"") != std::string::npos);
+  CHECK(atom.find("van-ban/b.html") == std::string::npos);
+}
+
 TEST_CASE("the sitemap has the pages for readers, and the day a document changed") {
   Site site = one_document();
   Facts facts = sample::facts();

@@ -39,4 +39,9 @@ TEST_CASE("every other target is no link") {
   }
 }
 
+TEST_CASE("nothing in a script's data can end it") {
+  CHECK(script_data(R"({"a":"</script><!--&"})") == R"({"a":"\u003c/script\u003e\u003c!--\u0026"})");
+  CHECK(script_data("ắ\xE2\x80\xA8\xE2\x80\xA9\xE2\x80\xA6") == "ắ\\u2028\\u2029\xE2\x80\xA6");
+}
+
 TEST_SUITE_END();

@@ -252,6 +252,38 @@ TEST_CASE("links of editors' pages are filled in, refused ones lead nowhere") {
         "href=\"\">z</a>");
 }
 
+TEST_CASE("a body that front matter names by its id is shown by its name") {
+  Document document = sample::document("van-ban/a.md", "1-KH/TU", "2024-01-05", "x");
+  Deadline deadline;
+  deadline.bodies = {"doan", "Lưu"};
+  deadline.to_whom = "tinh-uy";
+  document.deadlines = {deadline};
+  Site site =
+      sample::site({{sample::body("doan", "Tỉnh đoàn"), sample::body("tinh-uy", "Tỉnh ủy")}, {}, {document}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts, 1);
+  Dict data = data_of(pages_of(portal), "van-ban/a.html");
+  const Dict& shown = *at(data, "document.deadlines").list()->front().dict();
+  CHECK(names_at(shown, "bodies") == std::vector<std::string>{"Tỉnh đoàn", "Lưu"});
+  CHECK(text_at(shown, "to_whom") == "Tỉnh ủy");
+}
+
+TEST_CASE("pages name the feeds and calendars that are there") {
+  Document document = sample::document("van-ban/ban/a.md", "1-KH/B", "2024-01-05", "x");
+  document.issuer_id = "ban";
+  Site site = sample::site(
+      {{sample::body("ban", "Ban")}, {sample::event("quoc-khanh", "Quốc khánh", "1945-09-02")}, {document}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts, 1);
+  std::vector<PageTask> pages = pages_of(portal);
+  Dict body = data_of(pages, "co-quan/ban.html");
+  CHECK(text_at(body, "body.feed") == "co-quan/ban.xml");
+  CHECK(at(body, "body.calendar").as<std::string>() == nullptr);
+  CHECK(text_at(data_of(pages, "ky-niem/quoc-khanh.html"), "event.feed") == "ky-niem/quoc-khanh.xml");
+  CHECK(text_at(data_of(pages, "ky-niem/index.html"), "calendar") == "ky-niem/ky-niem.ics");
+  CHECK(at(data_of(pages, "thoi-han/index.html"), "calendar").as<std::string>() == nullptr);
+}
+
 TEST_CASE("an index.md of the editors is the index of their pages") {
   Site site = sample::site({{}, {}, {}, {editors_page("trang/index.md", "")}});
   Facts facts;

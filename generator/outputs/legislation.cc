@@ -1,0 +1,100 @@
+#include "outputs/legislation.h"
+
+#include "outputs/address.h"
+#include "outputs/html.h"
+#include "outputs/json.h"
+#include "outputs/page_document.h"
+#include "outputs/summary.h"
+
+namespace vankho {
+namespace {
+
+const std::string* text_of(const Dict& item, std::string_view key) {
+  const Value* value = item.find(key);
+  return value ? value->as<std::string>() : nullptr;
+}
+
+// The ISO day of a date item; null for none.
+const std::string* day_of_item(const Dict& item) {
+  const Value* date = item.find("date");
+  return date && date->dict() ? text_of(*date->dict(), "iso") : nullptr;
+}
+
+void set(Json& json, const char* key, const std::string* text) {
+  if (text) json[key] = *text;
+}
+
+void set(Json& json, const char* key, const std::string& text) {
+  if (!text.empty()) json[key] = text;
+}
+
+// Another document, from its item: a page of one that the archive lacks does not stand for the document.
+Json reference(const Dict& item, std::string_view page) {
+  Json json = object({{"@type", "Legislation"}});
+  const std::string* address = text_of(item, "address");
+  bool missing = *item.find("missing")->as<bool>();
+  if (address && !missing) json["@id"] = relative(page, *address);
+  set(json, "legislationIdentifier", text_of(item, "number"));
+  set(json, "name", text_of(item, "title"));
+  set(json, "legislationDate", day_of_item(item));
+  return json;
+}
+
+void add_references(Json& json, const char* property, const Value& items, std::string_view page) {
+  Json array = Json::array();
+  for (const Value& item : *items.list()) array.push_back(reference(*item.dict(), page));
+  if (!array.empty()) json[property] = std::move(array);
+}
+
+void add_relations(Json& json, DocumentIndex index, const Portal& portal) {
+  static constexpr std::pair<const char*, const char*> kProperties[] = {
+      {"legislationAmends", "amends"}, {"legislationRepeals", "repeals"}, {"legislationChanges", "replaces"},
+      {"isBasedOn", "carries_out"},    {"isPartOf", "attached_to"},       {"citation", "cites"}};
+  Dict relations = document_relations(index, portal);
+  for (const auto& [property, relation] : kProperties)
+    add_references(json, property, *relations.find(relation), portal.site.resolved[index].address);
+}
+
+Json organization(const std::string& name) { return object({{"@type", "Organization"}, {"name", name}}); }
+
+void add_issuer(Json& json, DocumentIndex index, const Portal& portal) {
+  std::string name = issuer_name(index, portal);
+  if (name.empty()) return;
+  const Resolved& resolved = portal.site.resolved[index];
+  json["legislationPassedBy"] = organization(name);
+  if (resolved.issuer) {
+    json["legislationPassedBy"]["url"] =
+        relative(resolved.address, body_address(portal.site.bodies[*resolved.issuer].id));
+  }
+}
+
+Json described(DocumentIndex index, const Portal& portal) {
+  const Document& document = portal.site.documents[index];
+  const Resolved& resolved = portal.site.resolved[index];
+  std::string address = relative(resolved.address, resolved.address);
+  Json json = object({{"@context", "https://schema.org"},
+                      {"@type", "Legislation"},
+                      {"@id", address},
+                      {"url", address},
+                      {"name", full_title(document, portal)},
+                      {"inLanguage", "vi"}});
+  set(json, "legislationIdentifier", document.number);
+  set(json, "legislationType", type_of(document, portal.facts.types).name);
+  if (document.date) json["legislationDate"] = iso(*document.date);
+  json["legislationLegalForce"] =
+      is_over(resolved.status) ? "https://schema.org/NotInForce" : "https://schema.org/InForce";
+  add_issuer(json, index, portal);
+  const std::string& publisher = portal.site.settings.publisher;
+  if (!publisher.empty()) json["publisher"] = organization(publisher);
+  if (!document.topics.empty()) json["keywords"] = document.topics;
+  add_relations(json, index, portal);
+  return json;
+}
+
+}  // namespace
+
+Markup legislation(DocumentIndex document, const Portal& portal) {
+  return {script_data(described(document, portal).dump())};
+}
+
+}  // namespace vankho
