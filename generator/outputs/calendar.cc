@@ -23,7 +23,7 @@ constexpr std::size_t kShortest =
     100;  // characters of a part of a summary, which stands in a day's small box
 
 // The portal's name tells apart what two portals call the same.
-std::string uid(std::string_view thing, int item, const Portal& portal) {
+std::string uid(std::string_view thing, std::string_view item, const Portal& portal) {
   std::string names = fmt::format("{}\n{}\n{}", portal.site.settings.name, thing, item);
   return sha256_hex(names).substr(0, 32) + "@vankho";
 }
@@ -62,7 +62,8 @@ void add_lunar_event(Entries& entries, const Event& event, const Portal& portal)
     std::optional<int> years = years_at(event, year_of(day));
     std::string nth =
         years ? fmt::format(" ({} {})", *years, portal.text("commemorations", "years_of")) : std::string();
-    entries.push_back({uid("ky-niem/" + event.id, year_of(day), portal), day, day, "", event.name + nth,
+    entries.push_back({uid("ky-niem/" + event.id, std::to_string(year_of(day)), portal), day, day, "",
+                       event.name + nth,
                        without_last_break(line(portal.text("commemorations", "lunar"), written))});
   }
 }
@@ -74,7 +75,7 @@ void add_yearly_event(Entries& entries, const Event& event, const Portal& portal
   Day day = *anniversary(event, year);
   if (day < portal.site.today) day = *anniversary(event, year + 1);
   std::string original = vietnamese_day(*event.original);
-  entries.push_back({uid("ky-niem/" + event.id, 0, portal), day, day, yearly_rule(*event.original),
+  entries.push_back({uid("ky-niem/" + event.id, "", portal), day, day, yearly_rule(*event.original),
                      event.name,
                      without_last_break(line(portal.text("commemorations", "original"), original))});
 }
@@ -96,8 +97,11 @@ const Deadline& deadline_of(const Duty& duty, const Portal& portal) {
   return portal.site.documents[duty.document].deadlines[duty.item];
 }
 
+// In force, of a known day, and no longer past than a year: a calendar is no archive.
 bool is_kept(const Duty& duty, const Portal& portal) {
-  return !is_over(portal.site.resolved[duty.document].status) && deadline_of(duty, portal).due.to;
+  std::optional<Day> last = deadline_of(duty, portal).due.to;
+  return !is_over(portal.site.resolved[duty.document].status) && last &&
+         *last >= portal.site.today - std::chrono::years(1);
 }
 
 std::string names_of(const std::vector<std::string>& bodies, const Portal& portal) {
@@ -124,11 +128,22 @@ std::string deadline_description(const Duty& duty, const std::string& who, const
       line(portal.text("deadlines", "source"), citation_text(duty.document, portal)));
 }
 
+// Its section and words, numbered where several are alike, so that a deadline added above it changes nothing.
+std::string identity_of(const Duty& duty, const Portal& portal) {
+  const std::vector<Deadline>& all = portal.site.documents[duty.document].deadlines;
+  const Deadline& deadline = all[duty.item];
+  auto alike = std::count_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(duty.item),
+                             [&](const Deadline& other) {
+                               return other.section == deadline.section && other.text == deadline.text;
+                             });
+  return fmt::format("{}\n{}\n{}", deadline.section, deadline.text, alike);
+}
+
 CalendarEntry deadline_entry(const Duty& duty, const Portal& portal) {
   const Deadline& deadline = deadline_of(duty, portal);
   Day last = *deadline.due.to;
   std::string who = names_of(deadline.bodies, portal);
-  return {uid(document_id(portal.site, duty.document), static_cast<int>(duty.item), portal),
+  return {uid(document_id(portal.site, duty.document), identity_of(duty, portal), portal),
           std::min(deadline.due.from.value_or(last), last),
           last,
           "",
@@ -165,8 +180,9 @@ std::string commemorations_calendar(const Portal& portal) {
 
 std::string deadlines_calendar(const Portal& portal) {
   Entries entries;
-  for (auto duty = portal.past_deadlines.rbegin(); duty != portal.past_deadlines.rend(); ++duty)
-    entries.push_back(deadline_entry(*duty, portal));
+  for (auto duty = portal.past_deadlines.rbegin(); duty != portal.past_deadlines.rend(); ++duty) {
+    if (is_kept(*duty, portal)) entries.push_back(deadline_entry(*duty, portal));
+  }
   for (const Duty& duty : portal.coming_deadlines) entries.push_back(deadline_entry(duty, portal));
   return calendar(portal.text("deadlines", "title"), entries, portal);
 }
@@ -178,7 +194,8 @@ std::string body_calendar(BodyIndex body, const Portal& portal) {
 bool has_commemorations_calendar(const Portal& portal) { return !event_entries(portal).empty(); }
 
 bool has_deadlines_calendar(const Portal& portal) {
-  return !portal.coming_deadlines.empty() || !portal.past_deadlines.empty();
+  auto kept = [&](const Duty& duty) { return is_kept(duty, portal); };
+  return !portal.coming_deadlines.empty() || std::ranges::any_of(portal.past_deadlines, kept);
 }
 
 bool has_calendar(BodyIndex body, const Portal& portal) {
