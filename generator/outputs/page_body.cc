@@ -43,19 +43,39 @@ List former_names(const Body& body) {
 
 List text_items(const std::vector<std::string>& texts) { return List(texts.begin(), texts.end()); }
 
+using Step = const std::vector<BodyIndex>& (Bodies::*)(BodyIndex) const;
+
+// The bodies that `step` leads to, and those that it leads to from there: nearest first, each once.
+std::vector<BodyIndex> lineage(BodyIndex body, const Bodies& bodies, Step step) {
+  std::vector<BodyIndex> line = {body};
+  std::set<BodyIndex> seen = {body};
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    for (BodyIndex next : (bodies.*step)(line[i])) {
+      if (seen.insert(next).second) line.push_back(next);
+    }
+  }
+  line.erase(line.begin());
+  return line;
+}
+
+// Bodies that followed one another often bear one name, so each comes with its first and last day.
+List lineage_items(BodyIndex body, Step step, const Portal& portal) {
+  List items;
+  for (BodyIndex index : lineage(body, portal.site.bodies, step)) {
+    Dict item = *body_item(index, portal).dict();
+    item.set("from", date_item(portal.site.bodies[index].from));
+    item.set("to", date_item(portal.site.bodies[index].to));
+    items.push_back(std::move(item));
+  }
+  return items;
+}
+
 // Everything that the body's predecessors issued, and theirs, newest first.
 std::vector<DocumentIndex> inherited(BodyIndex body, const Site& site) {
-  std::vector<BodyIndex> waiting = site.bodies.predecessors(body);
-  std::set<BodyIndex> seen = {body};
   std::vector<DocumentIndex> documents;
-  while (!waiting.empty()) {
-    BodyIndex next = waiting.back();
-    waiting.pop_back();
-    if (!seen.insert(next).second) continue;
-    const auto& issued = site.body_records[next].issued;
+  for (BodyIndex before : lineage(body, site.bodies, &Bodies::predecessors)) {
+    const auto& issued = site.body_records[before].issued;
     documents.insert(documents.end(), issued.begin(), issued.end());
-    const auto& earlier = site.bodies.predecessors(next);
-    waiting.insert(waiting.end(), earlier.begin(), earlier.end());
   }
   std::sort(documents.begin(), documents.end());
   return documents;
@@ -76,8 +96,8 @@ Dict body_facts(BodyIndex index, const Portal& portal) {
   facts.set("parent", parent ? body_item(*parent, portal) : Value());
   facts.set("ancestors", ancestors_of(index, portal));
   facts.set("children", body_items(bodies.children(index), portal));
-  facts.set("predecessors", body_items(bodies.predecessors(index), portal));
-  facts.set("successors", body_items(bodies.successors(index), portal));
+  facts.set("predecessors", lineage_items(index, &Bodies::predecessors, portal));
+  facts.set("successors", lineage_items(index, &Bodies::successors, portal));
   facts.set("feed", has_feed(index, portal) ? Value(with_ending(body_address(body.id), ".xml")) : Value());
   facts.set("calendar",
             has_calendar(index, portal) ? Value(with_ending(body_address(body.id), ".ics")) : Value());

@@ -52,7 +52,7 @@ std::optional<Node> parse_declarations(std::string_view path, std::string_view t
     report.add(1, 1, front_matter_messages::not_closed);
     return std::nullopt;
   }
-  std::optional<Node> root = yaml::parse(path, fences.declarations, 2, problems);
+  std::optional<Node> root = yaml::parse(path, fences.declarations, 2, yaml::kFrontMatter, problems);
   if (!root || root->absent()) return std::nullopt;
   if (root->kind == Node::Kind::map) return root;
   report.add(*root, front_matter_messages::not_keys);

@@ -10,7 +10,7 @@ using yaml::Node;
 RegistryFile::RegistryFile(std::string_view path, std::string_view bytes, std::vector<Problem>& problems)
     : text_(normalized(path, bytes, problems)),
       report_(path, text_, problems),
-      root_(yaml::parse(path, text_, 1, problems)) {}
+      root_(yaml::parse(path, text_, 1, yaml::kRegistry, problems)) {}
 
 const Node* RegistryFile::mapping() {
   if (!root_) return nullptr;

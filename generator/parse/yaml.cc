@@ -70,12 +70,11 @@ const Node* Node::find(std::string_view key) const {
   return nullptr;
 }
 
-std::optional<Node> parse(std::string_view path, std::string_view bytes, int first_line,
+std::optional<Node> parse(std::string_view path, std::string_view bytes, int first_line, const Limit& limit,
                           std::vector<Problem>& problems) {
   Source source(path, bytes, first_line);
-  if (bytes.size() > kMaxBytes) {
-    problems.push_back(
-        source.problem({first_line, 0}, yaml_messages::too_large, {std::to_string(kMaxBytes / 1024)}));
+  if (bytes.size() > limit.bytes) {
+    problems.push_back(source.problem({first_line, 0}, limit.exceeded, {std::to_string(limit.bytes / 1024)}));
     return std::nullopt;
   }
   bool visible = is_visible(source, problems);

@@ -9,11 +9,19 @@
 #include <vector>
 
 #include "base/problem.h"
+#include "parse/yaml_messages.h"
 
 namespace vankho::yaml {
 
-constexpr std::size_t kMaxBytes = 64 * 1024;
 constexpr int kMaxDepth = 16;
+
+// How long a text may be, and what is said of a longer one.
+struct Limit {
+  std::size_t bytes;
+  const Message& exceeded;
+};
+inline constexpr Limit kFrontMatter{64 * 1024, yaml_messages::front_matter_too_large};
+inline constexpr Limit kRegistry{8 * 1024 * 1024, yaml_messages::registry_too_large};  // some 50,000 bodies
 
 struct Node {
   enum class Kind { scalar, list, map };
@@ -33,7 +41,7 @@ struct Node {
 
 // `bytes`: UTF-8 in NFC with LF ends. `first_line` is the line of the file at which they begin. Null where
 // they are no such YAML; the reason has then been added to `problems`. An empty text is an absent scalar.
-std::optional<Node> parse(std::string_view path, std::string_view bytes, int first_line,
+std::optional<Node> parse(std::string_view path, std::string_view bytes, int first_line, const Limit& limit,
                           std::vector<Problem>& problems);
 
 }  // namespace vankho::yaml

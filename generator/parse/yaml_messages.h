@@ -5,12 +5,19 @@
 
 namespace vankho::yaml_messages {
 
-inline constexpr Message too_large{"yaml-too-large",
-                                   Severity::error,
-                                   "phần khai báo dài quá {0} kB",
-                                   "the declarations are longer than {0} kB",
-                                   "Kiểm tra dòng '---' kết thúc phần khai báo, hoặc rút gọn.",
-                                   "Check the line '---' that ends them, or shorten them."};
+inline constexpr Message registry_too_large{"yaml-too-large",
+                                            Severity::error,
+                                            "tệp khai báo dài quá {0} kB",
+                                            "the file of declarations is longer than {0} kB",
+                                            "Bỏ bớt những mục không còn văn bản nào nhắc đến.",
+                                            "Leave out entries that no document speaks of any more."};
+
+inline constexpr Message front_matter_too_large{"yaml-too-large",
+                                                Severity::error,
+                                                "phần khai báo dài quá {0} kB",
+                                                "the declarations are longer than {0} kB",
+                                                "Kiểm tra dòng '---' kết thúc phần khai báo, hoặc rút gọn.",
+                                                "Check the line '---' that ends them, or shorten them."};
 
 inline constexpr Message hidden_character{
     "hidden-character",

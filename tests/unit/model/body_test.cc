@@ -221,4 +221,30 @@ TEST_CASE("mistakes in the tree are told with both lines, and the rest stands") 
   CHECK_FALSE(bodies.parent(bodies.find("a").value()));
 }
 
+TEST_CASE("of two thousand bodies that followed one another each is meant in its own years") {
+  constexpr int kPlaces = 200, kGenerations = 10, kYears = 12;
+  std::vector<Body> bodies = {body("tinh", "Tỉnh ủy Thử")};
+  for (int place = 0; place < kPlaces; ++place) {
+    for (int generation = 0; generation < kGenerations; ++generation) {
+      std::string id = "xa-" + std::to_string(place) + "-";
+      Body one =
+          body(id + std::to_string(generation), "Đảng ủy xã Thử " + std::to_string(place), "tinh", "ĐU");
+      one.from = make_day(1900 + generation * kYears, 1, 1);
+      one.to = make_day(1911 + generation * kYears, 12, 31);
+      if (generation > 0) one.predecessors = {id + std::to_string(generation - 1)};
+      bodies.push_back(one);
+    }
+  }
+  Bodies all = tree(std::move(bodies));
+  for (int place : {0, 77, 199}) {
+    std::string name = "Đảng ủy xã Thử " + std::to_string(place), id = "xa-" + std::to_string(place) + "-";
+    for (int generation = 0; generation < kGenerations; ++generation) {
+      std::string expected = id + std::to_string(generation);
+      CHECK(meant(all, name, "tinh", make_day(1911 + generation * kYears, 12, 31)) == expected);
+      CHECK(meant(all, name, expected, make_day(1900 + generation * kYears, 1, 1)) == expected);
+    }
+    CHECK(meant(all, name, "tinh", make_day(1899, 12, 31)) == "none");
+  }
+}
+
 TEST_SUITE_END();

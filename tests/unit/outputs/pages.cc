@@ -133,6 +133,20 @@ TEST_CASE("a successor shows what every body before it issued") {
         std::vector<std::string>{"Kế hoạch số 1-KH/B"});
 }
 
+TEST_CASE("a body names all that came before it and all its heirs, however many steps away") {
+  Body first = sample::body("mot", "Ban Một"), second = sample::body("hai", "Ban Hai"),
+       third = sample::body("ba", "Ban Ba");
+  second.predecessors = {"mot"};
+  third.predecessors = {"hai"};
+  Site site = sample::site({{first, second, third}, {}, {}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts, 1);
+  std::vector<PageTask> pages = pages_of(portal);
+  using Names = std::vector<std::string>;
+  CHECK(names_at(data_of(pages, "co-quan/ba.html"), "body.predecessors") == Names{"Ban Hai", "Ban Một"});
+  CHECK(names_at(data_of(pages, "co-quan/mot.html"), "body.successors") == Names{"Ban Hai", "Ban Ba"});
+}
+
 TEST_CASE("deadlines are coming, past or undated, and those of replaced documents are gone") {
   auto with_deadline = [](std::string path, std::string number, std::string what, std::optional<Day> to) {
     Document document = sample::document(std::move(path), std::move(number), "2024-01-05", "x");

@@ -128,6 +128,18 @@ TEST_CASE("registries are read however they were saved") {
   CHECK(settings("ten: V\xC3n\n").said.find("site.yaml:1: lỗi: dòng này có ký tự không phải UTF-8") == 0);
 }
 
+TEST_CASE("a registry may be as long as a province's bodies over a century") {
+  std::string text;
+  for (int i = 0; i < 5000; ++i) text += "- id: xa-" + std::to_string(i) + "\n  ten: Đảng ủy xã Thử\n";
+  Read<std::vector<Body>> read = bodies(text);
+  CHECK(read.said == "");
+  CHECK(read.result.size() == 5000);
+  CHECK(bodies("#\n" + std::string(8 * 1024 * 1024, '\n')).said ==
+        "co-quan.yaml:1: lỗi: tệp khai báo dài quá 8192 kB\n"
+        "    #\n"
+        "    → Bỏ bớt những mục không còn văn bản nào nhắc đến.\n");
+}
+
 TEST_CASE("a body has names, symbols, a place in the tree and a life") {
   Read<std::vector<Body>> read = bodies(
       "# Sổ cơ quan\n"

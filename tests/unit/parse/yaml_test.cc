@@ -9,7 +9,7 @@ namespace {
 // What is said of a text that begins in line 5 of a file.
 std::string said(std::string_view text) {
   std::vector<Problem> problems;
-  std::optional<yaml::Node> root = yaml::parse("a.md", text, 5, problems);
+  std::optional<yaml::Node> root = yaml::parse("a.md", text, 5, yaml::kFrontMatter, problems);
   CHECK(root.has_value() == problems.empty());
   std::string said;
   for (const Problem& problem : problems) said += as_text(problem, Language::vietnamese);
@@ -18,7 +18,7 @@ std::string said(std::string_view text) {
 
 yaml::Node parsed(std::string_view text) {
   std::vector<Problem> problems;
-  std::optional<yaml::Node> root = yaml::parse("a.md", text, 5, problems);
+  std::optional<yaml::Node> root = yaml::parse("a.md", text, 5, yaml::kFrontMatter, problems);
   REQUIRE(problems.empty());
   REQUIRE(root);
   return *root;
