@@ -5,6 +5,7 @@
 
 #include "model/site.h"
 #include "outputs/portal.h"
+#include "past.h"
 #include "reading.h"
 #include "rendering.h"
 #include "source/history.h"
@@ -59,9 +60,12 @@ Report run(const Options& options, Sink& sink) {
   watch.stage_done("resolve");
   // From here on, names and numbers mean bodies and documents, and every document has its address.
 
+  Past past = read_past(site, history, options.repository, options.jobs);
+  watch.stage_done("past");
+
   const Theme theme = read_theme(*snapshot, site.settings.theme, problems);
   if (!report.is_stopped(options.strict)) {
-    render_site(site, theme, last_changes(site, history), *snapshot, options.jobs, options.downloads, sink, problems);
+    render_site(site, theme, std::move(past), *snapshot, options.jobs, options.downloads, sink, problems);
     watch.stage_done("render");
     // From here on, every file of the site is staged, and every link in it leads somewhere.
   }

@@ -42,10 +42,11 @@ std::vector<TypeName> type_names() {
 
 class SiteRenderer {
  public:
-  SiteRenderer(const Site& site, const Theme& theme, LastChanges changes, const Snapshot& snapshot, unsigned jobs,
+  SiteRenderer(const Site& site, const Theme& theme, Past past, const Snapshot& snapshot, unsigned jobs,
                Sink& sink, std::vector<Problem>& problems)
       : site_(site), theme_(theme), snapshot_(snapshot), jobs_(std::max(jobs, 1u)), sink_(sink), problems_(problems) {
-    facts_.changes = std::move(changes);
+    facts_.changes = std::move(past.changes);
+    facts_.revisions = std::move(past.revisions);
     facts_.types = type_names();
     facts_.texts = parse_texts(theme.folder + theme.texts.path, theme.texts.bytes, problems);
     facts_.assets = asset_addresses(theme.assets);
@@ -186,27 +187,9 @@ class SiteRenderer {
 
 }  // namespace
 
-LastChanges last_changes(const Site& site, const History& history) {
-  LastChanges changes;
-  auto add = [&](const std::string& path) {
-    auto found = history.find(path);
-    if (found == history.end() || found->second.changes.empty()) return;
-    const Change& last = found->second.changes.front();
-    auto named = site.settings.editor_names.find(last.author_email);
-    bool is_address = last.author_name.find('@') != std::string::npos;
-    std::string editor = named != site.settings.editor_names.end() ? named->second
-                         : is_address                              ? std::string()
-                                                                   : last.author_name;
-    changes[path] = {last.day, std::move(editor), found->second.former_paths};
-  };
-  for (const Document& document : site.documents) add(document.path);
-  for (const Page& page : site.pages) add(page.path);
-  return changes;
-}
-
-void render_site(const Site& site, const Theme& theme, LastChanges changes, const Snapshot& snapshot, unsigned jobs,
+void render_site(const Site& site, const Theme& theme, Past past, const Snapshot& snapshot, unsigned jobs,
                  bool downloads, Sink& sink, std::vector<Problem>& problems) {
-  SiteRenderer(site, theme, std::move(changes), snapshot, jobs, sink, problems).run(downloads);
+  SiteRenderer(site, theme, std::move(past), snapshot, jobs, sink, problems).run(downloads);
 }
 
 }  // namespace vankho

@@ -101,6 +101,9 @@ std::string relative_path(std::string_view from, std::string_view to);
 // attach or link to, sorted: what has to be published with them.
 std::vector<std::string> named_files(const Site& site);
 
+// Whether an edition has the document on that day: finished or asked for, not embargoed, circulating there.
+bool is_shown(const Document& document, std::string_view edition, Day today, bool with_drafts);
+
 // Keeps what belongs to the edition and the day (no drafts unless `with_drafts`, no embargoed, none that
 // circulate more narrowly), then resolves names, numbers, relations, statuses and addresses. Two files that
 // claim one address, unknown bodies and events, dead links and anchors become problems, whose `text` is left

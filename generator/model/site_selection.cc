@@ -37,14 +37,17 @@ std::pair<int, int> day_in_year(const Event& event, Day today) {
 
 }  // namespace
 
+bool is_shown(const Document& document, std::string_view edition, Day today, bool with_drafts) {
+  if (document.draft && !with_drafts) return false;
+  if (document.embargo && today < *document.embargo) return false;
+  return edition != kOpenEdition || document.circulation == Circulation::open;
+}
+
 HiddenPaths keep_shown_documents(std::vector<Document>& documents, std::string_view edition, Day today,
                                  bool with_drafts) {
-  auto is_shown = [&](const Document& document) {
-    if (document.draft && !with_drafts) return false;
-    if (document.embargo && today < *document.embargo) return false;
-    return edition != kOpenEdition || document.circulation == Circulation::open;
-  };
-  auto first_hidden = std::stable_partition(documents.begin(), documents.end(), is_shown);
+  auto first_hidden = std::stable_partition(
+      documents.begin(), documents.end(),
+      [&](const Document& document) { return is_shown(document, edition, today, with_drafts); });
   HiddenPaths hidden;
   std::transform(first_hidden, documents.end(), std::back_inserter(hidden),
                  [](const Document& document) { return document.path; });

@@ -77,6 +77,16 @@ std::string event_address(std::string_view id) { return fmt::format("ky-niem/{}.
 
 std::string commemoration_year_address(int year) { return fmt::format("ky-niem/{}.html", year); }
 
+std::string history_address(std::string_view document) {
+  constexpr std::string_view kDocuments = "van-ban/";
+  if (document.starts_with(kDocuments)) document.remove_prefix(kDocuments.size());
+  return fmt::format("lich-su/{}", document);
+}
+
+std::string comparison_address(std::string_view document, int revision, int with) {
+  return with_ending(history_address(document), fmt::format(".{}-{}.html", revision, with));
+}
+
 std::string paged_address(std::string_view first, std::size_t number) {
   return number == 1 ? std::string(first) : with_ending(first, fmt::format("/trang-{}.html", number));
 }

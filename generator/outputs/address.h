@@ -21,6 +21,11 @@ std::string body_address(std::string_view id);
 std::string event_address(std::string_view id);
 std::string commemoration_year_address(int year);
 
+// "van-ban/a/b.html" -> "lich-su/a/b.html", and the comparison of its revision 3 with its revision 2:
+// "lich-su/a/b.3-2.html". A dot is in no other address before the ending.
+std::string history_address(std::string_view document);
+std::string comparison_address(std::string_view document, int revision, int with);
+
 // The page of a list that begins at `first`: "loai/ke-hoach.html" -> "loai/ke-hoach/trang-2.html", a name
 // that no other page can have. `number` counts from 1.
 std::string paged_address(std::string_view first, std::size_t number);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/day.h"
+#include "outputs/revision.h"
 #include "outputs/value.h"
 
 namespace vankho {
@@ -19,6 +20,8 @@ struct LastChange {
   std::vector<std::string> former_paths;
 };
 
+using LastChanges = std::map<std::string, LastChange, std::less<>>;  // by path in the content
+
 struct TypeName {
   std::string abbreviation;           // "KH"
   std::string name;                   // "Kế hoạch"
@@ -26,10 +29,14 @@ struct TypeName {
   bool party = false, state = false;  // which side uses the abbreviation so
 };
 
+// By path in the content, newest first; of documents of which several versions may be shown.
+using Revisions = std::map<std::string, std::vector<Revision>, std::less<>>;
+
 struct Facts {
-  std::map<std::string, LastChange, std::less<>> changes;  // by path in the content
+  LastChanges changes;
   std::map<std::string, std::uint64_t, std::less<>>
       sizes;  // of the files to download, by address; pages link to these only
+  Revisions revisions;
   std::vector<TypeName> types;
   Dict texts;   // the theme's, from parse_texts
   Dict assets;  // the theme's, from asset_addresses

@@ -125,6 +125,10 @@ Dict document_data(DocumentIndex index, const Portal& portal) {
   data.set("downloads", downloads(resolved.address, portal));
   data.set("changed", last_change(document, portal));
   data.set("legislation", legislation(index, portal));
+  auto revisions = portal.facts.revisions.find(document.path);
+  const bool has_history = revisions != portal.facts.revisions.end();
+  data.set("history", has_history ? Value(history_address(resolved.address)) : Value());
+  data.set("revisions", has_history ? revisions->second.size() : std::size_t{1});
   data.set("citation", citation_text(index, portal));
   return data;
 }

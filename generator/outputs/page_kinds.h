@@ -9,6 +9,7 @@ namespace vankho {
 
 void add_home(const Portal& portal, std::vector<PageTask>& pages);
 void add_documents(const Portal& portal, std::vector<PageTask>& pages);
+void add_histories(const Portal& portal, std::vector<PageTask>& pages);
 void add_bodies(const Portal& portal, std::vector<PageTask>& pages);
 void add_commemorations(const Portal& portal, std::vector<PageTask>& pages);
 void add_deadlines(const Portal& portal, std::vector<PageTask>& pages);

@@ -8,6 +8,7 @@ std::vector<PageTask> pages_of(const Portal& portal) {
   std::vector<PageTask> pages;
   add_home(portal, pages);
   add_documents(portal, pages);
+  add_histories(portal, pages);
   add_bodies(portal, pages);
   add_commemorations(portal, pages);
   add_deadlines(portal, pages);

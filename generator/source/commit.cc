@@ -125,4 +125,8 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
   return snapshot;
 }
 
+std::unique_ptr<Reader> open_blobs(const std::string& directory) {
+  return std::make_unique<BlobReader>(git::objects_directory(git::open_repository(directory).get()));
+}
+
 }  // namespace vankho

@@ -40,9 +40,17 @@ std::vector<std::string> changed_paths(const std::vector<Step>& steps) {
   return paths;
 }
 
-void record(const Change& change, Successors::File& file) {
+void record(const Change& change, const std::string& blob, Successors::File& file) {
   std::vector<Change>& changes = file.second.changes;
-  if (changes.empty() || changes.back().commit != change.commit) changes.push_back(change);
+  if (!changes.empty() && changes.back().commit == change.commit) return;
+  changes.push_back(change);
+  changes.back().blob = blob;
+}
+
+// Where `path` is in one of the differences, which are sorted by path.
+std::string blob_after(const std::vector<Difference>& differences, const std::string& path) {
+  auto found = std::ranges::lower_bound(differences, path, {}, &Difference::path);
+  return git::hex(*found->after);
 }
 
 void record_name(const std::string& path, Successors::File& file) {
@@ -146,7 +154,8 @@ void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<
   if (paths.empty()) return;
   Change change = authors_.change_of(git::read_commit(repository_.get(), commit.id).get());
   for (const std::string& path : paths) {
-    for (Successors::File* file : successors.of(path)) record(change, *file);
+    const std::string blob = blob_after(steps.front().differences, path);
+    for (Successors::File* file : successors.of(path)) record(change, blob, *file);
   }
 }
 

@@ -15,6 +15,7 @@ struct Change {
   std::string author_name;   // as git has it, or empty
   std::string author_email;  // only to look up a name with; never shown
   std::string subject;       // first line of the commit message
+  std::string blob;          // hex id of the file's bytes after it
 };
 
 struct FileHistory {

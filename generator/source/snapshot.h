@@ -49,6 +49,9 @@ class Snapshot {
 std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
                                       std::vector<Problem>& problems);
 
+// Reads any file that the repository ever had by its blob; an entry's path only names it in failures.
+std::unique_ptr<Reader> open_blobs(const std::string& directory);
+
 // The files on disk in `directory`, the top of a working tree or any other folder, by the same rules, less
 // what git ignores. A file that goes or changes before it is read is an EnvironmentFailure of its Reader.
 // Throws UsageFailure where `directory` is a repository without a working tree.

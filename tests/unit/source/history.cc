@@ -65,6 +65,20 @@ TEST_SUITE("history") {
     CHECK(changes(history, "van-ban/b.md") == "ba, một");
   }
 
+  TEST_CASE("what a file was before a change can be read again, under the name it had") {
+    Repository repository;
+    repository.write("content/cu.md", "một\ndài\nđủ\nđể\nnhận\nra\n");
+    repository.commit("một", at(1));
+    repository.git("mv content/cu.md content/moi.md");
+    repository.write("content/moi.md", "hai\ndài\nđủ\nđể\nnhận\nra\n");
+    repository.commit("hai", at(2));
+    std::vector<Change> changes = history_of(repository).at("moi.md").changes;
+    std::unique_ptr<Reader> blobs = open_blobs(repository.path());
+    REQUIRE(changes.size() == 2);
+    CHECK(blobs->read({"moi.md", changes[0].blob, 0}).starts_with("hai\n"));
+    CHECK(blobs->read({"moi.md", changes[1].blob, 0}).starts_with("một\n"));
+  }
+
   TEST_CASE("a change says who made it, when by their own clock, and why") {
     Repository repository;
     repository.write("a.md", "1\n");

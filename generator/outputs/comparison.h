@@ -1,0 +1,24 @@
+// Two versions of a text compared word by word.
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace vankho {
+
+struct ComparedWords {
+  enum class Kind { kept, removed, added };
+  Kind kind = Kind::kept;
+  std::string text;  // words with a space between
+};
+
+using ComparedParagraph = std::vector<ComparedWords>;
+
+// Every paragraph of either version, in reading order; one that was changed is a single paragraph of kept,
+// removed and added words, one that came or went is whole. The fewest words that turn `before` into `after`
+// (E. W. Myers, An O(ND) Difference Algorithm, 1986), paragraph by paragraph; versions that have almost
+// nothing in common are told as one taken out and the other put in.
+std::vector<ComparedParagraph> compare(const std::vector<std::string>& before,
+                                       const std::vector<std::string>& after);
+
+}  // namespace vankho

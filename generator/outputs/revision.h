@@ -1,0 +1,25 @@
+// What a document said before it was changed.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/day.h"
+#include "model/document.h"
+
+namespace vankho {
+
+struct Revision {
+  int number = 0;  // 1 for the first, counting those that may be shown
+  std::optional<Day> day;
+  std::string editor;   // the name to be shown; empty for none
+  std::string message;  // what the editor said of the change; one line
+  std::vector<std::string> paragraphs;
+};
+
+// The words of a document in reading order: its head, title, text with numerals, tables row by row,
+// signature, recipients, footnotes. Spaces collapsed, none empty.
+std::vector<std::string> paragraphs_of(const Document& document);
+
+}  // namespace vankho

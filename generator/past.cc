@@ -1,0 +1,109 @@
+#include "past.h"
+
+#include <algorithm>
+#include <memory>
+
+#include "base/parallel.h"
+#include "parse/document.h"
+#include "source/snapshot.h"
+
+namespace vankho {
+namespace {
+
+// As site.yaml names the author, else as git does; never an address.
+std::string editor_of(const Change& change, const Settings& settings) {
+  auto named = settings.editor_names.find(change.author_email);
+  if (named != settings.editor_names.end()) return named->second;
+  bool is_address = change.author_name.find('@') != std::string::npos;
+  return is_address ? std::string() : change.author_name;
+}
+
+// What was said of a change, unless that holds an address.
+std::string message_of(const Change& change) {
+  return change.subject.find('@') == std::string::npos ? change.subject : std::string();
+}
+
+const FileHistory* history_of(const History& history, const std::string& path) {
+  auto found = history.find(path);
+  return found == history.end() || found->second.changes.empty() ? nullptr : &found->second;
+}
+
+LastChanges last_changes(const Site& site, const History& history) {
+  LastChanges changes;
+  auto add = [&](const std::string& path) {
+    const FileHistory* file = history_of(history, path);
+    if (!file) return;
+    const Change& last = file->changes.front();
+    changes[path] = {last.day, editor_of(last, site.settings), file->former_paths};
+  };
+  for (const Document& document : site.documents) add(document.path);
+  for (const Page& page : site.pages) add(page.path);
+  return changes;
+}
+
+bool shows_history(const Site& site) {
+  const HistorySettings& settings = site.settings.history;
+  const std::vector<std::string>& editions = settings.editions;
+  return settings.shown &&
+         (editions.empty() || std::find(editions.begin(), editions.end(), site.edition) != editions.end());
+}
+
+class RevisionReader {
+ public:
+  RevisionReader(const Site& site, const std::string& repository)
+      : site_(site), blobs_(open_blobs(repository)) {}
+
+  // Newest first.
+  std::vector<Revision> read(const std::string& path, const FileHistory& file) {
+    std::vector<Revision> revisions;
+    for (const Change& change : file.changes) {
+      if (site_.settings.history.from && change.day < *site_.settings.history.from) continue;
+      if (auto revision = read(path, change)) revisions.push_back(std::move(*revision));
+    }
+    for (std::size_t i = 0; i < revisions.size(); ++i)
+      revisions[i].number = static_cast<int>(revisions.size() - i);
+    return revisions;
+  }
+
+ private:
+  std::optional<Revision> read(const std::string& path, const Change& change) {
+    const std::string bytes = blobs_->read({path, change.blob, 0});
+    if (bytes.size() > site_.settings.max_document_bytes) return std::nullopt;
+    std::vector<Problem> problems;
+    Document document = parse_document(path, bytes, problems);
+    if (has_errors(problems) || !is_shown(document, site_.edition, site_.today, false)) return std::nullopt;
+    return Revision{0, change.day, editor_of(change, site_.settings), message_of(change),
+                    paragraphs_of(document)};
+  }
+
+  const Site& site_;
+  std::unique_ptr<Reader> blobs_;
+};
+
+Revisions read_revisions(const Site& site, const History& history, const std::string& repository,
+                         unsigned jobs) {
+  std::vector<std::vector<Revision>> read(site.documents.size());
+  std::vector<std::unique_ptr<RevisionReader>> readers(std::max(jobs, 1u));
+  parallel_for(read.size(), jobs, [&](std::size_t i, unsigned worker) {
+    const std::string& path = site.documents[i].path;
+    const FileHistory* file = history_of(history, path);
+    if (!file || file->changes.size() < 2) return;
+    if (!readers[worker]) readers[worker] = std::make_unique<RevisionReader>(site, repository);
+    read[i] = readers[worker]->read(path, *file);
+  });
+  Revisions revisions;
+  for (std::size_t i = 0; i < read.size(); ++i) {
+    if (read[i].size() > 1) revisions.emplace(site.documents[i].path, std::move(read[i]));
+  }
+  return revisions;
+}
+
+}  // namespace
+
+Past read_past(const Site& site, const History& history, const std::string& repository, unsigned jobs) {
+  Past past{last_changes(site, history), {}};
+  if (shows_history(site)) past.revisions = read_revisions(site, history, repository, jobs);
+  return past;
+}
+
+}  // namespace vankho
