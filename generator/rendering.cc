@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/parallel.h"
+#include "base/sha256.h"
 #include "base/text.h"
 #include "downloads/archive.h"
 #include "outputs/catalogue.h"
@@ -16,6 +17,7 @@
 #include "parse/front_matter.h"
 #include "parse/types.h"
 #include "render/theme.h"
+#include "renditions.h"
 #include "verify/links.h"
 
 namespace vankho {
@@ -34,16 +36,22 @@ std::string source_of(const Document& document) { return write_front_matter(docu
 std::vector<TypeName> type_names() {
   std::vector<TypeName> names;
   for (const DocumentType& type : document_types()) {
-    names.push_back({std::string(type.abbreviation), std::string(type.name), std::string(type.slug), type.party, type.state});
+    names.push_back({std::string(type.abbreviation), std::string(type.name), std::string(type.slug),
+                     type.party, type.state});
   }
   return names;
 }
 
 class SiteRenderer {
  public:
-  SiteRenderer(const Site& site, const Theme& theme, LastChanges changes, const Snapshot& snapshot, unsigned jobs,
-               Sink& sink, std::vector<Problem>& problems)
-      : site_(site), theme_(theme), snapshot_(snapshot), jobs_(std::max(jobs, 1u)), sink_(sink), problems_(problems) {
+  SiteRenderer(const Site& site, const Theme& theme, LastChanges changes, const Snapshot& snapshot,
+               unsigned jobs, Sink& sink, std::vector<Problem>& problems)
+      : site_(site),
+        theme_(theme),
+        snapshot_(snapshot),
+        jobs_(std::max(jobs, 1u)),
+        sink_(sink),
+        problems_(problems) {
     facts_.changes = std::move(changes);
     facts_.types = type_names();
     facts_.texts = parse_texts(theme.folder + theme.texts.path, theme.texts.bytes, problems);
@@ -55,6 +63,7 @@ class SiteRenderer {
     for (const File& asset : theme_.assets) write(asset_address(asset), asset.bytes);
     write_attachments();
     write_sources();
+    if (downloads) write_renditions();
     if (downloads) write_bundles();
     // From here on, the sizes of all downloads are known.
     const Portal portal(site_, facts_, jobs_);
@@ -87,17 +96,55 @@ class SiteRenderer {
       if (!readers[worker]) readers[worker] = snapshot_.reader();
       write(address_of(attachments[i]->path), readers[worker]->read(*attachments[i]));
     });
-    for (const Entry* entry : attachments) facts_.sizes[address_of(entry->path)] = entry->size;
+    for (const Entry* entry : attachments) {
+      facts_.sizes[address_of(entry->path)] = entry->size;
+      attached_.insert(address_of(entry->path));
+    }
   }
 
   void write_sources() {
     std::vector<std::uint64_t> sizes(site_.documents.size());
+    hashes_.resize(site_.documents.size());
     parallel_for(site_.documents.size(), jobs_, [&](std::size_t i, unsigned) {
       std::string source = source_of(site_.documents[i]);
       sizes[i] = source.size();
+      hashes_[i] = sha256_hex(source);
       write(source_address(site_.resolved[i]), source);
     });
     for (std::size_t i = 0; i < sizes.size(); ++i) facts_.sizes[source_address(site_.resolved[i])] = sizes[i];
+  }
+
+  // An attachment that has the address of a rendition is the office's own, and stays.
+  struct Rendition {
+    DocumentIndex document = 0;
+    const Format* format = nullptr;
+    std::string address;
+  };
+
+  std::vector<Rendition> renditions_of(DocumentIndex document) const {
+    std::vector<Rendition> renditions;
+    for (const Format& format : kFormats) {
+      std::string address = with_ending(site_.resolved[document].address, format.ending);
+      if (!attached_.contains(address)) renditions.push_back({document, &format, std::move(address)});
+    }
+    return renditions;
+  }
+
+  std::string bytes_of(const Rendition& made) const {
+    return rendition(site_, made.document, facts_.types, hashes_[made.document], *made.format);
+  }
+
+  void write_renditions() {
+    std::vector<Rendition> renditions;
+    for (DocumentIndex i = 0; i < site_.documents.size(); ++i)
+      std::ranges::move(renditions_of(i), std::back_inserter(renditions));
+    std::vector<std::uint64_t> sizes(renditions.size());
+    parallel_for(renditions.size(), jobs_, [&](std::size_t i, unsigned) {
+      const std::string bytes = bytes_of(renditions[i]);
+      sizes[i] = bytes.size();
+      write(renditions[i].address, bytes);
+    });
+    for (std::size_t i = 0; i < sizes.size(); ++i) facts_.sizes[renditions[i].address] = sizes[i];
   }
 
   void write_bundles() {
@@ -122,15 +169,21 @@ class SiteRenderer {
     for (DocumentIndex index : site_.body_records[body].issued) {
       const Document& document = site_.documents[index];
       add(source_address(site_.resolved[index]), [&document] { return source_of(document); });
+      for (Rendition& made : renditions_of(index)) {
+        std::string name = made.address;
+        add(std::move(name), [this, made = std::move(made)] { return bytes_of(made); });
+      }
       for (const Attachment& attachment : document.attachments) {
         auto entry = entries_.find(attachment.path);
         bool file = entry != entries_.end() && !address_of(attachment.path).ends_with(".html");
         if (file) add(address_of(attachment.path), [&reader, entry] { return reader->read(*entry->second); });
       }
     }
-    std::sort(members.begin(), members.end(), [](const Member& a, const Member& b) { return a.name < b.name; });
+    std::sort(members.begin(), members.end(),
+              [](const Member& a, const Member& b) { return a.name < b.name; });
     std::string address = bundle_address(body);
-    std::uint64_t size = sink_.stream(address, [&](const std::filesystem::path& file) { write_zip(file, members); });
+    std::uint64_t size =
+        sink_.stream(address, [&](const std::filesystem::path& file) { write_zip(file, members); });
     add_file(address);
     return size;
   }
@@ -171,6 +224,8 @@ class SiteRenderer {
   Sink& sink_;
   std::vector<Problem>& problems_;
   Facts facts_;
+  std::set<std::string> attached_;   // addresses of files of the content
+  std::vector<std::string> hashes_;  // SHA-256 of the sources as published, by document
   std::map<std::string, const Entry*, std::less<>> entries_;
   std::mutex mutex_;  // guards files_
   std::vector<std::string> files_;
@@ -196,8 +251,8 @@ LastChanges last_changes(const Site& site, const History& history) {
   return changes;
 }
 
-void render_site(const Site& site, const Theme& theme, LastChanges changes, const Snapshot& snapshot, unsigned jobs,
-                 bool downloads, Sink& sink, std::vector<Problem>& problems) {
+void render_site(const Site& site, const Theme& theme, LastChanges changes, const Snapshot& snapshot,
+                 unsigned jobs, bool downloads, Sink& sink, std::vector<Problem>& problems) {
   SiteRenderer(site, theme, std::move(changes), snapshot, jobs, sink, problems).run(downloads);
 }
 
