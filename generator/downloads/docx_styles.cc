@@ -18,9 +18,10 @@ struct Stance {
   std::string_view align = "center";
   bool running = false;
   double before = 0, after = 0;  // points
-  double left = 0;               // mm
+  double left = 0, right = 0;    // mm
   bool keep_next = false;
   bool boxed = false;
+  bool in_one = false;  // no distance between it and the next of its kind
 };
 
 struct RoleStyle {
@@ -39,24 +40,24 @@ constexpr RoleStyle kRoleStyles[] = {
     {Role::issuer_mark, "DauSao", "Dấu sao", {}},
     {Role::number, "SoKyHieu", "Số và ký hiệu", {}},
     {Role::subject, "TrichYeuCongVan", "Trích yếu công văn", {.before = 3}},
-    {Role::urgency, "DoKhan", "Độ khẩn", {.before = 6, .after = 3, .left = 18, .boxed = true}},
+    {Role::urgency, "DoKhan", "Độ khẩn", {.before = 6, .after = 3, .left = 18, .right = 18, .boxed = true}},
     {Role::banner, "TieuDe", "Tiêu đề và Quốc hiệu", {}},
     {Role::motto, "TieuNgu", "Tiêu ngữ", {}},
     {Role::place_and_date, "DiaDanhNgay", "Địa danh và ngày", {}},
     {Role::other, "DongPhu", "Dòng phụ", {.after = 6, .keep_next = true}},
     {Role::type, "TenLoai", "Tên loại", {.before = 6, .keep_next = true}},
-    {Role::title, "TrichYeu", "Trích yếu", {.keep_next = true}},
-    {Role::addressees, "KinhGui", "Kính gửi", {.before = 6, .after = 6}},
+    {Role::title, "TrichYeu", "Trích yếu", {.left = 10, .right = 10, .keep_next = true}},
+    {Role::addressees, "KinhGui", "Kính gửi", {.before = 6, .after = 3}},
     {Role::basis, "CanCu", "Căn cứ", kRunning},
     {Role::centred, "DongGiua", "Dòng giữa", {.before = 6, .after = 6, .keep_next = true}},
     {Role::quote, "LoiDan", "Lời dẫn", {.align = "both", .after = 6, .left = 10}},
     {Role::code, "NguyenVan", "Nguyên văn đều nét", {.align = "left", .after = 6}},
     {Role::table, "ChuTrongBang", "Chữ trong bảng", {.align = "left", .before = 2, .after = 2}},
-    {Role::recipients_label, "NoiNhan", "Nơi nhận", {.align = "left"}},
+    {Role::recipients_label, "NoiNhan", "Nơi nhận", {.align = "left", .before = 6}},
     {Role::recipient, "DanhSachNoiNhan", "Danh sách nơi nhận", {.align = "left"}},
-    {Role::authority, "QuyenHanKy", "Quyền hạn ký", {.keep_next = true}},
+    {Role::authority, "QuyenHanKy", "Quyền hạn ký", {.before = 6, .keep_next = true, .in_one = true}},
     {Role::post, "ChucVu", "Chức vụ", {.keep_next = true}},
-    {Role::name, "NguoiKy", "Người ký", {.before = 72}},
+    {Role::name, "NguoiKy", "Người ký", {.before = 54}},
     {Role::footnote, "FootnoteText", "footnote text", {.align = "both"}, true},
     {Role::page_number, "SoTrang", "Số trang", {}},
     {Role::copy_note, "GhiChuBanDoc", "Ghi chú bản để đọc", {}},
@@ -93,19 +94,23 @@ std::string spacing(double before, double after, std::string_view line) {
 
 constexpr std::string_view kSingleLine = "w:line=\"240\" w:lineRule=\"auto\"";
 
+std::string running(const Regime& regime) {
+  const int line = twips_of_points(regime.line_points);
+  return spacing(0, regime.paragraph_points, fmt::format("w:line=\"{}\" w:lineRule=\"exact\"", line)) +
+         fmt::format("<w:ind w:firstLine=\"{}\"/>", twips_of_mm(regime.first_line));
+}
+
+std::string standing(const Stance& stance) {
+  std::string xml = spacing(stance.before, stance.after, kSingleLine);
+  const int left = twips_of_mm(stance.left), right = twips_of_mm(stance.right);
+  if (left + right > 0) xml += fmt::format("<w:ind w:left=\"{}\" w:right=\"{}\"/>", left, right);
+  return stance.in_one ? xml + "<w:contextualSpacing/>" : xml;
+}
+
 std::string paragraph(const Stance& stance, const Regime& regime) {
-  std::string xml = stance.keep_next ? "<w:keepNext/>" : "";
-  if (stance.boxed) xml += box();
-  if (stance.running) {
-    std::string line = fmt::format("w:line=\"{}\" w:lineRule=\"exact\"", twips_of_points(regime.line_points));
-    xml += spacing(0, regime.paragraph_points, line);
-    xml += fmt::format("<w:ind w:firstLine=\"{}\"/>", twips_of_mm(regime.first_line));
-  } else {
-    int side = twips_of_mm(stance.left);
-    xml += spacing(stance.before, stance.after, kSingleLine);
-    if (side > 0) xml += fmt::format("<w:ind w:left=\"{}\" w:right=\"{}\"/>", side, stance.boxed ? side : 0);
-  }
-  return xml + fmt::format("<w:jc w:val=\"{}\"/>", stance.align);
+  return fmt::format("{}{}{}<w:jc w:val=\"{}\"/>", stance.keep_next ? "<w:keepNext/>" : "",
+                     stance.boxed ? box() : "", stance.running ? running(regime) : standing(stance),
+                     stance.align);
 }
 
 // A part that has nothing to say is left out.
@@ -154,30 +159,25 @@ std::string heading_styles(const Regime& regime) {
 }
 
 std::string other_styles(const Regime& regime) {
-  const std::string single = spacing(0, 0, kSingleLine);
+  constexpr std::string_view kThin = "w:line=\"120\" w:lineRule=\"exact\"";
   const std::string middle =
       spacing(6, 6, kSingleLine) + "<w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/>";
-  const std::string thin = spacing(0, 0, "w:line=\"120\" w:lineRule=\"exact\"");
+  const std::string rule =
+      "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>";
+  const Stance addressee = {.align = "left", .after = 6, .left = 50, .in_one = true};
+  const std::string part = letters(regime.lettering(Role::centred)),
+                    body = letters(regime.lettering(Role::body));
   const Style styles[] = {
-      {kPart, "Tên phần và phụ lục", "Heading1", "DoanVan", middle, letters(regime.lettering(Role::centred))},
+      {kPart, "Tên phần và phụ lục", "Heading1", "DoanVan", middle, part},
       {kNumbered, "Mục có số", "DoanVan"},
       {kDashed, "Gạch đầu dòng", "DoanVan"},
       {kPlus, "Dấu cộng đầu dòng", "DoanVan"},
-      {kAddressee,
-       "Danh sách kính gửi",
-       "Normal",
-       {},
-       single + fmt::format("<w:ind w:left=\"{}\"/>", twips_of_mm(50)),
-       letters(regime.lettering(Role::body))},
+      {kAddressee, "Danh sách kính gửi", "Normal", {}, paragraph(addressee, regime), body},
       {kTableHead, "Đầu bảng", "ChuTrongBang", {}, "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/>"},
-      {kPicture, "Hình ảnh", "Normal", {}, spacing(6, 6, kSingleLine) + "<w:jc w:val=\"center\"/>"},
-      {kRule,
-       "Dòng kẻ",
-       "Normal",
-       {},
-       "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>" + thin},
+      {kRule, "Dòng kẻ", "Normal", {}, rule + spacing(3, 0, kThin)},
       {kDashes, "Gạch dưới trích yếu", "TrichYeu", {}, spacing(0, 6, kSingleLine), "<w:b w:val=\"0\"/>"},
-      {kGap, "Dòng ngăn", "Normal", "DoanVan", thin, "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>"},
+      {kGap, "Dòng ngăn", "Normal", "DoanVan", spacing(0, 0, kThin),
+       "<w:sz w:val=\"12\"/><w:szCs w:val=\"12\"/>"},
   };
   std::string xml;
   for (const Style& style : styles) xml += paragraph_style(style);

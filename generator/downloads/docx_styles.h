@@ -18,7 +18,6 @@ inline constexpr std::string_view kDashed = "GachDauDong";   // opens with a das
 inline constexpr std::string_view kPlus = "DauCongDauDong";  // opens with a plus
 inline constexpr std::string_view kAddressee = "DanhSachKinhGui";
 inline constexpr std::string_view kTableHead = "DauBang";
-inline constexpr std::string_view kPicture = "HinhAnh";
 inline constexpr std::string_view kRule = "DongKe";  // no words: its upper border is the rule
 inline constexpr std::string_view kDashes = "GachDuoiTrichYeu";
 inline constexpr std::string_view kGap = "DongNgan";  // no words: parts a table from what follows
