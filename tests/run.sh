@@ -14,7 +14,8 @@ part() {
 }
 
 build() {
-  tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2'
+  tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2
+    python3-docx pandoc libreoffice-writer fonts-liberation'
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
   install_packages $packages_to_build $tools
@@ -67,6 +68,16 @@ build_sites() {
   build_site seeds --repo build/seeds.git
 }
 
+docx_tests() {
+  part 'DOCX'
+  # Debian's own python3 has Debian's modules, whatever other one comes first in the path.
+  /usr/bin/python3 tests/docx/check.py build/vankho build/sites/portal >build/docx.log 2>&1 || cat build/docx.log
+  good=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' build/docx.log)
+  bad=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' build/docx.log)
+  echo "${good:-0} of $((${good:-0} + ${bad:-1}))"
+  count "${good:-0}" "${bad:-1}"
+}
+
 browser_tests() {
   part 'browser'
   command -v chromium >/dev/null || { echo 'skipped: there is no Chromium for this machine' && return; }
@@ -88,6 +99,7 @@ build
 unit_tests
 reference_records
 build_sites
+docx_tests
 browser_tests
 printf "\n%d passed, %d failed\n" "$passed" "$failed"
 [ "$failed" = 0 ]
