@@ -7,6 +7,7 @@
 #include "base/parallel.h"
 #include "base/text.h"
 #include "downloads/archive.h"
+#include "downloads/pdf.h"
 #include "outputs/catalogue.h"
 #include "outputs/feed.h"
 #include "outputs/pages.h"
@@ -15,6 +16,7 @@
 #include "outputs/theme_files.h"
 #include "parse/front_matter.h"
 #include "parse/types.h"
+#include "reading_copy.h"
 #include "render/theme.h"
 #include "verify/links.h"
 
@@ -28,6 +30,8 @@ std::string with_ending(std::string_view address, std::string_view ending) {
 // Where the source of a document is downloaded from, and what it is: the body as committed under front matter
 // written anew, so that comments and unknown keys stay behind.
 std::string source_address(const Resolved& resolved) { return with_ending(resolved.address, ".md"); }
+
+std::string pdf_address(const Resolved& resolved) { return with_ending(resolved.address, ".pdf"); }
 
 std::string source_of(const Document& document) { return write_front_matter(document) + document.source; }
 
@@ -55,6 +59,7 @@ class SiteRenderer {
     for (const File& asset : theme_.assets) write(asset_address(asset), asset.bytes);
     write_attachments();
     write_sources();
+    if (downloads) write_pdfs();
     if (downloads) write_bundles();
     // From here on, the sizes of all downloads are known.
     const Portal portal(site_, facts_, jobs_);
@@ -100,6 +105,27 @@ class SiteRenderer {
     for (std::size_t i = 0; i < sizes.size(); ++i) facts_.sizes[source_address(site_.resolved[i])] = sizes[i];
   }
 
+  // An attachment that has the address, such as the signed original, stays.
+  void write_pdfs() {
+    std::vector<DocumentIndex> wanted;
+    for (DocumentIndex i = 0; i < site_.documents.size(); ++i) {
+      if (!facts_.sizes.contains(pdf_address(site_.resolved[i]))) wanted.push_back(i);
+    }
+    std::vector<std::uint64_t> sizes(wanted.size());
+    parallel_for(wanted.size(), jobs_, [&](std::size_t i, unsigned) { sizes[i] = write_pdf(wanted[i]); });
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+      pdfs_.insert(pdf_address(site_.resolved[wanted[i]]));
+      facts_.sizes[pdf_address(site_.resolved[wanted[i]])] = sizes[i];
+    }
+  }
+
+  std::uint64_t write_pdf(DocumentIndex index) {
+    const Document& document = site_.documents[index];
+    const std::string address = pdf_address(site_.resolved[index]);
+    add_file(address);
+    return sink_.make(address, [&] { return pdf(form_of(document, form_facts(site_, index, source_of(document)))); });
+  }
+
   void write_bundles() {
     std::vector<BodyIndex> bodies;
     for (BodyIndex body = 0; body < site_.bodies.all().size(); ++body) {
@@ -122,6 +148,8 @@ class SiteRenderer {
     for (DocumentIndex index : site_.body_records[body].issued) {
       const Document& document = site_.documents[index];
       add(source_address(site_.resolved[index]), [&document] { return source_of(document); });
+      const std::string made = pdf_address(site_.resolved[index]);
+      if (pdfs_.contains(made)) add(made, [this, made] { return sink_.read(made); });
       for (const Attachment& attachment : document.attachments) {
         auto entry = entries_.find(attachment.path);
         bool file = entry != entries_.end() && !address_of(attachment.path).ends_with(".html");
@@ -172,7 +200,8 @@ class SiteRenderer {
   std::vector<Problem>& problems_;
   Facts facts_;
   std::map<std::string, const Entry*, std::less<>> entries_;
-  std::mutex mutex_;  // guards files_
+  std::set<std::string> pdfs_;  // addresses of those made here
+  std::mutex mutex_;            // guards files_
   std::vector<std::string> files_;
 };
 
