@@ -5,9 +5,10 @@
 #include <set>
 
 #include "base/parallel.h"
-#include "base/sha256.h"
 #include "base/text.h"
 #include "downloads/archive.h"
+#include "downloads/docx.h"
+#include "downloads/pdf.h"
 #include "outputs/catalogue.h"
 #include "outputs/feed.h"
 #include "outputs/pages.h"
@@ -16,8 +17,8 @@
 #include "outputs/theme_files.h"
 #include "parse/front_matter.h"
 #include "parse/types.h"
+#include "reading_copy.h"
 #include "render/theme.h"
-#include "renditions.h"
 #include "verify/links.h"
 
 namespace vankho {
@@ -30,6 +31,14 @@ std::string with_ending(std::string_view address, std::string_view ending) {
 // Where the source of a document is downloaded from, and what it is: the body as committed under front matter
 // written anew, so that comments and unknown keys stay behind.
 std::string source_address(const Resolved& resolved) { return with_ending(resolved.address, ".md"); }
+
+// What a document is set in besides its page.
+struct Format {
+  std::string_view ending;
+  std::string (*bytes)(const Document& document, const Form& form);
+};
+constexpr Format kFormats[] = {{".pdf", [](const Document&, const Form& form) { return pdf(form); }},
+                               {".docx", docx}};
 
 std::string source_of(const Document& document) { return write_front_matter(document) + document.source; }
 
@@ -63,7 +72,7 @@ class SiteRenderer {
     for (const File& asset : theme_.assets) write(asset_address(asset), asset.bytes);
     write_attachments();
     write_sources();
-    if (downloads) write_renditions();
+    if (downloads) write_copies();
     if (downloads) write_bundles();
     // From here on, the sizes of all downloads are known.
     const Portal portal(site_, facts_, jobs_);
@@ -96,55 +105,49 @@ class SiteRenderer {
       if (!readers[worker]) readers[worker] = snapshot_.reader();
       write(address_of(attachments[i]->path), readers[worker]->read(*attachments[i]));
     });
-    for (const Entry* entry : attachments) {
-      facts_.sizes[address_of(entry->path)] = entry->size;
-      attached_.insert(address_of(entry->path));
-    }
+    for (const Entry* entry : attachments) facts_.sizes[address_of(entry->path)] = entry->size;
   }
 
   void write_sources() {
     std::vector<std::uint64_t> sizes(site_.documents.size());
-    hashes_.resize(site_.documents.size());
     parallel_for(site_.documents.size(), jobs_, [&](std::size_t i, unsigned) {
       std::string source = source_of(site_.documents[i]);
       sizes[i] = source.size();
-      hashes_[i] = sha256_hex(source);
       write(source_address(site_.resolved[i]), source);
     });
     for (std::size_t i = 0; i < sizes.size(); ++i) facts_.sizes[source_address(site_.resolved[i])] = sizes[i];
   }
 
-  // An attachment that has the address of a rendition is the office's own, and stays.
-  struct Rendition {
+  struct Copy {
     DocumentIndex document = 0;
     const Format* format = nullptr;
     std::string address;
+    std::uint64_t size = 0;
   };
 
-  std::vector<Rendition> renditions_of(DocumentIndex document) const {
-    std::vector<Rendition> renditions;
-    for (const Format& format : kFormats) {
-      std::string address = with_ending(site_.resolved[document].address, format.ending);
-      if (!attached_.contains(address)) renditions.push_back({document, &format, std::move(address)});
+  // An attachment that has the address, such as the signed original, stays.
+  void write_copies() {
+    std::vector<Copy> copies;
+    for (DocumentIndex i = 0; i < site_.documents.size(); ++i) {
+      for (const Format& format : kFormats) {
+        std::string address = with_ending(site_.resolved[i].address, format.ending);
+        if (!facts_.sizes.contains(address)) copies.push_back({i, &format, std::move(address)});
+      }
     }
-    return renditions;
+    parallel_for(copies.size(), jobs_, [&](std::size_t i, unsigned) { write_copy(copies[i]); });
+    for (const Copy& copy : copies) {
+      copies_.insert(copy.address);
+      facts_.sizes[copy.address] = copy.size;
+    }
   }
 
-  std::string bytes_of(const Rendition& made) const {
-    return rendition(site_, made.document, facts_.types, hashes_[made.document], *made.format);
-  }
-
-  void write_renditions() {
-    std::vector<Rendition> renditions;
-    for (DocumentIndex i = 0; i < site_.documents.size(); ++i)
-      std::ranges::move(renditions_of(i), std::back_inserter(renditions));
-    std::vector<std::uint64_t> sizes(renditions.size());
-    parallel_for(renditions.size(), jobs_, [&](std::size_t i, unsigned) {
-      const std::string bytes = bytes_of(renditions[i]);
-      sizes[i] = bytes.size();
-      write(renditions[i].address, bytes);
+  void write_copy(Copy& copy) {
+    const Document& document = site_.documents[copy.document];
+    add_file(copy.address);
+    copy.size = sink_.make(copy.address, [&] {
+      const FormFacts facts = form_facts(site_, copy.document, source_of(document));
+      return copy.format->bytes(document, form_of(document, facts));
     });
-    for (std::size_t i = 0; i < sizes.size(); ++i) facts_.sizes[renditions[i].address] = sizes[i];
   }
 
   void write_bundles() {
@@ -169,9 +172,9 @@ class SiteRenderer {
     for (DocumentIndex index : site_.body_records[body].issued) {
       const Document& document = site_.documents[index];
       add(source_address(site_.resolved[index]), [&document] { return source_of(document); });
-      for (Rendition& made : renditions_of(index)) {
-        std::string name = made.address;
-        add(std::move(name), [this, made = std::move(made)] { return bytes_of(made); });
+      for (const Format& format : kFormats) {
+        const std::string copy = with_ending(site_.resolved[index].address, format.ending);
+        if (copies_.contains(copy)) add(copy, [this, copy] { return sink_.read(copy); });
       }
       for (const Attachment& attachment : document.attachments) {
         auto entry = entries_.find(attachment.path);
@@ -224,10 +227,9 @@ class SiteRenderer {
   Sink& sink_;
   std::vector<Problem>& problems_;
   Facts facts_;
-  std::set<std::string> attached_;   // addresses of files of the content
-  std::vector<std::string> hashes_;  // SHA-256 of the sources as published, by document
   std::map<std::string, const Entry*, std::less<>> entries_;
-  std::mutex mutex_;  // guards files_
+  std::set<std::string> copies_;  // addresses of those made here
+  std::mutex mutex_;              // guards files_
   std::vector<std::string> files_;
 };
 

@@ -15,7 +15,7 @@ part() {
 
 build() {
   tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2
-    python3-docx pandoc libreoffice-writer fonts-liberation'
+    python3-docx pandoc libreoffice-writer'
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
   install_packages $packages_to_build $tools

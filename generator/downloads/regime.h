@@ -83,7 +83,7 @@ struct Regime {
   std::array<std::string_view, 2> banner;  // the second one is the motto; empty for none
   std::string_view issuer_mark;            // empty for none
   std::string_view number_label;           // with its space: "Số "
-  std::string_view number_blank;           // for a document that states none
+  std::string_view number_blank;           // for a document that states none; its spaces do not break
   std::string_view subject_label;          // with its space: "về việc "
   std::string_view recipient_end, last_recipient_end;
 };
