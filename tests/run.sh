@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 passed=0 failed=0
 count() {
-  passed=$((passed + $1)) failed=$((failed + $2))
+  passed=$((passed + ${1:-0})) failed=$((failed + ${2:-1}))
 }
 
 part() {
@@ -15,7 +15,7 @@ part() {
 
 build() {
   tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2
-    python3-docx pandoc libreoffice-writer'
+    python3-docx pandoc libreoffice-writer qpdf'
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
   install_packages $packages_to_build $tools
@@ -68,6 +68,15 @@ build_sites() {
   build_site seeds --repo build/seeds.git
 }
 
+pdf_tests() {
+  part 'PDF'
+  # shellcheck disable=SC2086 # a list
+  python3 tests/pdf/check.py $sites >build/pdf.log 2>&1 || count 0 1
+  cat build/pdf.log
+  # shellcheck disable=SC2046 # two numbers
+  count $(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' build/pdf.log)
+}
+
 docx_tests() {
   part 'DOCX'
   # Debian's own python3 has Debian's modules, whatever other one comes first in the path.
@@ -99,6 +108,7 @@ build
 unit_tests
 reference_records
 build_sites
+pdf_tests
 docx_tests
 browser_tests
 printf "\n%d passed, %d failed\n" "$passed" "$failed"

@@ -23,11 +23,12 @@ struct DocumentPart {
   std::string_view id, relation, name, type;  // type: of content, after kTypes
 };
 
-// What word/document.xml refers to. The two footers say the same: a part is the footer of one kind of page.
+// What word/document.xml refers to. The two footers say the same: a part is that of one kind of page.
 constexpr DocumentPart kParts[] = {{"styles", "styles", "styles.xml", "styles"},
                                    {"settings", "settings", "settings.xml", "settings"},
                                    {"footnotes", "footnotes", "footnotes.xml", "footnotes"},
                                    {kHeaderId, "header", "header1.xml", "header"},
+                                   {kFirstHeaderId, "header", "header2.xml", "header"},
                                    {kFooterId, "footer", "footer1.xml", "footer"},
                                    {kFirstFooterId, "footer", "footer2.xml", "footer"}};
 
@@ -138,6 +139,7 @@ std::vector<Member> members(const Document& document, const Form& form) {
   add("word/footnotes.xml", footnotes);
   add("word/_rels/footnotes.xml.rels", relationships(notes.links().xml()));
   add("word/header1.xml", margin("hdr", Role::page_number, kPageNumber));
+  add("word/header2.xml", margin("hdr", Role::page_number, ""));
   add("word/footer1.xml", footer);
   add("word/footer2.xml", footer);
   return members;

@@ -118,12 +118,14 @@ class BodyWriter {
     if (block.heading && item.role == Role::centred && item.rank > 1) {
       more += fmt::format("<w:outlineLvl w:val=\"{}\"/>", item.rank - 1);
     }
-    return paragraph(style_of_paragraph(item), marker(block) + texts_.runs(block.text), more);
+    return paragraph(style_of_paragraph(item), marker(item) + texts_.runs(block.text), more);
   }
 
-  static std::string marker(const Block& block) {
+  static std::string marker(const FormParagraph& item) {
+    const Block& block = *item.block;
     if (block.marker.empty()) return {};
-    return docx_run(block.text.runs.empty() ? block.marker : block.marker + " ");
+    return docx_run(block.text.runs.empty() ? block.marker : block.marker + " ",
+                    item.bold_marker ? "<w:b/>" : "");
   }
 
   std::string closing() const {
@@ -139,14 +141,19 @@ class BodyWriter {
   DocxTextWriter& texts_;
 };
 
+std::string margins_of_first_and_other_pages() {
+  return fmt::format(
+      "<w:headerReference w:type=\"default\" r:id=\"{}\"/><w:headerReference w:type=\"first\" r:id=\"{}\"/>"
+      "<w:footerReference w:type=\"default\" r:id=\"{}\"/><w:footerReference w:type=\"first\" r:id=\"{}\"/>",
+      kHeaderId, kFirstHeaderId, kFooterId, kFirstFooterId);
+}
+
 std::string section(const Regime& regime) {
   return fmt::format(
-      "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"{}\"/><w:footerReference w:type=\"default\" "
-      "r:id=\"{}\"/>"
-      "<w:footerReference w:type=\"first\" r:id=\"{}\"/><w:pgSz w:w=\"{}\" w:h=\"{}\"/><w:pgMar w:top=\"{}\" "
-      "w:right=\"{}\" w:bottom=\"{}\" w:left=\"{}\" w:header=\"{}\" w:footer=\"{}\" w:gutter=\"0\"/><w:cols "
-      "w:space=\"720\"/><w:titlePg/></w:sectPr>",
-      kHeaderId, kFooterId, kFirstFooterId, twips_of_mm(kPageWidth), twips_of_mm(kPageHeight),
+      "<w:sectPr>{}<w:pgSz w:w=\"{}\" w:h=\"{}\"/><w:pgMar w:top=\"{}\" w:right=\"{}\" w:bottom=\"{}\" "
+      "w:left=\"{}\" w:header=\"{}\" w:footer=\"{}\" w:gutter=\"0\"/><w:cols w:space=\"720\"/><w:titlePg/>"
+      "</w:sectPr>",
+      margins_of_first_and_other_pages(), twips_of_mm(kPageWidth), twips_of_mm(kPageHeight),
       twips_of_mm(regime.top), twips_of_mm(regime.right), twips_of_mm(regime.bottom),
       twips_of_mm(regime.left), twips_of_mm(regime.page_number_top), twips_of_mm(regime.page_number_top));
 }

@@ -10,7 +10,9 @@ namespace vankho {
 // The part word/document.xml. Its section refers to the headers and footers by the ids below.
 std::string docx_body(const Form& form, const NoteMarks& marks, DocxTextWriter& texts);
 
-// Relationships of that part. A first page has a footer of its own, and no header.
-inline constexpr std::string_view kHeaderId = "header", kFooterId = "footer", kFirstFooterId = "firstFooter";
+// Relationships of that part. The header of a first page is empty, so that the text begins where it does on
+// others.
+inline constexpr std::string_view kHeaderId = "header", kFirstHeaderId = "firstHeader", kFooterId = "footer",
+                                  kFirstFooterId = "firstFooter";
 
 }  // namespace vankho

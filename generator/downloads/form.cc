@@ -37,6 +37,9 @@ bool is_urgency(std::string_view line) {
 
 bool is_reference(std::string_view line) { return trim(line).starts_with("("); }
 
+// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" above what a decision is based on.
+bool is_authority(std::string_view line) { return is_upper(line) && !begins_with(line, "dự thảo"); }
+
 class FormMaker {
  public:
   FormMaker(const Document& document, const FormFacts& facts)
@@ -137,7 +140,8 @@ class FormMaker {
   void add_middle() {
     const Head& head = document_.head;
     for (const std::string& line : head.other_lines) {
-      if (!is_urgency(line) && !is_reference(line)) add(form_.middle, Role::other, line);
+      if (!is_urgency(line) && !is_reference(line) && !is_authority(line))
+        add(form_.middle, Role::other, line);
     }
     bool letter = is_letter(document_);
     if (!head.type_line.empty() || !letter) {
@@ -149,6 +153,9 @@ class FormMaker {
       if (is_reference(line)) add(form_.middle, Role::other, line);
     }
     if (!letter && !form_.middle.empty()) form_.middle.back().rule = regime_.under_title;
+    for (const std::string& line : head.other_lines) {
+      if (is_authority(line) && !is_urgency(line)) add(form_.middle, Role::centred, line);
+    }
   }
 
   void add_addressees() {
@@ -186,10 +193,13 @@ class FormMaker {
     add(form_.signature, Role::name, signatory.name);
   }
 
+  // Broken, where it is too long, before what identifies the text.
   std::string copy_note() const {
-    std::string note = "Bản để đọc, không thay bản chính · " + facts_.id;
-    if (!facts_.revision.empty()) note += " · lần ghi " + facts_.revision;
-    if (!facts_.hash.empty()) note += " · SHA-256 " + facts_.hash;
+    std::string note = "Bản để đọc, không thay bản chính: " + facts_.id;
+    std::string text;
+    if (!facts_.revision.empty()) text = "lần\u00A0ghi\u00A0" + facts_.revision;
+    if (!facts_.hash.empty()) text += (text.empty() ? "SHA-256\u00A0" : ",\u00A0SHA-256\u00A0") + facts_.hash;
+    if (!text.empty()) note += " (" + text + ")";
     return note;
   }
 

@@ -30,7 +30,8 @@ struct FormParagraph {
   const Block* block = nullptr;  // what is set: its marker, then its text; or its rows
   Role role = Role::body;
   int rank = 0;  // of a heading among headings, 1 to 6: never more than one deeper than that above it
-  bool new_page = false;  // an appendix begins
+  bool new_page = false;     // an appendix begins
+  bool bold_marker = false;  // "Điều 1." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5)
 };
 
 // Points into the document, which must outlive it.

@@ -48,12 +48,14 @@ bool opens_appendix(const Block& block) {
   return block.part == Part::appendix && block.heading && block.marker.empty();
 }
 
+bool is_article(const Block& block) { return search_form(block.marker).starts_with("điều "); }
+
 class TextMaker {
  public:
   explicit TextMaker(Form& form) : form_(form) {}
 
   void add(const Block& block) {
-    FormParagraph paragraph{&block, role_of(block), 0, opens_appendix(block)};
+    FormParagraph paragraph{&block, role_of(block), 0, opens_appendix(block), is_article(block)};
     if (block.heading) paragraph.rank = ranks_.rank_of_next(block.level);
     names_appendix_ =
         paragraph.new_page || (names_appendix_ && !block.heading && is_in_middle(paragraph.role));

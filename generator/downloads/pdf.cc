@@ -21,23 +21,23 @@ class PdfMaker {
     const Subsets subsets = make_subsets();
     Painter painter(regime_, galley_, subsets);
     std::vector<PaintedPage> painted;
-    for (std::size_t i = 0; i < pages.size(); ++i) painted.push_back(painter.paint(pages[i], furniture[i], i));
+    for (std::size_t i = 0; i < pages.size(); ++i)
+      painted.push_back(painter.paint(pages[i], furniture[i], i));
     return pdf_file({form_.name, galley_, subsets, painted, painter.destinations()});
   }
 
  private:
   // The first page has no number.
   Furniture furniture_of(std::size_t number) {
-    return {number > 1 ? in_middle(std::to_string(number), Role::page_number) : Line(),
+    return {number > 1 ? in_middle(std::to_string(number), Role::page_number) : std::vector<Line>(),
             in_middle(form_.copy_note, Role::copy_note)};
   }
 
-  Line in_middle(const std::string& text, Role role) {
+  std::vector<Line> in_middle(const std::string& text, Role role) {
     std::vector<std::string> no_links;
     const double width = points_of(kPageWidth - regime_.left - regime_.right);
     std::vector<Atom> atoms = Atoms(galley_.words, no_links).of(text, regime_.lettering(role));
-    std::vector<Line> lines = break_lines(std::move(atoms), {width, 0, 0, Alignment::centred}, galley_.words);
-    return lines.empty() ? Line() : std::move(lines.front());
+    return break_evenly(atoms, {width, 0, 0, Alignment::centred}, galley_.words);
   }
 
   Subsets make_subsets() const {

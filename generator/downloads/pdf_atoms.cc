@@ -1,7 +1,7 @@
 #include "downloads/pdf_atoms.h"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace vankho::paper {
 namespace {
@@ -14,7 +14,8 @@ bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 // Only addresses that mean the same wherever the file lies.
 bool leads_outside(std::string_view target) {
   static constexpr std::array<std::string_view, 4> kSchemes = {"http://", "https://", "mailto:", "tel:"};
-  return std::any_of(kSchemes.begin(), kSchemes.end(), [&](auto scheme) { return target.starts_with(scheme); });
+  return std::any_of(kSchemes.begin(), kSchemes.end(),
+                     [&](auto scheme) { return target.starts_with(scheme); });
 }
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -40,25 +41,23 @@ std::vector<Atom> Atoms::of(const Text& text, const Lettering& lettering) {
   return atoms;
 }
 
-std::vector<Atom> Atoms::of(const Block& block, const Lettering& lettering, bool marker_alone) {
-  std::vector<Atom> atoms = of(block.marker, lettering);
-  bool both = !block.marker.empty() && !block.text.runs.empty();
-  if (both) {
-    // The marker looks like what it opens.
-    bool bold = lettering.bold || (block.text.runs.front().style & Run::bold) != 0;
-    atoms.clear();
-    add(block.marker, atom_like(lettering), face_index(bold, lettering.italic), atoms);
-    add(marker_alone ? "\n" : " ", atom_like(lettering), face_index(bold, lettering.italic), atoms);
+std::vector<Atom> Atoms::of(const Block& block, const Lettering& lettering, const MarkerStyle& style) {
+  std::vector<Atom> atoms;
+  const std::vector<Run>& runs = block.text.runs;
+  if (!block.marker.empty()) {
+    // It looks like what it opens.
+    bool bold = style.bold || lettering.bold || (!runs.empty() && (runs.front().style & Run::bold) != 0);
+    std::string_view end = runs.empty() ? "" : style.alone ? "\n" : " ";
+    add(block.marker + std::string(end), atom_like(lettering), face_index(bold, lettering.italic), atoms);
   }
-  for (const Run& run : block.text.runs) add(run, lettering, atoms);
+  for (const Run& run : runs) add(run, lettering, atoms);
   return atoms;
 }
 
 void Atoms::add(const Run& run, const Lettering& lettering, std::vector<Atom>& atoms) {
   Atom atom = atom_like(lettering);
   bool bold = lettering.bold || (run.style & Run::bold) != 0;
-  // Emphasis in italic text is upright.
-  bool italic = lettering.italic != ((run.style & Run::italic) != 0);
+  bool italic = lettering.italic || (run.style & Run::italic) != 0;
   if ((run.style & Run::struck) != 0) atom.decoration |= struck;
   if (run.footnote > 0) {
     atom.note = run.footnote;

@@ -9,6 +9,11 @@
 
 namespace vankho::paper {
 
+struct MarkerStyle {
+  bool bold = false;   // whatever the text is
+  bool alone = false;  // on a line of its own
+};
+
 class Atoms {
  public:
   // `links` receives the addresses that atoms lead to.
@@ -16,8 +21,8 @@ class Atoms {
 
   std::vector<Atom> of(std::string_view text, const Lettering& lettering);
   std::vector<Atom> of(const Text& text, const Lettering& lettering);
-  // Its marker first. A marker of a part stands on a line of its own.
-  std::vector<Atom> of(const Block& block, const Lettering& lettering, bool marker_alone);
+  // Its marker first.
+  std::vector<Atom> of(const Block& block, const Lettering& lettering, const MarkerStyle& style);
 
  private:
   void add(std::string_view text, const Atom& like, std::size_t face, std::vector<Atom>& atoms);

@@ -45,7 +45,10 @@ hb_face_t* create_face(std::size_t index) {
 }  // namespace
 
 Face::Face(std::size_t index)
-    : index_(index), face_(create_face(index)), font_(hb_font_create(face_.get())), units_per_em_(hb_face_get_upem(face_.get())) {
+    : index_(index),
+      face_(create_face(index)),
+      font_(hb_font_create(face_.get())),
+      units_per_em_(hb_face_get_upem(face_.get())) {
   hb_font_make_immutable(font_.get());
 }
 

@@ -13,10 +13,12 @@ constexpr const char* kNames[kFaces] = {"LiberationSerif", "LiberationSerif-Bold
 
 Object name(const std::string& text) { return Object::newName("/" + text); }
 
-// "BCDEFG+LiberationSerif": six letters that differ between subsets (9.6.4).
+// "BCDEFG+LiberationSerif": six letters that differ between subsets (9.6.4), as what is in them does.
 std::string subset_name(const Subset& subset) {
+  std::string contents;
+  for (const std::string& text : subset.texts) contents += text;
   std::string letters;
-  for (char digit : sha256_hex(subset.bytes).substr(0, 6)) {
+  for (char digit : sha256_hex(contents).substr(0, 6)) {
     letters += static_cast<char>(digit <= '9' ? 'A' + (digit - '0') : 'K' + (digit - 'a'));
   }
   return letters + "+" + kNames[subset.face];
@@ -77,7 +79,8 @@ Object descendant(QPDF& pdf, const Subset& subset, const std::string& font_name)
   result.replaceKey("/Type", name("Font"));
   result.replaceKey("/Subtype", name("CIDFontType2"));
   result.replaceKey("/BaseFont", name(font_name));
-  result.replaceKey("/CIDSystemInfo", Object::parse("<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"));
+  result.replaceKey("/CIDSystemInfo",
+                    Object::parse("<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"));
   result.replaceKey("/CIDToGIDMap", name("Identity"));
   result.replaceKey("/DW", Object::newInteger(0));
   result.replaceKey("/W", Object::newArray({Object::newInteger(0), widths}));

@@ -26,7 +26,8 @@ Owned<Handle> owned(Handle* handle) {
   return Owned<Handle>(handle);
 }
 
-// Text is shaped already and characters are not looked up, so that outlines and widths are enough (ISO 32000-1, 9.9).
+// Text is shaped already and characters are not looked up, so that outlines and widths are enough (ISO
+// 32000-1, 9.9).
 Owned<hb_subset_input_t> input_for(const Words::GlyphTexts& glyphs) {
   Owned<hb_subset_input_t> input = owned(hb_subset_input_create_or_fail());
   hb_set_t* wanted = hb_subset_input_glyph_set(input.get());
@@ -80,8 +81,11 @@ FontMetrics metrics_of(std::size_t index) {
     hb_ot_metrics_get_position_with_fallback(of.font(), tag, &units);
     return thousandths(of, units);
   };
-  FontMetrics metrics{metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER), metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
-                      metric(HB_OT_METRICS_TAG_CAP_HEIGHT), 0, {}};
+  FontMetrics metrics{metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER),
+                      metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
+                      metric(HB_OT_METRICS_TAG_CAP_HEIGHT),
+                      0,
+                      {}};
   metrics.italic_angle =
       static_cast<int>(std::lround(hb_style_get_value(of.font(), HB_STYLE_TAG_SLANT_ANGLE)));
   // The table head has the box of all glyphs at byte 36.

@@ -11,10 +11,10 @@ namespace vankho::paper {
 
 struct Subset {
   std::size_t face = 0;
-  std::string bytes;                     // TrueType
-  std::vector<std::uint16_t> ids;        // of glyphs in the subset, by those in the face; 0 for one it lacks
-  std::vector<std::int16_t> widths;      // in thousandths of an em, by the subset's ids
-  std::vector<std::string> texts;        // what glyphs stand for, likewise; empty for none
+  std::string bytes;                 // TrueType
+  std::vector<std::uint16_t> ids;    // of glyphs in the subset, by those in the face; 0 for one it lacks
+  std::vector<std::int16_t> widths;  // in thousandths of an em, by the subset's ids
+  std::vector<std::string> texts;    // what glyphs stand for, likewise; empty for none
 };
 
 // Throws std::runtime_error where HarfBuzz cannot make one.

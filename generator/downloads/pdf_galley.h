@@ -1,5 +1,5 @@
-// A document set in rows, from top to bottom, before it is divided into pages. Lengths are in points, x from the left
-// margin, y downwards.
+// A document set in rows, from top to bottom, before it is divided into pages. Lengths are in points, x from
+// the left margin, y downwards.
 #pragma once
 
 #include <cstddef>
@@ -47,7 +47,7 @@ struct Row {
 };
 
 struct Table {
-  std::vector<double> borders;                 // x of the vertical rules
+  std::vector<double> borders;               // x of the vertical rules
   std::size_t head_begin = 0, head_end = 0;  // rows of its head; equal for none
 };
 

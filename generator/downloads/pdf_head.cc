@@ -81,7 +81,7 @@ void Setter::set_middle() {
     add_rows(std::move(lines), lettering.points, space,
              is_title ? title : galley_.structure.add("P", Structure::document));
     keep_next_ = true;
-    space = 0;
+    space = line.rule == Rule::none ? 0 : kSpaceBetweenParts / 2;
     if (line.rule == Rule::none || galley_.rows.empty()) continue;
     Row& last = galley_.rows.back();
     Stack under(last, 0, width_);
@@ -111,7 +111,8 @@ void Setter::set_addressees() {
 void Setter::set_recipients(Stack& stack) {
   for (const FormLine& line : form_.recipients) {
     const Lettering& lettering = regime_.lettering(line.role);
-    Measure measure{stack.width(), 0, line.role == Role::recipient ? lettering.points / 2 : 0, Alignment::left};
+    Measure measure{stack.width(), 0, line.role == Role::recipient ? lettering.points / 2 : 0,
+                    Alignment::left};
     stack.add(break_lines(atoms_.of(line.text, lettering), measure, galley_.words), lettering.points,
               galley_.structure.add("P", Structure::document));
   }

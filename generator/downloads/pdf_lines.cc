@@ -10,21 +10,41 @@ constexpr double kMostNarrowed = 0.12, kMostWidened = 2.5;
 
 // Atoms between which no line may end, with the spaces that follow them.
 struct Cluster {
-  std::size_t begin = 0, end = 0, next = 0;  // atoms: [begin, end) without spaces, spaces to `next`
-  double width = 0, spaces = 0;
+  std::size_t begin = 0, end = 0, next = 0;  // atoms: [begin, end) with their own spaces, others to `next`
+  double width = 0, inner_spaces = 0, spaces = 0;
   bool ends_line = false;
 };
 
-Cluster cluster_from(const std::vector<Atom>& atoms, std::size_t begin) {
-  Cluster cluster{begin, begin, begin};
-  std::size_t i = begin;
-  for (; i < atoms.size() && atoms[i].word && !atoms[i].space && (i == begin || !atoms[i].opens); ++i) {
+bool is_dash(const Atom& atom) {
+  const Word* word = atom.word;
+  return word && (word->text == "-" || word->text == "–" || word->text == "—");
+}
+
+void add_words(const std::vector<Atom>& atoms, Cluster& cluster) {
+  std::size_t i = cluster.next;
+  for (; i < atoms.size() && atoms[i].word && !atoms[i].space && (i == cluster.next || !atoms[i].opens);
+       ++i) {
     cluster.width += atoms[i].width();
   }
-  cluster.end = i;
+  cluster.end = cluster.next = i;
+  cluster.spaces = 0;
   for (; i < atoms.size() && atoms[i].word && atoms[i].space; ++i) cluster.spaces += atoms[i].width();
-  if (i < atoms.size() && !atoms[i].word) cluster.ends_line = true, ++i;
   cluster.next = i;
+}
+
+// A dash between words stays with the one before it: "1930 -".
+Cluster cluster_from(const std::vector<Atom>& atoms, std::size_t begin) {
+  Cluster cluster{begin, begin, begin};
+  add_words(atoms, cluster);
+  while (cluster.end > begin && cluster.next < atoms.size() && is_dash(atoms[cluster.next])) {
+    cluster.inner_spaces += cluster.spaces;
+    cluster.width += cluster.spaces;
+    add_words(atoms, cluster);
+  }
+  if (cluster.next < atoms.size() && !atoms[cluster.next].word) {
+    cluster.ends_line = true;
+    ++cluster.next;
+  }
   return cluster;
 }
 
@@ -38,7 +58,7 @@ class LineBreaker {
       if (end_ > begin_ && !fits(cluster)) finish(true);
       if (end_ == begin_) begin_ = at;
       natural_ += pending_ + cluster.width;
-      spaces_ += pending_;
+      spaces_ += pending_ + cluster.inner_spaces;
       pending_ = cluster.spaces;
       end_ = cluster.end;
       at = cluster.next;
@@ -86,7 +106,7 @@ class LineBreaker {
   const std::vector<Atom>& atoms_;
   const Measure& measure_;
   std::vector<Line> lines_;
-  std::size_t begin_ = 0, end_ = 0;              // of the line being filled
+  std::size_t begin_ = 0, end_ = 0;                // of the line being filled
   double natural_ = 0, spaces_ = 0, pending_ = 0;  // its width, the spaces in it, those behind it
 };
 
@@ -114,7 +134,8 @@ void cut_word(const Atom& atom, double width, Words& words, std::vector<Atom>& o
 }
 
 void cut_wide_words(std::vector<Atom>& atoms, double width, Words& words) {
-  if (std::none_of(atoms.begin(), atoms.end(), [&](const Atom& atom) { return is_too_wide(atom, width); })) return;
+  if (std::none_of(atoms.begin(), atoms.end(), [&](const Atom& atom) { return is_too_wide(atom, width); }))
+    return;
   std::vector<Atom> cut;
   for (const Atom& atom : atoms) cut_word(atom, width, words, cut);
   atoms = std::move(cut);
@@ -133,13 +154,15 @@ std::vector<Line> break_evenly(const std::vector<Atom>& atoms, const Measure& me
   double too_narrow = 0, wide_enough = measure.width;
   while (lines.size() > 1 && wide_enough - too_narrow > 1) {
     narrow.width = (too_narrow + wide_enough) / 2;
-    bool keeps = narrow.width >= widest_word(atoms) && break_lines(atoms, narrow, words).size() == lines.size();
+    bool keeps =
+        narrow.width >= widest_word(atoms) && break_lines(atoms, narrow, words).size() == lines.size();
     (keeps ? wide_enough : too_narrow) = narrow.width;
   }
   if (wide_enough == measure.width) return lines;
   narrow.width = wide_enough;
   lines = break_lines(atoms, narrow, words);
-  float shift = measure.alignment == Alignment::centred ? static_cast<float>((measure.width - wide_enough) / 2) : 0;
+  float shift =
+      measure.alignment == Alignment::centred ? static_cast<float>((measure.width - wide_enough) / 2) : 0;
   for (Line& line : lines) {
     for (Placed& placed : line.atoms) placed.x += shift;
   }

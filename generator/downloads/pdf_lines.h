@@ -46,8 +46,8 @@ struct Measure {
   Alignment alignment = Alignment::left;
 };
 
-// Spaces are widened or, a little, narrowed so that justified lines end together; the last line, and one whose
-// spaces would become holes, stays ragged. A word wider than the measure is cut.
+// Spaces are widened or, a little, narrowed so that justified lines end together; the last line, and one
+// whose spaces would become holes, stays ragged. A word wider than the measure is cut.
 std::vector<Line> break_lines(std::vector<Atom> atoms, const Measure& measure, Words& words);
 
 // As few lines as break_lines would make, all of about one width: for titles.

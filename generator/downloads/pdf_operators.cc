@@ -33,8 +33,19 @@ void append_number(std::string& out, double number) {
   if (hundredths % 10 != 0) out += kDigits[static_cast<std::size_t>(hundredths % 10)];
 }
 
-void append_hex(std::string& out, unsigned id) {
-  for (int shift = 12; shift >= 0; shift -= 4) out += kDigits[id >> shift & 0xF];
+void append_glyph(std::string& out, unsigned id) {
+  for (char byte : {static_cast<char>(id >> 8), static_cast<char>(id & 0xFF)}) {
+    if (byte == '(' || byte == ')' || byte == '\\') out += '\\';
+    // A bare carriage return would be read as a line feed.
+    if (byte == '\r')
+      out += "\\r";
+    else
+      out += byte;
+  }
+}
+
+void append_hex(std::string& out, unsigned code) {
+  for (int shift = 12; shift >= 0; shift -= 4) out += kDigits[code >> shift & 0xF];
 }
 
 std::string text_string(std::string_view utf8) {

@@ -21,8 +21,8 @@ struct Page {
 // Room above the first note, for its rule.
 inline constexpr double kNotesGap = 10;
 
-// `height` is that between the margins. A note for which there is no room goes on under the next page; rows to be
-// kept together that fill more than a page are divided.
+// `height` is that between the margins. A note for which there is no room goes on under the next page; rows
+// to be kept together that fill more than a page are divided.
 std::vector<Page> break_pages(const Galley& galley, double height);
 
 }  // namespace vankho::paper

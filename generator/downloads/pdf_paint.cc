@@ -32,11 +32,15 @@ class PagePainter {
     paint_borders(rows);
   }
 
-  void paint_artifact(const Line& line, double baseline) {
-    if (line.atoms.empty()) return;
+  // `baseline` is that of the first line.
+  void paint_artifact(const std::vector<Line>& lines, double baseline) {
+    if (lines.empty()) return;
     close_element();
     page_.content += "/Artifact <</Type /Pagination>> BDC\nBT\n";
-    for (std::size_t i = 0; i < line.atoms.size();) i = paint_segment(line, i, left_, baseline);
+    for (const Line& line : lines) {
+      for (std::size_t i = 0; i < line.atoms.size();) i = paint_segment(line, i, left_, baseline);
+      if (!line.atoms.empty()) baseline -= line.atoms.front().atom.points * 1.2;
+    }
     page_.content += "ET\nEMC\n";
     reset_font();
   }
@@ -84,7 +88,8 @@ class PagePainter {
     if (atoms.empty() && !artifact) open_element(set.element);
     for (std::size_t i = 0; i < atoms.size();) {
       const int link = atoms[i].atom.link;
-      if (!artifact) open_element(link == kNoLink ? set.element : galley_.link_elements[static_cast<std::size_t>(link)]);
+      if (!artifact)
+        open_element(link == kNoLink ? set.element : galley_.link_elements[static_cast<std::size_t>(link)]);
       const std::size_t next = paint_segment(set.line, i, left_ + set.x, baseline);
       if (link != kNoLink && !artifact) add_link_area(atoms, i, next, left_ + set.x, baseline);
       i = next;
@@ -152,21 +157,22 @@ class PagePainter {
   void show(const Line& line, std::size_t begin, std::size_t end) {
     std::string& out = page_.content;
     double pen = line.atoms[begin].x;
-    out += "[<";
+    out += "[(";
     for (std::size_t i = begin; i < end; ++i) {
       const auto& [atom, x] = line.atoms[i];
       adjust(x - pen, atom.points);
       pen = x + atom.width();
-      if (!atom.word->spelled) out += ">] TJ /Span <</ActualText " + text_string(atom.word->text) + ">> BDC [<";
+      if (!atom.word->spelled)
+        out += ")] TJ /Span <</ActualText " + text_string(atom.word->text) + ">> BDC [(";
       for (const Glyph& glyph : atom.word->glyphs) show(glyph);
-      if (!atom.word->spelled) out += ">] TJ EMC [<";
+      if (!atom.word->spelled) out += ")] TJ EMC [(";
     }
-    out += ">] TJ\n";
+    out += ")] TJ\n";
   }
 
   void show(const Glyph& glyph) {
     adjust_thousandths(glyph.x_offset);
-    append_hex(page_.content, subsets_[face_]->ids[glyph.id]);
+    append_glyph(page_.content, subsets_[face_]->ids[glyph.id]);
     adjust_thousandths(glyph.advance - glyph.width - glyph.x_offset);
   }
 
@@ -175,9 +181,9 @@ class PagePainter {
   // Moves to the right.
   void adjust_thousandths(double amount) {
     if (std::abs(amount) < 0.5) return;
-    page_.content += '>';
+    page_.content += ')';
     append_number(page_.content, -std::round(amount));
-    page_.content += '<';
+    page_.content += '(';
   }
 
   void decorate(const Line& line, std::size_t begin, std::size_t end, double left, double baseline) {
@@ -185,14 +191,17 @@ class PagePainter {
     const Placed& last = line.atoms[end - 1];
     double from = left + line.atoms[begin].x, to = left + last.x + last.atom.width();
     if (first.decoration & underlined) rules_.push_back({from, baseline - 2, to, baseline - 2});
-    if (first.decoration & struck) rules_.push_back({from, baseline + first.points * 0.25, to, baseline + first.points * 0.25});
+    if (first.decoration & struck)
+      rules_.push_back({from, baseline + first.points * 0.25, to, baseline + first.points * 0.25});
   }
 
   void add_link_area(const std::vector<Placed>& atoms, std::size_t begin, std::size_t end, double left,
                      double baseline) {
     const Atom& first = atoms[begin].atom;
-    LinkArea link{{left + atoms[begin].x, baseline - first.points * 0.22, left + atoms[end - 1].x + atoms[end - 1].atom.width(),
-                   baseline + first.points * 0.8}, first.link, {}};
+    LinkArea link{{left + atoms[begin].x, baseline - first.points * 0.22,
+                   left + atoms[end - 1].x + atoms[end - 1].atom.width(), baseline + first.points * 0.8},
+                  first.link,
+                  {}};
     for (std::size_t i = begin; i < end; ++i) link.text += atoms[i].atom.word->text;
     page_.links.push_back(std::move(link));
   }
@@ -204,7 +213,8 @@ class PagePainter {
     }
     for (const Box& box : on.row->boxes) {
       double x0 = left_ + box.x, x1 = x0 + box.width, y1 = top_ - on.y - box.y, y0 = y1 - box.height;
-      for (const Segment& side : {Segment{x0, y0, x1, y0}, {x0, y1, x1, y1}, {x0, y0, x0, y1}, {x1, y0, x1, y1}}) {
+      for (const Segment& side :
+           {Segment{x0, y0, x1, y0}, {x0, y1, x1, y1}, {x0, y0, x0, y1}, {x1, y0, x1, y1}}) {
         rules_.push_back(side);
       }
     }
@@ -258,15 +268,13 @@ class PagePainter {
 PaintedPage Painter::paint(const Page& page, const Furniture& furniture, std::size_t number) {
   PagePainter painter(regime_, galley_, subsets_);
   constexpr double kCapitals = 0.66;
-  if (!furniture.page_number.atoms.empty()) {
-    double points = furniture.page_number.atoms.front().atom.points;
-    painter.paint_artifact(furniture.page_number,
-                           points_of(kPageHeight - regime_.page_number_top) - points * kCapitals);
-  }
+  const double number_points = regime_.lettering(Role::page_number).points;
+  painter.paint_artifact(furniture.page_number,
+                         points_of(kPageHeight - regime_.page_number_top) - number_points * kCapitals);
   painter.paint_rows(page.rows);
   if (!page.notes.empty()) painter.add_notes_rule(page.notes_top - kNotesGap / 2);
   painter.paint_rows(page.notes);
-  painter.paint_artifact(furniture.copy_note, points_of(regime_.bottom) / 2);
+  painter.paint_artifact(furniture.copy_note, points_of(regime_.bottom) * 0.55);
   for (const OnPage& on : page.rows) {
     if (on.row->bookmark == kNone) continue;
     destinations_[on.row->bookmark] = {number, points_of(kPageHeight - regime_.top) - on.y};

@@ -39,8 +39,8 @@ using Subsets = std::array<std::optional<Subset>, kFaces>;  // null for faces th
 
 // What is on every page beside the text.
 struct Furniture {
-  Line page_number;  // empty for none
-  Line copy_note;
+  std::vector<Line> page_number;  // empty for none
+  std::vector<Line> copy_note;
 };
 
 class Painter {

@@ -61,8 +61,8 @@ void Stack::add(const std::vector<Line>& lines, double points, Element element) 
 void Stack::add_rule(Rule rule) {
   if (rule == Rule::none) return;
   double length = length_of(rule, last_width_);
-  row_.strokes.push_back({x_ + (width_ - length) / 2, y_ + 1, length, rule == Rule::dashes});
-  y_ += 4;
+  row_.strokes.push_back({x_ + (width_ - length) / 2, y_ + 2.5, length, rule == Rule::dashes});
+  y_ += 5;
   row_.height = std::max(row_.height, y_);
 }
 
@@ -125,10 +125,11 @@ void Setter::set_notes() {
   for (const Footnote& note : form_.footnotes) {
     std::vector<Atom> atoms = note_atoms(note, lettering);
     keep_next_ = false;
-    add_rows(break_lines(std::move(atoms), {width_, 0, 0, Alignment::justified}, galley_.words), lettering.points, 2,
-             galley_.structure.add("Note", Structure::document));
-    galley_.notes.emplace_back(std::make_move_iterator(galley_.rows.begin() + static_cast<std::ptrdiff_t>(rows_of_text)),
-                               std::make_move_iterator(galley_.rows.end()));
+    add_rows(break_lines(std::move(atoms), {width_, 0, 0, Alignment::justified}, galley_.words),
+             lettering.points, 2, galley_.structure.add("Note", Structure::document));
+    galley_.notes.emplace_back(
+        std::make_move_iterator(galley_.rows.begin() + static_cast<std::ptrdiff_t>(rows_of_text)),
+        std::make_move_iterator(galley_.rows.end()));
     galley_.rows.resize(rows_of_text);
   }
   NoteCollector collector(galley_);

@@ -46,8 +46,8 @@ double sum_of_least(const std::vector<ColumnNeed>& needs) {
                          [](double total, const ColumnNeed& need) { return total + need.least; });
 }
 
-// Every column gets what its widest word needs; the rest goes to those with more text, less than in proportion, so
-// that a column of notes does not starve the others.
+// Every column gets what its widest word needs; the rest goes to those with more text, less than in
+// proportion, so that a column of notes does not starve the others.
 std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double width) {
   std::vector<double> widths, wishes;
   for (const ColumnNeed& need : needs) {
@@ -88,7 +88,11 @@ std::vector<bool> columns_of_ordinals(const Block& block, std::size_t columns) {
 class TableSetter {
  public:
   TableSetter(const Block& block, const Lettering& lettering, double width, Galley& galley, Atoms& atoms)
-      : block_(block), galley_(galley), columns_(columns_in(block)), head_(has_head(block)), lettering_(lettering) {
+      : block_(block),
+        galley_(galley),
+        columns_(columns_in(block)),
+        head_(has_head(block)),
+        lettering_(lettering) {
     std::vector<ColumnNeed> needs;
     // Smaller letters rather than words cut in two.
     for (constexpr double kSmallest = 8;;) {
@@ -122,7 +126,8 @@ class TableSetter {
       Lettering lettering = lettering_;
       lettering.bold = row == 0 && head_;
       std::vector<std::vector<Atom>> cells(columns_);
-      for (std::size_t i = 0; i < block_.rows[row].size(); ++i) cells[i] = atoms.of(block_.rows[row][i], lettering);
+      for (std::size_t i = 0; i < block_.rows[row].size(); ++i)
+        cells[i] = atoms.of(block_.rows[row][i], lettering);
       cells_.push_back(std::move(cells));
     }
   }
@@ -135,7 +140,8 @@ class TableSetter {
 
   double pitch() const { return lettering_.points * 1.25; }
 
-  // A row of the galley holds the lines of its number in all cells, so that a long row of the table can be broken.
+  // A row of the galley holds the lines of its number in all cells, so that a long row of the table can be
+  // broken.
   void set_row(std::size_t row, Element table, double tall) {
     const bool head = row == 0 && head_;
     Element element = galley_.structure.add("TR", table);

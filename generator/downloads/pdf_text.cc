@@ -34,11 +34,11 @@ std::vector<Line> Setter::lines_of(const FormParagraph& paragraph) {
   const Block& block = *paragraph.block;
   const Lettering& lettering = regime_.lettering(paragraph.role);
   if (paragraph.role == Role::code) {
-    return break_lines(atoms_.of(with_firm_spaces(plain(block.text)), lettering), {width_, 0, 0, Alignment::left},
-                       galley_.words);
+    return break_lines(atoms_.of(with_firm_spaces(plain(block.text)), lettering),
+                       {width_, 0, 0, Alignment::left}, galley_.words);
   }
-  bool marker_alone = is_in_middle(paragraph.role);
-  std::vector<Atom> atoms = atoms_.of(block, lettering, marker_alone);
+  std::vector<Atom> atoms =
+      atoms_.of(block, lettering, {paragraph.bold_marker, is_in_middle(paragraph.role)});
   if (is_in_middle(paragraph.role)) {
     return break_evenly(atoms, {width_, 0, 0, Alignment::centred}, galley_.words);
   }

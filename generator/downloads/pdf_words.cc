@@ -17,15 +17,16 @@ struct DestroyBuffer {
 };
 using Buffer = std::unique_ptr<hb_buffer_t, DestroyBuffer>;
 
-// Without ligatures, so that a glyph is a character and any two of them can be parted, and without kerning, as word
-// processors set it.
+// Without ligatures, so that a glyph is a character and any two of them can be parted, and without kerning,
+// as word processors set it.
 constexpr std::array<hb_feature_t, 2> kFeatures = {
     {{HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END},
      {HB_TAG('k', 'e', 'r', 'n'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END}}};
 
 Buffer shaped(const Face& face, std::string_view text) {
   Buffer buffer(hb_buffer_create());
-  hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0, static_cast<int>(text.size()));
+  hb_buffer_add_utf8(buffer.get(), text.data(), static_cast<int>(text.size()), 0,
+                     static_cast<int>(text.size()));
   hb_buffer_set_direction(buffer.get(), HB_DIRECTION_LTR);
   hb_buffer_set_script(buffer.get(), HB_SCRIPT_LATIN);
   static const hb_language_t kVietnamese = hb_language_from_string("vi", -1);
@@ -59,9 +60,9 @@ bool may_end_line(std::string_view character) {
 }  // namespace
 
 const Word* Words::get(std::size_t face, std::string_view text) {
-  auto [found, is_new] = words_[face].try_emplace(std::string(text));
-  if (is_new) found->second = shape(face, text);
-  return &found->second;
+  auto known = words_[face].find(text);
+  if (known == words_[face].end()) known = words_[face].emplace(text, shape(face, text)).first;
+  return &known->second;
 }
 
 Word Words::shape(std::size_t index, std::string_view text) {

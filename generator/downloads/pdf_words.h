@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -26,8 +27,8 @@ struct Word {
   std::string text;
   std::vector<Glyph> glyphs;
   int advance = 0;
-  // The texts of the glyphs, put together, are the word's; else it needs ActualText (ISO 32000-1, 14.9.4): for
-  // characters that the face lacks, shown as □, and those that share a glyph.
+  // The texts of the glyphs, put together, are the word's; else it needs ActualText (ISO 32000-1, 14.9.4):
+  // for characters that the face lacks, shown as □, and those that share a glyph.
   bool spelled = true;
 
   double width(double points) const { return advance * points / 1000; }
@@ -38,8 +39,8 @@ class Words {
   // Stays where it is as long as this object.
   const Word* get(std::size_t face, std::string_view text);
 
-  // The bytes of the longest beginning of `word` that is no wider than `width`, at least one character; it ends
-  // behind a mark such as '/' if there is one not too far from its end.
+  // The bytes of the longest beginning of `word` that is no wider than `width`, at least one character; it
+  // ends behind a mark such as '/' if there is one not too far from its end.
   static std::size_t beginning_within(const Word& word, double points, double width);
 
   // What each glyph that is used stands for, by face.
@@ -50,7 +51,11 @@ class Words {
   Word shape(std::size_t face, std::string_view text);
   void note_text(Word& word, const Glyph& glyph, std::string_view text);
 
-  std::array<std::unordered_map<std::string, Word>, kFaces> words_;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+  std::array<std::unordered_map<std::string, Word, Hash, std::equal_to<>>, kFaces> words_;
   std::array<GlyphTexts, kFaces> glyph_texts_;
 };
 

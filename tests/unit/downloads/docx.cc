@@ -76,6 +76,14 @@ TEST_CASE("a heading has the style of its rank, and its numeral is text") {
       "<w:t xml:space=\"preserve\">MỤC ĐÍCH</w:t></w:r></w:p>\n");
 }
 
+TEST_CASE("the word and number of an article are bold where its text is not") {
+  Document document = document_of({paragraph("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký.", 1)});
+  document.side = Side::state;
+  CHECK(parts_of(document).body.find(
+            "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space=\"preserve\">Điều 2. </w:t></w:r>") !=
+        std::string::npos);
+}
+
 TEST_CASE("numerals, dashes and pluses have a style each, and no numbering") {
   CHECK(after(body_of(paragraph("2.1.", "Biên soạn", 3)), "<w:pStyle w:val=\"", "\"") == "MucCoSo");
   CHECK(after(body_of(paragraph("-", "Biên soạn", 5)), "<w:pStyle w:val=\"", "\"") == "GachDauDong");
