@@ -7,6 +7,8 @@
 #include "base/parallel.h"
 #include "base/text.h"
 #include "downloads/archive.h"
+#include "downloads/docx.h"
+#include "downloads/pdf.h"
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
 #include "outputs/pages.h"
@@ -16,6 +18,7 @@
 #include "outputs/theme_files.h"
 #include "parse/front_matter.h"
 #include "parse/types.h"
+#include "reading_copy.h"
 #include "render/theme.h"
 #include "verify/links.h"
 
@@ -30,12 +33,21 @@ std::string with_ending(std::string_view address, std::string_view ending) {
 // written anew, so that comments and unknown keys stay behind.
 std::string source_address(const Resolved& resolved) { return with_ending(resolved.address, ".md"); }
 
+// What a document is set in besides its page.
+struct Format {
+  std::string_view ending;
+  std::string (*bytes)(const Document& document, const Form& form);
+};
+constexpr Format kFormats[] = {{".pdf", [](const Document&, const Form& form) { return pdf(form); }},
+                               {".docx", docx}};
+
 std::string source_of(const Document& document) { return write_front_matter(document) + document.source; }
 
 std::vector<TypeName> type_names() {
   std::vector<TypeName> names;
   for (const DocumentType& type : document_types()) {
-    names.push_back({std::string(type.abbreviation), std::string(type.name), std::string(type.slug), type.party, type.state});
+    names.push_back({std::string(type.abbreviation), std::string(type.name), std::string(type.slug),
+                     type.party, type.state});
   }
   return names;
 }
@@ -57,6 +69,7 @@ class SiteRenderer {
     for (const File& asset : theme_.assets) write(asset_address(asset), asset.bytes);
     write_attachments();
     write_sources();
+    if (downloads) write_copies();
     if (downloads) write_bundles();
     // From here on, the sizes of all downloads are known.
     const Portal portal(site_, facts_, jobs_);
@@ -103,6 +116,38 @@ class SiteRenderer {
     for (std::size_t i = 0; i < sizes.size(); ++i) facts_.sizes[source_address(site_.resolved[i])] = sizes[i];
   }
 
+  struct Copy {
+    DocumentIndex document = 0;
+    const Format* format = nullptr;
+    std::string address;
+    std::uint64_t size = 0;
+  };
+
+  // An attachment that has the address, such as the signed original, stays.
+  void write_copies() {
+    std::vector<Copy> copies;
+    for (DocumentIndex i = 0; i < site_.documents.size(); ++i) {
+      for (const Format& format : kFormats) {
+        std::string address = with_ending(site_.resolved[i].address, format.ending);
+        if (!facts_.sizes.contains(address)) copies.push_back({i, &format, std::move(address)});
+      }
+    }
+    parallel_for(copies.size(), jobs_, [&](std::size_t i, unsigned) { write_copy(copies[i]); });
+    for (const Copy& copy : copies) {
+      copies_.insert(copy.address);
+      facts_.sizes[copy.address] = copy.size;
+    }
+  }
+
+  void write_copy(Copy& copy) {
+    const Document& document = site_.documents[copy.document];
+    add_file(copy.address);
+    copy.size = sink_.make(copy.address, [&] {
+      const FormFacts facts = form_facts(site_, copy.document, source_of(document));
+      return copy.format->bytes(document, form_of(document, facts));
+    });
+  }
+
   void write_bundles() {
     std::vector<BodyIndex> bodies;
     for (BodyIndex body = 0; body < site_.bodies.all().size(); ++body) {
@@ -125,15 +170,21 @@ class SiteRenderer {
     for (DocumentIndex index : site_.body_records[body].issued) {
       const Document& document = site_.documents[index];
       add(source_address(site_.resolved[index]), [&document] { return source_of(document); });
+      for (const Format& format : kFormats) {
+        const std::string copy = with_ending(site_.resolved[index].address, format.ending);
+        if (copies_.contains(copy)) add(copy, [this, copy] { return sink_.read(copy); });
+      }
       for (const Attachment& attachment : document.attachments) {
         auto entry = entries_.find(attachment.path);
         bool file = entry != entries_.end() && !address_of(attachment.path).ends_with(".html");
         if (file) add(address_of(attachment.path), [&reader, entry] { return reader->read(*entry->second); });
       }
     }
-    std::sort(members.begin(), members.end(), [](const Member& a, const Member& b) { return a.name < b.name; });
+    std::sort(members.begin(), members.end(),
+              [](const Member& a, const Member& b) { return a.name < b.name; });
     std::string address = bundle_address(body);
-    std::uint64_t size = sink_.stream(address, [&](const std::filesystem::path& file) { write_zip(file, members); });
+    std::uint64_t size =
+        sink_.stream(address, [&](const std::filesystem::path& file) { write_zip(file, members); });
     add_file(address);
     return size;
   }
@@ -181,7 +232,8 @@ class SiteRenderer {
   std::vector<Problem>& problems_;
   Facts facts_;
   std::map<std::string, const Entry*, std::less<>> entries_;
-  std::mutex mutex_;  // guards files_
+  std::set<std::string> copies_;  // addresses of those made here
+  std::mutex mutex_;              // guards files_
   std::vector<std::string> files_;
 };
 

@@ -15,6 +15,10 @@ class Sink {
  public:
   virtual ~Sink() = default;
   virtual void write(std::string_view path, std::string_view bytes) = 0;
+  // The same for bytes that are made only if they go somewhere; returns their number.
+  virtual std::uint64_t make(std::string_view path, const std::function<std::string()>& bytes) = 0;
+  // What was written there.
+  virtual std::string read(std::string_view path) const = 0;
   // Returns the size of what `writer` made in the file it is given.
   virtual std::uint64_t stream(std::string_view path, const std::function<void(const std::filesystem::path&)>& writer) = 0;
   // True if the site is now where readers see it; `counts` then says what changed.
@@ -25,6 +29,12 @@ class StagingSink : public Sink {
  public:
   explicit StagingSink(const std::filesystem::path& out) : staging_(out) {}
   void write(std::string_view path, std::string_view bytes) override { staging_.write(path, bytes); }
+  std::uint64_t make(std::string_view path, const std::function<std::string()>& bytes) override {
+    const std::string made = bytes();
+    staging_.write(path, made);
+    return made.size();
+  }
+  std::string read(std::string_view path) const override { return staging_.read(path); }
   std::uint64_t stream(std::string_view path, const std::function<void(const std::filesystem::path&)>& writer) override {
     std::uint64_t size = 0;
     staging_.stream(path, [&](const std::filesystem::path& file) {
@@ -42,10 +52,12 @@ class StagingSink : public Sink {
   Staging staging_;
 };
 
-// Bundles are not made here, so their size is said to be 0.
+// Bundles and reading copies are not made here, so their size is said to be 0.
 class NoSink : public Sink {
  public:
   void write(std::string_view, std::string_view) override {}
+  std::uint64_t make(std::string_view, const std::function<std::string()>&) override { return 0; }
+  std::string read(std::string_view) const override { return {}; }
   std::uint64_t stream(std::string_view, const std::function<void(const std::filesystem::path&)>&) override { return 0; }
   bool publish(Staging::Counts&) override { return false; }
 };

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 passed=0 failed=0
 count() {
-  passed=$((passed + $1)) failed=$((failed + $2))
+  passed=$((passed + ${1:-0})) failed=$((failed + ${2:-1}))
 }
 
 part() {
@@ -16,6 +16,7 @@ part() {
 build() {
   tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2'
   tools="$tools python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
+  tools="$tools qpdf python3-docx pandoc libreoffice-writer"                                     # PDF, DOCX
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
   install_packages $packages_to_build $tools
@@ -79,6 +80,25 @@ formats() {
   count "${good:-0}" "${bad:-1}"
 }
 
+pdf_tests() {
+  part 'PDF'
+  # shellcheck disable=SC2086 # a list
+  python3 tests/pdf/check.py $sites >build/pdf.log 2>&1 || count 0 1
+  cat build/pdf.log
+  # shellcheck disable=SC2046 # two numbers
+  count $(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' build/pdf.log)
+}
+
+docx_tests() {
+  part 'DOCX'
+  # Debian's own python3 has Debian's modules, whatever other one comes first in the path.
+  /usr/bin/python3 tests/docx/check.py build/vankho build/sites/portal >build/docx.log 2>&1 || cat build/docx.log
+  good=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' build/docx.log)
+  bad=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' build/docx.log)
+  echo "${good:-0} of $((${good:-0} + ${bad:-1}))"
+  count "${good:-0}" "${bad:-1}"
+}
+
 browser_tests() {
   part 'browser'
   command -v chromium >/dev/null || { echo 'skipped: there is no Chromium for this machine' && return; }
@@ -101,6 +121,8 @@ unit_tests
 reference_records
 build_sites
 formats
+pdf_tests
+docx_tests
 browser_tests
 printf "\n%d passed, %d failed\n" "$passed" "$failed"
 [ "$failed" = 0 ]

@@ -38,7 +38,7 @@ Command build_command() {
             auto metrics = std::make_shared<bool>(false);
             auto no_downloads = std::make_shared<bool>(false);
             app.add_option("--out", options->out, "thư mục kết quả; mặc định: public")->type_name("DIR");
-            app.add_flag("--no-downloads", *no_downloads, "không tạo gói tải về và liên kết tới chúng");
+            app.add_flag("--no-downloads", *no_downloads, "không tạo bản PDF, bản Word, gói tải về và liên kết tới chúng");
             app.add_flag("--metrics", *metrics, "in thời gian từng công đoạn (stage times)");
             return [=, &session] {
               auto start = std::chrono::steady_clock::now();

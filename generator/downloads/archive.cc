@@ -36,16 +36,25 @@ void require_names(const std::vector<Member>& members) {
   }
 }
 
-// A file being written. libarchive leaks when its own writing fails, so this one's `write` remembers the
-// failure and `require` tells it.
+// Where an archive goes. libarchive leaks when its own writing fails, so `write` remembers the failure and
+// `require` tells it.
 class Output {
  public:
-  explicit Output(const std::filesystem::path& file) : file_(file), stream_(std::fopen(file.c_str(), "wb")) {
+  virtual ~Output() = default;
+  virtual void write(const void* bytes, std::size_t size) = 0;
+  virtual void require() const {}
+  [[noreturn]] virtual void fail(const std::string& reason) const = 0;
+};
+
+class FileOutput : public Output {
+ public:
+  explicit FileOutput(const std::filesystem::path& file)
+      : file_(file), stream_(std::fopen(file.c_str(), "wb")) {
     if (!stream_) error_ = errno;
     require();
   }
 
-  void write(const void* bytes, std::size_t size) {
+  void write(const void* bytes, std::size_t size) override {
     if (error_ == 0 && std::fwrite(bytes, 1, size, stream_.get()) != size) error_ = errno;
   }
 
@@ -53,11 +62,11 @@ class Output {
     if (std::fclose(stream_.release()) != 0 && error_ == 0) error_ = errno;
   }
 
-  void require() const {
+  void require() const override {
     if (error_ != 0) fail(std::generic_category().message(error_));
   }
 
-  [[noreturn]] void fail(const std::string& reason) const {
+  [[noreturn]] void fail(const std::string& reason) const override {
     throw EnvironmentFailure(download_messages::cannot_write_zip, {file_.string(), reason});
   }
 
@@ -68,6 +77,20 @@ class Output {
   std::filesystem::path file_;
   std::unique_ptr<std::FILE, Close> stream_;
   int error_ = 0;
+};
+
+class MemoryOutput : public Output {
+ public:
+  void write(const void* bytes, std::size_t size) override {
+    bytes_.append(static_cast<const char*>(bytes), size);
+  }
+  [[noreturn]] void fail(const std::string& reason) const override {
+    throw std::logic_error("not an archive: " + reason);
+  }
+  std::string take() { return std::move(bytes_); }
+
+ private:
+  std::string bytes_;
 };
 
 class Zip {
@@ -112,15 +135,19 @@ class Zip {
   std::unique_ptr<archive, Free> writer_;
 };
 
+void write_members(const std::vector<Member>& members, Output& output) {
+  Zip zip(output);
+  for (const Member& member : members) zip.add(member.name, member.bytes());
+  zip.close();
+}
+
 }  // namespace
 
 void write_zip(const std::filesystem::path& file, const std::vector<Member>& members) {
   require_names(members);
-  Output output(file);
+  FileOutput output(file);
   try {
-    Zip zip(output);
-    for (const Member& member : members) zip.add(member.name, member.bytes());
-    zip.close();
+    write_members(members, output);
     output.close();
     output.require();
   } catch (...) {
@@ -128,6 +155,13 @@ void write_zip(const std::filesystem::path& file, const std::vector<Member>& mem
     std::filesystem::remove(file, gone);
     throw;
   }
+}
+
+std::string zip(const std::vector<Member>& members) {
+  require_names(members);
+  MemoryOutput output;
+  write_members(members, output);
+  return output.take();
 }
 
 }  // namespace vankho

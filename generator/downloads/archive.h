@@ -19,4 +19,7 @@ struct Member {
 // than described, is a logic_error.
 void write_zip(const std::filesystem::path& file, const std::vector<Member>& members);
 
+// The same archive as bytes.
+std::string zip(const std::vector<Member>& members);
+
 }  // namespace vankho

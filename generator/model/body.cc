@@ -24,6 +24,15 @@ Problem unknown_id(std::string_view path, const Body& body, const std::string& i
 
 }  // namespace
 
+const std::string& name_on(const Body& body, std::optional<Day> day) {
+  const FormerName* name = nullptr;
+  for (const FormerName& former : body.former_names) {
+    bool held = day && former.until && *day <= *former.until;
+    if (held && (!name || *former.until < *name->until)) name = &former;
+  }
+  return name ? name->name : body.name;
+}
+
 Bodies::Bodies(std::vector<Body> bodies, std::string_view path, std::vector<Problem>& problems) {
   index_ids(std::move(bodies), path, problems);
   link_parents(path, problems);

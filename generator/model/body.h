@@ -34,6 +34,9 @@ struct Body {
   int line = 0;  // in co-quan.yaml
 };
 
+// What the body was called on `day`; what it is called now for none.
+const std::string& name_on(const Body& body, std::optional<Day> day);
+
 using BodyIndex = std::size_t;
 
 class Bodies {

@@ -9,10 +9,10 @@
 #include <vector>
 
 #include "base/sha256.h"
+#include "base/xml.h"
 #include "outputs/address.h"
 #include "outputs/catalogue.h"
 #include "outputs/summary.h"
-#include "outputs/xml.h"
 
 namespace vankho {
 namespace {

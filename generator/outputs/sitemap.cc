@@ -4,8 +4,8 @@
 
 #include <map>
 
+#include "base/xml.h"
 #include "outputs/address.h"
-#include "outputs/xml.h"
 
 namespace vankho {
 namespace {

@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <stdexcept>
 #include <vector>
 
@@ -95,6 +97,12 @@ void Staging::stream(std::string_view path, const std::function<void(const fs::p
   auto [sha256, same] = hash_and_compare(staged(path), old(path));
   file.unchanged = same && replace_by_link(staged(path), old(path));
   file.sha256 = std::move(sha256);
+}
+
+std::string Staging::read(std::string_view path) const {
+  std::ifstream file(staged(path), std::ios::binary);
+  if (!file) fail(publish_messages::cannot_read, staged(path));
+  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 Staging::Counts Staging::commit() {

@@ -47,6 +47,9 @@ class Staging {
   // given, whose folder is there already.
   void stream(std::string_view path, const std::function<void(const std::filesystem::path& file)>& writer);
 
+  // What was written at a path, in the same thread or before another one began.
+  std::string read(std::string_view path) const;
+
   // Once, when every write has ended. Adds SHA256SUMS over everything staged (as sha256sum writes it, sorted
   // bytewise by path, without dot files) and the marker that lets the next build replace this output; carries
   // over the old output's dot files, but for those in folders that are gone; syncs the disk; swaps.

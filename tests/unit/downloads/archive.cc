@@ -107,6 +107,13 @@ TEST_CASE("the bytes are the same in every time zone") {
   for (const std::string& zip : zips) CHECK(zip == zips.front());
 }
 
+TEST_CASE("in memory an archive has the bytes that it has as a file") {
+  TemporaryFolder folder;
+  write_zip(folder / "a.zip", kBundle);
+  CHECK(zip(kBundle) == get(folder / "a.zip"));
+  CHECK_THROWS_AS(zip({member("a\\b", "")}), std::logic_error);
+}
+
 TEST_CASE("an archive of nothing is an archive") {
   TemporaryFolder folder;
   write_zip(folder / "a.zip", {});

@@ -25,6 +25,8 @@ const Library kLibraries[] = {{"git2", {"source"}},
                               {"unicode/", {"base"}},
                               {"openssl/", {"base"}},
                               {"archive", {"downloads"}},
+                              {"hb", {"downloads"}},
+                              {"qpdf/", {"downloads"}},
                               {"CLI/", {"commands", "main"}},
                               {"nlohmann/", {"base", "outputs", "commands"}},
                               {"fmt/", {}}};

@@ -1,4 +1,4 @@
-#include "outputs/xml.h"
+#include "base/xml.h"
 
 namespace vankho {
 namespace {

@@ -1,4 +1,4 @@
-#include "outputs/xml.h"
+#include "base/xml.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,152 @@
+#include "downloads/docx.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+#include <vector>
+
+#include "base/xml.h"
+#include "downloads/archive.h"
+#include "downloads/docx_body.h"
+#include "downloads/docx_notes.h"
+#include "downloads/docx_styles.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::string_view kDeclaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+constexpr std::string_view kTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+constexpr std::string_view kRelations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+
+struct DocumentPart {
+  std::string_view id, relation, name, type;  // type: of content, after kTypes
+};
+
+// What word/document.xml refers to. The two footers say the same: a part is that of one kind of page.
+constexpr DocumentPart kParts[] = {{"styles", "styles", "styles.xml", "styles"},
+                                   {"settings", "settings", "settings.xml", "settings"},
+                                   {"footnotes", "footnotes", "footnotes.xml", "footnotes"},
+                                   {kHeaderId, "header", "header1.xml", "header"},
+                                   {kFirstHeaderId, "header", "header2.xml", "header"},
+                                   {kFooterId, "footer", "footer1.xml", "footer"},
+                                   {kFirstFooterId, "footer", "footer2.xml", "footer"}};
+
+std::string content_types() {
+  std::string xml(R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+<Default Extension="xml" ContentType="application/xml"/>
+<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+)");
+  auto add = [&](std::string_view name, std::string_view type) {
+    xml += fmt::format("<Override PartName=\"/word/{}\" ContentType=\"{}{}+xml\"/>\n", name, kTypes, type);
+  };
+  add("document.xml", "document.main");
+  for (const DocumentPart& part : kParts) add(part.name, part.type);
+  return xml + "</Types>\n";
+}
+
+std::string relationships(std::string_view content) {
+  return fmt::format(
+      "<Relationships "
+      "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">{}</Relationships>\n",
+      content);
+}
+
+std::string package_relationships() {
+  return relationships(fmt::format(
+      "<Relationship Id=\"document\" Type=\"{}officeDocument\" Target=\"word/document.xml\"/><Relationship "
+      "Id=\"properties\" "
+      "Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" "
+      "Target=\"docProps/core.xml\"/>",
+      kRelations));
+}
+
+std::string document_relationships(const DocxLinks& links) {
+  std::string xml;
+  for (const DocumentPart& part : kParts) {
+    xml += fmt::format("<Relationship Id=\"{}\" Type=\"{}{}\" Target=\"{}\"/>", part.id, kRelations,
+                       part.relation, part.name);
+  }
+  return relationships(xml + links.xml());
+}
+
+std::string property(std::string_view name, std::string_view text) {
+  return text.empty() ? std::string() : fmt::format("<{0}>{1}</{0}>", name, xml_escaped(text));
+}
+
+// The moment that a document was made is not known; its day is, and a program that shows one shows that.
+std::string moments(const Document& document) {
+  if (!document.date) return {};
+  std::string xml;
+  for (std::string_view name : {"created", "modified"}) {
+    xml += fmt::format("<dcterms:{0} xsi:type=\"dcterms:W3CDTF\">{1}T00:00:00Z</dcterms:{0}>", name,
+                       iso(*document.date));
+  }
+  return xml;
+}
+
+// ECMA-376 Part 2, 11.
+std::string core_properties(const Document& document, const Form& form) {
+  const std::string& title = document.title.empty() ? form.name : document.title;
+  return fmt::format(
+      "<cp:coreProperties "
+      "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+      "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" "
+      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">{}{}{}{}{}</cp:coreProperties>\n",
+      property("dc:title", title), property("dc:subject", document.number),
+      property("dc:creator", document.issuer), property("dc:language", "vi-VN"), moments(document));
+}
+
+// Compatibility 15: a document of today, not one to be laid out as an older Word did. A line that ends in a
+// break is not stretched over the whole width.
+constexpr std::string_view kSettings =
+    R"(<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="vi-VN"/></w:settings>
+)";
+
+std::string margin(std::string_view element, Role role, std::string_view content) {
+  return fmt::format(
+      "<w:{0} xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:p><w:pPr><w:pStyle "
+      "w:val=\"{1}\"/></w:pPr>{2}</w:p></w:{0}>\n",
+      element, style_of(role), content);
+}
+
+constexpr std::string_view kPageNumber =
+    "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple>";
+
+// In the order of the archive.
+std::vector<Member> members(const Document& document, const Form& form) {
+  std::vector<Member> members;
+  auto add = [&](std::string name, std::string_view xml) {
+    members.push_back(
+        {std::move(name), [bytes = std::string(kDeclaration) + std::string(xml)] { return bytes; }});
+  };
+  const NoteMarks marks(form);
+  DocxTextWriter texts(form, marks, DocxTextWriter::Story::main),
+      notes(form, marks, DocxTextWriter::Story::notes);
+  const std::string body = docx_body(form, marks, texts);
+  const std::string footnotes = docx_footnotes(form, marks, notes);
+  const std::string footer = margin("ftr", Role::copy_note, docx_run(form.copy_note));
+
+  // ECMA-376 Part 2 lets it stand anywhere; what recognizes a file by its first bytes expects it here.
+  add("[Content_Types].xml", content_types());
+  add("_rels/.rels", package_relationships());
+  add("docProps/core.xml", core_properties(document, form));
+  add("word/document.xml", body);
+  add("word/_rels/document.xml.rels", document_relationships(texts.links()));
+  add("word/styles.xml", docx_styles(*form.regime));
+  add("word/settings.xml", kSettings);
+  add("word/footnotes.xml", footnotes);
+  add("word/_rels/footnotes.xml.rels", relationships(notes.links().xml()));
+  add("word/header1.xml", margin("hdr", Role::page_number, kPageNumber));
+  add("word/header2.xml", margin("hdr", Role::page_number, ""));
+  add("word/footer1.xml", footer);
+  add("word/footer2.xml", footer);
+  return members;
+}
+
+}  // namespace
+
+std::string docx(const Document& document, const Form& form) { return zip(members(document, form)); }
+
+}  // namespace vankho

@@ -1,0 +1,173 @@
+#include "downloads/docx_body.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "downloads/docx_measures.h"
+#include "downloads/docx_notes.h"
+#include "downloads/docx_styles.h"
+#include "downloads/docx_table.h"
+#include "downloads/letter_widths.h"
+
+namespace vankho {
+namespace {
+
+constexpr double kPartOfRule = 0.4;  // between a third and a half
+constexpr std::string_view kDashedRule = "-----";
+
+// `more`: what the paragraph has besides its style, in the order of CT_PPrBase.
+std::string paragraph(std::string_view style, std::string_view runs, std::string_view more = {}) {
+  return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}</w:pPr>{}</w:p>\n", style, more, runs);
+}
+
+// `column` is the width that the text above the rule has, in mm.
+std::string rule_under(const FormLine& line, double column, const Regime& regime) {
+  if (line.rule == Rule::none) return {};
+  if (line.rule == Rule::dashes) return paragraph(docx_style::kDashes, docx_run(kDashedRule));
+  const double whole = column * kPointsInMillimetre;
+  const double words = std::min(whole, width_of(line.text, regime.lettering(line.role)));
+  const double length = line.rule == Rule::whole ? words : words * kPartOfRule;
+  const int side = twips_of_points((whole - length) / 2);
+  return paragraph(docx_style::kRule, {}, fmt::format("<w:ind w:left=\"{}\" w:right=\"{}\"/>", side, side));
+}
+
+template <typename Lines>
+std::string lines_xml(const Lines& lines, double column, const Regime& regime) {
+  std::string xml;
+  for (const FormLine& line : lines) {
+    xml += paragraph(style_of(line.role), docx_run(line.text)) + rule_under(line, column, regime);
+  }
+  return xml;
+}
+
+bool stands_beside_number(const FormLine& line) {
+  return line.role == Role::number || line.role == Role::subject || line.role == Role::urgency ||
+         line.role == Role::place_and_date;
+}
+
+std::string_view style_of_item(const FormParagraph& paragraph) {
+  const Block& block = *paragraph.block;
+  if (paragraph.role != Role::body || block.marker.empty()) return style_of(paragraph.role);
+  return block.level == 5   ? docx_style::kDashed
+         : block.level == 6 ? docx_style::kPlus
+                            : docx_style::kNumbered;
+}
+
+std::string style_of_paragraph(const FormParagraph& paragraph) {
+  if (!paragraph.block->heading) return std::string(style_of_item(paragraph));
+  return paragraph.role == Role::centred ? std::string(docx_style::kPart) : heading_style(paragraph.rank);
+}
+
+class BodyWriter {
+ public:
+  BodyWriter(const Form& form, DocxTextWriter& texts) : form_(form), regime_(*form.regime), texts_(texts) {}
+
+  std::string write() {
+    return head() + lines_xml(form_.middle, width(), regime_) + addressees() + text(form_.text) + closing() +
+           text(form_.appendices);
+  }
+
+ private:
+  double width() const { return kPageWidth - regime_.left - regime_.right; }
+
+  // Number and place stand on one line, whatever stands above them.
+  std::string head() const {
+    if (form_.left.empty() && form_.right.empty()) return {};
+    std::vector<std::pair<std::string, std::string>> rows = {halves(form_.left, form_.right, false),
+                                                             halves(form_.left, form_.right, true)};
+    std::erase_if(rows, [](const auto& row) { return row.first.empty() && row.second.empty(); });
+    return docx_columns(rows, regime_.left_column, regime_);
+  }
+
+  std::pair<std::string, std::string> halves(const std::vector<FormLine>& left,
+                                             const std::vector<FormLine>& right, bool lower) const {
+    auto half = [&](const std::vector<FormLine>& lines, double column) {
+      auto border = std::find_if(lines.begin(), lines.end(), stands_beside_number);
+      std::vector<FormLine> part =
+          lower ? std::vector(border, lines.end()) : std::vector(lines.begin(), border);
+      return lines_xml(part, column, regime_);
+    };
+    return {half(left, regime_.left_column), half(right, width() - regime_.left_column)};
+  }
+
+  std::string addressees() const {
+    std::string xml;
+    for (const std::string& line : form_.addressees) {
+      bool first = &line == &form_.addressees.front();
+      xml += paragraph(first ? style_of(Role::addressees) : docx_style::kAddressee, docx_run(line));
+    }
+    return xml;
+  }
+
+  std::string text(const std::vector<FormParagraph>& paragraphs) {
+    std::string xml;
+    for (const FormParagraph& item : paragraphs) {
+      // A signature does not stand on a page of its own.
+      bool last = &item == &form_.text.back() && !form_.signature.empty();
+      xml += block(item, last);
+    }
+    return xml;
+  }
+
+  std::string block(const FormParagraph& item, bool keep_next) {
+    const Block& block = *item.block;
+    if (block.kind == BlockKind::table) return docx_table(block.rows, regime_, texts_);
+    std::string more = keep_next ? "<w:keepNext/>" : "";
+    if (item.new_page) more += "<w:pageBreakBefore/>";
+    if (block.heading && item.role == Role::centred && item.rank > 1) {
+      more += fmt::format("<w:outlineLvl w:val=\"{}\"/>", item.rank - 1);
+    }
+    return paragraph(style_of_paragraph(item), marker(item) + texts_.runs(block.text), more);
+  }
+
+  static std::string marker(const FormParagraph& item) {
+    const Block& block = *item.block;
+    if (block.marker.empty()) return {};
+    return docx_run(block.text.runs.empty() ? block.marker : block.marker + " ",
+                    item.bold_marker ? "<w:b/>" : "");
+  }
+
+  std::string closing() const {
+    if (form_.recipients.empty() && form_.signature.empty()) return {};
+    const double right = width() - regime_.recipients_column;
+    return docx_columns({{lines_xml(form_.recipients, regime_.recipients_column, regime_),
+                          lines_xml(form_.signature, right, regime_)}},
+                        regime_.recipients_column, regime_);
+  }
+
+  const Form& form_;
+  const Regime& regime_;
+  DocxTextWriter& texts_;
+};
+
+std::string margins_of_first_and_other_pages() {
+  return fmt::format(
+      "<w:headerReference w:type=\"default\" r:id=\"{}\"/><w:headerReference w:type=\"first\" r:id=\"{}\"/>"
+      "<w:footerReference w:type=\"default\" r:id=\"{}\"/><w:footerReference w:type=\"first\" r:id=\"{}\"/>",
+      kHeaderId, kFirstHeaderId, kFooterId, kFirstFooterId);
+}
+
+std::string section(const Regime& regime) {
+  return fmt::format(
+      "<w:sectPr>{}<w:pgSz w:w=\"{}\" w:h=\"{}\"/><w:pgMar w:top=\"{}\" w:right=\"{}\" w:bottom=\"{}\" "
+      "w:left=\"{}\" w:header=\"{}\" w:footer=\"{}\" w:gutter=\"0\"/><w:cols w:space=\"720\"/><w:titlePg/>"
+      "</w:sectPr>",
+      margins_of_first_and_other_pages(), twips_of_mm(kPageWidth), twips_of_mm(kPageHeight),
+      twips_of_mm(regime.top), twips_of_mm(regime.right), twips_of_mm(regime.bottom),
+      twips_of_mm(regime.left), twips_of_mm(regime.page_number_top), twips_of_mm(regime.page_number_top));
+}
+
+}  // namespace
+
+std::string docx_body(const Form& form, const NoteMarks& marks, DocxTextWriter& texts) {
+  std::string body = BodyWriter(form, texts).write() + docx_loose_notes(form, marks, texts);
+  return fmt::format(
+      "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
+      "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>\n{}{}</"
+      "w:body>"
+      "</w:document>\n",
+      body, section(*form.regime));
+}
+
+}  // namespace vankho

@@ -1,0 +1,23 @@
+// Tables of a document, each with the empty paragraph after it that keeps two tables on end from becoming
+// one. ECMA-376 Part 1, 17.4; the order of elements is that of CT_TblPrBase and CT_TcPrBase.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "downloads/docx_text.h"
+
+namespace vankho {
+
+// A table of the text: the first row is its head and comes again on every page that it reaches; no row is
+// broken across pages. A row with fewer cells than others is filled up.
+std::string docx_table(const std::vector<std::vector<Text>>& rows, const Regime& regime,
+                       DocxTextWriter& texts);
+
+// Two columns without lines, for the head and the closing block. `rows` hold pairs of cells, whose content is
+// paragraphs; `left` is the width of the first column in mm.
+std::string docx_columns(const std::vector<std::pair<std::string, std::string>>& rows, double left,
+                         const Regime& regime);
+
+}  // namespace vankho

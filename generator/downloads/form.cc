@@ -1,0 +1,222 @@
+#include "downloads/form.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "downloads/form_text.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::string_view kOutline = "ĐC", kLetter = "CV";
+
+bool is_outline(const Document& document) { return document.type == kOutline; }
+bool is_letter(const Document& document) {
+  return document.type == kLetter || !document.head.subject_line.empty();
+}
+
+// Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4: days below 10 and the months 1 and 2 have a zero.
+std::string written_day(Day day) {
+  return fmt::format("ngày {:02} tháng {}{} năm {}", day_of(day), month_of(day) < 3 ? "0" : "", month_of(day),
+                     year_of(day));
+}
+
+bool begins_with(std::string_view text, std::string_view word) {
+  return search_form(text).starts_with(search_form(word));
+}
+
+bool is_urgency(std::string_view line) {
+  static constexpr std::array<std::string_view, 4> kDegrees = {"KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "HOẢ TỐC"};
+  std::string wanted = search_form(trim(line));
+  return std::any_of(kDegrees.begin(), kDegrees.end(),
+                     [&](std::string_view degree) { return search_form(degree) == wanted; });
+}
+
+bool is_reference(std::string_view line) { return trim(line).starts_with("("); }
+
+// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" above what a decision is based on.
+bool is_authority(std::string_view line) { return is_upper(line) && !begins_with(line, "dự thảo"); }
+
+class FormMaker {
+ public:
+  FormMaker(const Document& document, const FormFacts& facts)
+      : document_(document), facts_(facts), regime_(regime_of(document.side, latest_day(document))) {}
+
+  Form make() {
+    form_.regime = &regime_;
+    form_.name = name();
+    add_left();
+    add_right();
+    add_middle();
+    add_addressees();
+    add_form_text(document_, form_);
+    add_recipients();
+    add_signature();
+    form_.footnotes = document_.footnotes;
+    form_.copy_note = copy_note();
+    return std::move(form_);
+  }
+
+ private:
+  std::string name() const {
+    std::string name = fmt::format("{} {}", facts_.type_name, document_.number);
+    name = std::string(trim(name));
+    if (!name.empty() && !document_.title.empty()) name += ": ";
+    name += document_.title;
+    return name.empty() ? facts_.id : name;
+  }
+
+  void add(std::vector<FormLine>& lines, Role role, std::string text) {
+    if (!text.empty()) lines.push_back({role, std::move(text), Rule::none});
+  }
+
+  void add(std::vector<FormLine>& lines, Role role, const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) add(lines, role, text);
+  }
+
+  // Text that is made here, in the case that the form has it in.
+  std::string cased(Role role, const std::string& text) const {
+    return regime_.lettering(role).capitals ? upper(text) : text;
+  }
+
+  void add_left() {
+    add_bodies();
+    if (!form_.left.empty()) {
+      form_.left.back().rule = regime_.under_issuer;
+      add(form_.left, Role::issuer_mark, std::string(regime_.issuer_mark));
+    }
+    add(form_.left, Role::number, number_line());
+    if (is_letter(document_)) add(form_.left, Role::subject, subject_line());
+    for (const std::string& line : document_.head.other_lines) {
+      if (is_urgency(line)) add(form_.left, Role::urgency, line);
+    }
+  }
+
+  void add_bodies() {
+    const Head& head = document_.head;
+    bool stated = !head.parent_lines.empty() || !head.issuer_lines.empty();
+    add(form_.left, Role::parent, head.parent_lines);
+    if (!stated) add(form_.left, Role::parent, cased(Role::parent, facts_.parent));
+    add(form_.left, Role::issuer, head.issuer_lines);
+    const std::string& issuer = facts_.issuer.empty() ? document_.issuer : facts_.issuer;
+    if (!stated) add(form_.left, Role::issuer, cased(Role::issuer, issuer));
+  }
+
+  std::string number_line() const {
+    if (!document_.head.number_line.empty()) return document_.head.number_line;
+    if (!document_.number.empty()) return std::string(regime_.number_label) + document_.number;
+    return is_outline(document_) ? std::string() : std::string(regime_.number_blank);
+  }
+
+  std::string subject_line() const {
+    if (!document_.head.subject_line.empty() || document_.title.empty()) return document_.head.subject_line;
+    bool labelled = begins_with(document_.title, "V/v") || begins_with(document_.title, "về việc");
+    return (labelled ? "" : std::string(regime_.subject_label)) + document_.title;
+  }
+
+  void add_right() {
+    const std::vector<std::string>& stated = document_.head.title_lines;
+    for (const std::string& line : stated) {
+      add(form_.right, begins_with(line, "Độc lập") ? Role::motto : Role::banner, line);
+    }
+    if (stated.empty() && !is_outline(document_)) {
+      add(form_.right, Role::banner, std::string(regime_.banner[0]));
+      add(form_.right, Role::motto, std::string(regime_.banner[1]));
+    }
+    if (!form_.right.empty()) form_.right.back().rule = regime_.under_banner;
+    add(form_.right, Role::place_and_date, place_and_date());
+  }
+
+  std::string place_and_date() const {
+    if (!document_.head.place_and_date.empty()) return document_.head.place_and_date;
+    if (is_outline(document_) && !document_.date) return {};
+    std::string place = document_.place.empty() ? "…" : document_.place;
+    return place + ", " + (document_.date ? written_day(*document_.date) : "ngày … tháng … năm …");
+  }
+
+  void add_middle() {
+    const Head& head = document_.head;
+    for (const std::string& line : head.other_lines) {
+      if (!is_urgency(line) && !is_reference(line) && !is_authority(line))
+        add(form_.middle, Role::other, line);
+    }
+    bool letter = is_letter(document_);
+    if (!head.type_line.empty() || !letter) {
+      const std::string made = cased(Role::type, facts_.type_name);
+      add(form_.middle, Role::type, head.type_line.empty() ? made : head.type_line);
+    }
+    if (!letter) add(form_.middle, Role::title, document_.title);
+    for (const std::string& line : head.other_lines) {
+      if (is_reference(line)) add(form_.middle, Role::other, line);
+    }
+    if (!letter && !form_.middle.empty()) form_.middle.back().rule = regime_.under_title;
+    for (const std::string& line : head.other_lines) {
+      if (is_authority(line) && !is_urgency(line)) add(form_.middle, Role::centred, line);
+    }
+  }
+
+  void add_addressees() {
+    const std::vector<std::string>& names = document_.addressees;
+    if (names.size() == 1) form_.addressees.push_back("Kính gửi: " + names.front());
+    if (names.size() < 2) return;
+    form_.addressees.push_back("Kính gửi:");
+    for (const std::string& name : names) form_.addressees.push_back(list_item(name, names));
+  }
+
+  // "- Sở Nội vụ;", the last one with the full stop.
+  std::string list_item(const std::string& name, const std::vector<std::string>& names) const {
+    bool last = &name == &names.back();
+    return fmt::format("- {}{}", name, last ? regime_.last_recipient_end : regime_.recipient_end);
+  }
+
+  void add_recipients() {
+    const std::vector<std::string>& names = document_.recipients;
+    if (names.empty()) return;
+    add(form_.recipients, Role::recipients_label, std::string("Nơi nhận:"));
+    for (const std::string& name : names) add(form_.recipients, Role::recipient, list_item(name, names));
+  }
+
+  void add_signature() {
+    const Signatory& signatory = document_.signatory;
+    for (const std::string& line : document_.signature_lines) {
+      Role role = line == signatory.name                                ? Role::name
+                  : signatory.authority.find(line) != std::string::npos ? Role::authority
+                                                                        : Role::post;
+      add(form_.signature, role, line);
+    }
+    if (!form_.signature.empty()) return;
+    add(form_.signature, Role::authority, signatory.authority);
+    add(form_.signature, Role::post, signatory.post);
+    add(form_.signature, Role::name, signatory.name);
+  }
+
+  // Broken, where it is too long, before what identifies the text.
+  std::string copy_note() const {
+    std::string note = "Bản để đọc, không thay bản chính: " + facts_.id;
+    std::string text;
+    if (!facts_.revision.empty()) text = "lần\u00A0ghi\u00A0" + facts_.revision;
+    if (!facts_.hash.empty()) text += (text.empty() ? "SHA-256\u00A0" : ",\u00A0SHA-256\u00A0") + facts_.hash;
+    if (!text.empty()) note += " (" + text + ")";
+    return note;
+  }
+
+  const Document& document_;
+  const FormFacts& facts_;
+  const Regime& regime_;
+  Form form_;
+};
+
+}  // namespace
+
+Form form_of(const Document& document, const FormFacts& facts) { return FormMaker(document, facts).make(); }
+
+std::string text_of(const Block& block) {
+  std::string words = plain(block.text);
+  if (block.marker.empty() || words.empty()) return block.marker + words;
+  return block.marker + " " + words;
+}
+
+}  // namespace vankho

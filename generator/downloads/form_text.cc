@@ -1,0 +1,97 @@
+#include "downloads/form_text.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+
+namespace vankho {
+namespace {
+
+constexpr int kLongestCentred = 150;  // characters
+
+// A section is one below the section that it lies in, whatever levels a document uses.
+class HeadingRanks {
+ public:
+  // To be asked for every heading in turn.
+  int rank_of_next(int level) {
+    while (!open_.empty() && open_.back() >= level) open_.pop_back();
+    open_.push_back(level);
+    return std::min(static_cast<int>(open_.size()), 6);
+  }
+
+ private:
+  std::vector<int> open_;  // levels of the sections around the place reached
+};
+
+bool all_bold(const Text& text) {
+  return !text.runs.empty() && std::all_of(text.runs.begin(), text.runs.end(), [](const Run& run) {
+    return (run.style & Run::bold) != 0 || trim(run.text).empty();
+  });
+}
+
+bool is_basis(const Block& block) {
+  static constexpr std::array<std::string_view, 4> kWords = {"căn cứ ", "- căn cứ ", "theo đề nghị ", "xét "};
+  std::string text = search_form(text_of(block));
+  return block.part == Part::preamble &&
+         std::any_of(kWords.begin(), kWords.end(),
+                     [&](std::string_view word) { return text.starts_with(word); });
+}
+
+// "QUYẾT ĐỊNH:", "BAN THƯỜNG VỤ TỈNH ỦY"
+bool is_line_of_capitals(const Block& block) {
+  std::string text = plain(block.text);
+  return block.marker.empty() && !text.ends_with('.') && length(text) <= kLongestCentred && is_upper(text);
+}
+
+bool opens_appendix(const Block& block) {
+  return block.part == Part::appendix && block.heading && block.marker.empty();
+}
+
+bool is_article(const Block& block) { return search_form(block.marker).starts_with("điều "); }
+
+class TextMaker {
+ public:
+  explicit TextMaker(Form& form) : form_(form) {}
+
+  void add(const Block& block) {
+    FormParagraph paragraph{&block, role_of(block), 0, opens_appendix(block), is_article(block)};
+    if (block.heading) paragraph.rank = ranks_.rank_of_next(block.level);
+    names_appendix_ =
+        paragraph.new_page || (names_appendix_ && !block.heading && is_in_middle(paragraph.role));
+    (block.part == Part::appendix ? form_.appendices : form_.text).push_back(paragraph);
+  }
+
+ private:
+  static bool is_in_middle(Role role) { return role == Role::centred || role == Role::other; }
+
+  Role role_of(const Block& block) const {
+    if (block.kind == BlockKind::table) return Role::table;
+    if (block.kind == BlockKind::quote) return Role::quote;
+    if (block.kind == BlockKind::code) return Role::code;
+    bool part = block.heading && (block.level == 0 || block.marker.empty());  // PHẦN, PHỤ LỤC
+    if (part || is_line_of_capitals(block)) return Role::centred;
+    if (block.heading) return Role::heading;
+    if (names_appendix_ && block.marker.empty()) return role_in_name(block);
+    return is_basis(block) ? Role::basis : Role::body;
+  }
+
+  // Under PHỤ LỤC stand its title, in bold or capitals, and what it belongs to, in brackets.
+  static Role role_in_name(const Block& block) {
+    if (all_bold(block.text)) return Role::centred;
+    return trim(plain(block.text)).starts_with("(") ? Role::other : Role::body;
+  }
+
+  Form& form_;
+  HeadingRanks ranks_;
+  bool names_appendix_ = false;  // what was added last belongs to the title of an appendix
+};
+
+}  // namespace
+
+void add_form_text(const Document& document, Form& form) {
+  TextMaker maker(form);
+  for (const Block& block : document.blocks) maker.add(block);
+}
+
+}  // namespace vankho

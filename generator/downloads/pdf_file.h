@@ -1,0 +1,22 @@
+// Pages, fonts and structure as a file. The only user of libqpdf.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "downloads/pdf_paint.h"
+
+namespace vankho::paper {
+
+struct PdfParts {
+  const std::string& title;
+  Galley& galley;
+  const Subsets& subsets;
+  const std::vector<PaintedPage>& pages;
+  const std::vector<Destination>& destinations;  // of the galley's bookmarks
+};
+
+// A tagged file (ISO 32000-1, 14.8) whose bytes depend on the parts alone.
+std::string pdf_file(const PdfParts& parts);
+
+}  // namespace vankho::paper

@@ -1,0 +1,78 @@
+// The parts of the official form as rows.
+#pragma once
+
+#include <span>
+
+#include "downloads/form.h"
+#include "downloads/pdf_atoms.h"
+#include "downloads/pdf_galley.h"
+
+namespace vankho::paper {
+
+// Lines below each other within a row, for columns that stand side by side.
+class Stack {
+ public:
+  Stack(Row& row, double x, double width) : row_(row), x_(x), width_(width) {}
+
+  double width() const { return width_; }
+  double y() const { return y_; }
+  void move_to(double y) { y_ = y; }
+  void add(const std::vector<Line>& lines, double points, Element element);
+  // Under the line added last, in the middle.
+  void add_rule(Rule rule);
+  void set_text_width(double width) { last_width_ = width; }
+  // Around it.
+  void add_box();
+
+ private:
+  Row& row_;
+  double x_, width_, y_ = 0;
+  double last_width_ = 0, last_height_ = 0;
+};
+
+class Setter {
+ public:
+  Setter(const Form& form, Galley& galley);
+
+  void set_head();
+  void set_middle();
+  void set_addressees();
+  void set_paragraphs(const std::vector<FormParagraph>& paragraphs);
+  void set_closing();
+  void set_notes();
+
+ private:
+  void set_in_column(std::span<const FormLine> lines, Stack& stack);
+  void set_recipients(Stack& stack);
+  void set_signature(Stack& stack);
+  void set_paragraph(const FormParagraph& paragraph);
+  void set_table(const FormParagraph& paragraph);
+  void add_bookmark(const FormParagraph& paragraph, Row& row);
+  std::vector<Line> lines_of(const FormParagraph& paragraph);
+  std::vector<Atom> note_atoms(const Footnote& note, const Lettering& lettering);
+
+  // Adds a row a line; neither the first nor the last line of them stands alone on a page.
+  void add_rows(std::vector<Line> lines, double points, double space_before, Element element);
+  // Elements for the links that are new since the last time.
+  void add_link_elements(Element parent);
+
+  // The distance of lines, and where in it the base line lies: for the body exactly as the guidance has it.
+  double pitch(double points) const;
+  double baseline(double points) const;
+
+  const Form& form_;
+  const Regime& regime_;
+  Galley& galley_;
+  Atoms atoms_;
+  const double width_;      // between the margins
+  bool keep_next_ = false;  // what is set next belongs under what was set last
+};
+
+constexpr double points_of(double millimetres) { return millimetres * kPointsOfMillimetre; }
+
+double height_between_margins(const Regime& regime);
+
+// The whole form.
+void set(const Form& form, Galley& galley);
+
+}  // namespace vankho::paper

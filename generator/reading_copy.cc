@@ -1,0 +1,42 @@
+#include "reading_copy.h"
+
+#include "base/sha256.h"
+#include "base/text.h"
+#include "parse/types.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::size_t kDigits = 12;
+
+// Hướng dẫn 36-HD/VPTW: a committee's executive and standing members write under the committee's name.
+bool speaks_for_its_parent(const Body& body) {
+  std::string name = search_form(body.name);
+  return name.starts_with("ban thường vụ ") || name.starts_with("ban chấp hành ") ||
+         name.starts_with("thường trực ");
+}
+
+}  // namespace
+
+FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view source) {
+  const Document& document = site.documents[index];
+  const Resolved& resolved = site.resolved[index];
+  FormFacts facts;
+  if (const DocumentType* type = type_of_abbreviation(document.type, document.side))
+    facts.type_name = type->name;
+  std::optional<BodyIndex> issuer = resolved.issuer;
+  if (issuer && site.bodies.parent(*issuer) && speaks_for_its_parent(site.bodies[*issuer])) {
+    issuer = site.bodies.parent(*issuer);
+  }
+  if (issuer) {
+    const std::optional<Day> day = latest_day(document);
+    facts.issuer = name_on(site.bodies[*issuer], day);
+    if (auto parent = site.bodies.parent(*issuer)) facts.parent = name_on(site.bodies[*parent], day);
+  }
+  facts.id = resolved.address.substr(0, resolved.address.rfind('.'));
+  facts.revision = site.commit.substr(0, kDigits);
+  facts.hash = sha256_hex(source).substr(0, kDigits);
+  return facts;
+}
+
+}  // namespace vankho

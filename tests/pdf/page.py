@@ -1,0 +1,96 @@
+"""What a document's page says, part by part, as its PDF has to say it."""
+
+import html.parser
+import re
+import unicodedata
+
+VOID = {'br', 'img', 'hr', 'meta', 'link', 'input', 'col', 'wbr'}
+BLOCKS = {'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'pre', 'blockquote', 'div', 'br', 'ul', 'ol', 'section'}
+
+
+class Node:
+    def __init__(self, tag, attributes):
+        self.tag, self.attributes, self.children = tag, dict(attributes), []
+
+    def classes(self):
+        return (self.attributes.get('class') or '').split()
+
+    def all(self, wanted):
+        for child in self.children:
+            if isinstance(child, Node):
+                if wanted(child):
+                    yield child
+                yield from child.all(wanted)
+
+    def text(self):
+        parts = []
+        for child in self.children:
+            if isinstance(child, str):
+                parts.append(child)
+            elif 'note-back' in child.classes() or child.attributes.get('aria-hidden') == 'true':
+                continue
+            elif child.tag == 'img':
+                parts.append(child.attributes.get('alt') or '')
+            else:
+                space = ' ' if child.tag in BLOCKS else ''
+                parts.append(space + child.text() + space)
+        return ''.join(parts)
+
+
+class Tree(html.parser.HTMLParser):
+    def __init__(self, source):
+        super().__init__()
+        self.root = Node('root', {})
+        self.open = [self.root]
+        self.feed(source)
+
+    def handle_starttag(self, tag, attributes):
+        node = Node(tag, attributes)
+        self.open[-1].children.append(node)
+        if tag not in VOID:
+            self.open.append(node)
+
+    def handle_endtag(self, tag):
+        for depth in range(len(self.open) - 1, 0, -1):
+            if self.open[depth].tag == tag:
+                del self.open[depth:]
+                return
+
+    def handle_data(self, data):
+        self.open[-1].children.append(data)
+
+
+def plain(text):
+    return ' '.join(unicodedata.normalize('NFC', text).replace('\u00a0', ' ').split())
+
+
+class Page:
+    """The paper of the page: class `paper` in the theme mac-dinh."""
+
+    def __init__(self, path):
+        paper = next(Tree(path.read_text()).root.all(lambda node: 'paper' in node.classes()))
+        self.state = 'state' in paper.classes()
+        self.head = self._lines(paper, lambda node: node.tag == 'p' and bool(
+            {'parent', 'issuing', 'number-line', 'subject', 'banner', 'place', 'other', 'type', 'title'}
+            & set(node.classes())))
+        texts = [node for node in paper.children if isinstance(node, Node) and 'text' in node.classes()]
+        self.text = plain(' '.join(node.text() for node in texts if 'appendices' not in node.classes()))
+        self.appendices = plain(' '.join(node.text() for node in texts if 'appendices' in node.classes()))
+        self.table_heads = [plain(node.text()) for node in paper.all(lambda node: node.tag == 'thead')]
+        addressees = list(paper.all(lambda node: 'addressees' in node.classes()))
+        self.addressees = [plain(item.text()) for box in addressees for item in box.all(lambda node: node.tag == 'li')]
+        end = [node for node in paper.children if isinstance(node, Node) and 'end' in node.classes()]
+        self.recipients = [line for box in end for line in self._lines(box, lambda node: node.tag == 'li')]
+        self.signature = [line for box in end for node in box.all(lambda node: 'signature' in node.classes())
+                          for line in self._lines(node, lambda each: each.tag == 'p')]
+        self.notes = [line for box in paper.all(lambda node: 'notes' in node.classes())
+                      for line in self._lines(box, lambda node: node.tag == 'li')]
+
+    @staticmethod
+    def _lines(node, wanted):
+        return [plain(each.text()) for each in node.all(wanted)]
+
+
+def letters(text):
+    """Without the punctuation that the form gives its lists."""
+    return re.sub(r'[\s.,;]+', '', text)
