@@ -61,7 +61,9 @@ void Setter::set_head() {
   set_in_column(left.below, on_left);
   set_in_column(right.below, on_right);
   append(row, std::move(right_row));
-  if (!row.lines.empty()) galley_.rows.push_back(std::move(row));
+  if (row.lines.empty()) return;
+  row.height += kSpaceBetweenParts / 2;
+  galley_.rows.push_back(std::move(row));
 }
 
 // The type and the title are the heading of the whole.

@@ -101,7 +101,7 @@ TEST_CASE("a word wider than the measure is cut, best behind a mark") {
   std::string together;
   for (const Line& line : lines) together += text_of(line);
   CHECK(together == address);
-  CHECK(std::string_view("/-.").find(text_of(lines.front()).back()) != std::string_view::npos);
+  CHECK(std::string_view("/.").find(text_of(lines.front()).back()) != std::string_view::npos);
 }
 
 TEST_CASE("a line whose spaces would become holes stays ragged") {
