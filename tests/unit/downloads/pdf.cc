@@ -46,6 +46,18 @@ TEST_CASE("a document without any text is a page") {
   CHECK(count(bytes, "%%EOF") == 1);
 }
 
+TEST_CASE("parts of nothing but spaces are no trouble") {
+  Document document;
+  document.type = "ĐC";
+  document.title = " ";
+  document.addressees = {" ", ""};
+  document.recipients = {"\u00A0"};
+  document.signatory.name = "\n";
+  document.blocks = {paragraph(" "), heading("", "I."), table(1, ""), Block()};
+  document.blocks.back().kind = BlockKind::table;
+  CHECK(pdf(form_of(document, {})).starts_with("%PDF"));
+}
+
 TEST_CASE("no moment of the clock is written") {
   std::string bytes = made(plan(2));
   CHECK(count(bytes, "CreationDate") == 0);
