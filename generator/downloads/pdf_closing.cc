@@ -6,7 +6,6 @@ namespace {
 
 // Left for the signature and the seal, between post and name.
 constexpr double kSignatureSpace = 58;
-constexpr double kBetweenColumns = 8;
 
 }  // namespace
 

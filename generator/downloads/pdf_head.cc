@@ -46,7 +46,7 @@ void Setter::set_head() {
   const double middle = points_of(regime_.left_column);
   const Column left = parts_of(form_.left), right = parts_of(form_.right);
   Row left_row, right_row;
-  Stack on_left(left_row, 0, middle), on_right(right_row, middle, width_ - middle);
+  Stack on_left(left_row, 0, middle - kBetweenColumns), on_right(right_row, middle, width_ - middle);
   set_in_column(left.names, on_left);
   set_in_column(right.names, on_right);
   const double level = std::max(on_left.y(), on_right.y()) + 4;

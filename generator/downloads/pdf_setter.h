@@ -76,7 +76,8 @@ class Setter {
   bool keep_next_ = false;  // what is set next belongs under what was set last
 };
 
-inline constexpr double kSpaceBetweenParts = 14;  // points
+// In points.
+inline constexpr double kSpaceBetweenParts = 14, kBetweenColumns = 9;
 
 constexpr double points_of(double millimetres) { return millimetres * kPointsOfMillimetre; }
 

@@ -148,6 +148,13 @@ TEST_CASE("blocks are told apart: bases, sections, lines of capitals, articles")
   CHECK(text[3].bold_marker);
 }
 
+TEST_CASE("a basis that goes on to the decision is a paragraph like others") {
+  Document document = plan(0);
+  document.blocks = {paragraph("Căn cứ Luật Thư viện, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:")};
+  document.blocks[0].part = Part::preamble;
+  CHECK(form_of(document, kFacts).text.at(0).role == Role::body);
+}
+
 TEST_CASE("ranks of headings never leave one out") {
   Document document = plan(0);
   document.blocks = {heading("A", "I.", 1), heading("B", "a)", 4), heading("C", "b)", 4),
