@@ -83,7 +83,7 @@ formats() {
 pdf_tests() {
   part 'PDF'
   # shellcheck disable=SC2086 # a list
-  python3 tests/pdf/check.py $sites >build/pdf.log 2>&1 || count 0 1
+  python3 tests/pdf/check.py $sites >build/pdf.log 2>&1 || true
   cat build/pdf.log
   # shellcheck disable=SC2046 # two numbers
   count $(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' build/pdf.log)

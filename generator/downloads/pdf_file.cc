@@ -8,7 +8,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include "downloads/pdf_font_objects.h"
-#include "downloads/pdf_operators.h"
+#include "downloads/pdf_outline.h"
 #include "downloads/pdf_setter.h"
 
 namespace vankho::paper {
@@ -79,7 +79,7 @@ class FileMaker {
     add_pages();
     add_links();
     add_structure();
-    add_outline();
+    add_outline(pdf_, parts_.galley.bookmarks, parts_.destinations, pages_);
     add_document_properties();
     set_compression_once();
     QPDFWriter writer(pdf_);
@@ -222,54 +222,6 @@ class FileMaker {
     Object tree = new_dictionary();
     tree.replaceKey("/Nums", numbers);
     return tree;
-  }
-
-  // ISO 32000-1, 12.3.3. A bookmark lies under the nearest one above it of a lower rank.
-  void add_outline() {
-    const std::vector<Bookmark>& bookmarks = parts_.galley.bookmarks;
-    if (bookmarks.empty()) return;
-    Object outline = new_dictionary();
-    outline.replaceKey("/Type", name("Outlines"));
-    struct Open {
-      int rank;
-      Object item, last;
-      std::size_t count;
-    };
-    std::vector<Open> open = {{0, outline, Object::newNull(), 0}};
-    auto close = [&] {
-      Open& top = open.back();
-      if (!top.last.isNull()) top.item.replaceKey("/Last", top.last);
-      // Closed at first, but for the uppermost.
-      long long count = static_cast<long long>(top.count);
-      if (count > 0) top.item.replaceKey("/Count", Object::newInteger(open.size() == 1 ? count : -count));
-      open.pop_back();
-    };
-    for (std::size_t i = 0; i < bookmarks.size(); ++i) {
-      while (open.back().rank >= bookmarks[i].rank) close();
-      Object item = outline_item(i, open.back().item);
-      Open& above = open.back();
-      if (above.last.isNull()) {
-        above.item.replaceKey("/First", item);
-      } else {
-        above.last.replaceKey("/Next", item);
-        item.replaceKey("/Prev", above.last);
-      }
-      above.last = item;
-      ++above.count;
-      open.push_back({bookmarks[i].rank, item, Object::newNull(), 0});
-    }
-    while (!open.empty()) close();
-    root_.replaceKey("/Outlines", outline);
-  }
-
-  Object outline_item(std::size_t index, const Object& parent) {
-    const Destination& to = parts_.destinations[index];
-    Object item = new_dictionary();
-    item.replaceKey("/Title", text(parts_.galley.bookmarks[index].text));
-    item.replaceKey("/Parent", parent);
-    item.replaceKey("/Dest", Object::newArray({pages_[to.page], name("XYZ"), Object::newNull(),
-                                               number(to.top), Object::newNull()}));
-    return item;
   }
 
   void add_document_properties() {

@@ -58,6 +58,11 @@ void Stack::add(const std::vector<Line>& lines, double points, Element element) 
   row_.height = std::max(row_.height, y_);
 }
 
+void Stack::move_below(const Row& row) {
+  y_ = row.height;
+  last_width_ = row.lines.empty() ? 0 : row.lines.back().line.width;
+}
+
 void Stack::add_rule(Rule rule) {
   if (rule == Rule::none) return;
   double length = length_of(rule, last_width_);
@@ -70,6 +75,17 @@ void Stack::add_box() {
   constexpr double kPadding = 5;
   row_.boxes.push_back({x_ + (width_ - last_width_) / 2 - kPadding, y_ - last_height_,
                         last_width_ + 2 * kPadding, last_height_});
+}
+
+void put_before(Row& row, Row&& left) {
+  auto put = [](auto& to, auto& from) {
+    to.insert(to.begin(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+  };
+  put(row.lines, left.lines);
+  put(row.strokes, left.strokes);
+  put(row.boxes, left.boxes);
+  put(row.notes, left.notes);
+  row.height = std::max(row.height, left.height);
 }
 
 Setter::Setter(const Form& form, Galley& galley)

@@ -17,10 +17,11 @@ class Stack {
   double width() const { return width_; }
   double y() const { return y_; }
   void move_to(double y) { y_ = y; }
+  // To what is under the row's last line.
+  void move_below(const Row& row);
   void add(const std::vector<Line>& lines, double points, Element element);
   // Under the line added last, in the middle.
   void add_rule(Rule rule);
-  void set_text_width(double width) { last_width_ = width; }
   // Around it.
   void add_box();
 
@@ -29,6 +30,9 @@ class Stack {
   double x_, width_, y_ = 0;
   double last_width_ = 0, last_height_ = 0;
 };
+
+// A column and the one to its left, which is read first, are one row.
+void put_before(Row& row, Row&& left);
 
 class Setter {
  public:
@@ -45,6 +49,9 @@ class Setter {
   void set_in_column(std::span<const FormLine> lines, Stack& stack);
   void set_recipients(Stack& stack);
   void set_signature(Stack& stack);
+  void set_long_recipients();
+  std::vector<Line> middle_lines(const FormLine& line);
+  void add_rule_under_last_row(Rule rule);
   void set_paragraph(const FormParagraph& paragraph);
   void set_table(const FormParagraph& paragraph);
   void add_bookmark(const FormParagraph& paragraph, Row& row);
@@ -53,6 +60,7 @@ class Setter {
 
   // Adds a row a line; neither the first nor the last line of them stands alone on a page.
   void add_rows(std::vector<Line> lines, double points, double space_before, Element element);
+  Element new_paragraph() { return galley_.structure.add("P", Structure::document); }
   // Elements for the links that are new since the last time.
   void add_link_elements(Element parent);
 
@@ -67,6 +75,9 @@ class Setter {
   const double width_;      // between the margins
   bool keep_next_ = false;  // what is set next belongs under what was set last
 };
+
+// In points.
+inline constexpr double kSpaceBetweenParts = 14, kBetweenColumns = 9;
 
 constexpr double points_of(double millimetres) { return millimetres * kPointsOfMillimetre; }
 

@@ -30,8 +30,11 @@ bool has_head(const Block& block) {
 
 std::vector<ColumnNeed> needs_of(const Cells& cells, std::size_t columns) {
   std::vector<ColumnNeed> needs(columns);
+  constexpr double kShortHead = 60;
   for (const auto& row : cells) {
     for (std::size_t i = 0; i < row.size(); ++i) {
+      const bool short_head = &row == cells.data() && whole_width(row[i]) < kShortHead;
+      if (short_head) needs[i].least = whole_width(row[i]) + 2 * kPaddingX + 1;
       needs[i].least = std::max(needs[i].least, widest_word(row[i]) + 2 * kPaddingX + 1);
       needs[i].most = std::max(needs[i].most, whole_width(row[i]) + 2 * kPaddingX + 1);
     }

@@ -53,8 +53,9 @@ Glyph missing_glyph(const Face& face) {
   return {static_cast<std::uint16_t>(id), width, width, 0};
 }
 
+// Not a hyphen: who copies the text would get the word without it.
 bool may_end_line(std::string_view character) {
-  return std::string_view("/-_.?&=,;:").find(character) != std::string_view::npos;
+  return std::string_view("/_.?&=,;:").find(character) != std::string_view::npos;
 }
 
 }  // namespace

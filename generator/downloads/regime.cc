@@ -35,7 +35,7 @@ constexpr Letterings kParty = with(kShared, {{Role::parent, {.points = 14, .capi
                                              {Role::urgency, {.points = 14, .bold = true, .capitals = true}},
                                              {Role::banner, {.points = 15, .bold = true, .capitals = true}},
                                              {Role::type, {.points = 16, .bold = true, .capitals = true}},
-                                             {Role::addressees, {.points = 14, .italic = true}},
+                                             {Role::addressees, {.points = 14}},
                                              {Role::basis, {.points = 14}},
                                              {Role::post, {.points = 14, .capitals = true}},
                                              {Role::recipients_label, {.points = 14, .underlined = true}},
