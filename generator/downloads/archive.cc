@@ -93,6 +93,9 @@ class MemoryOutput : public Output {
   std::string bytes_;
 };
 
+// Preparing zlib for a member costs as much as deflating some 10 kB; below this it saves next to nothing.
+constexpr std::size_t kWorthDeflating = 500;
+
 class Zip {
  public:
   explicit Zip(Output& output) : output_(output), writer_(archive_write_new()) {
@@ -109,6 +112,8 @@ class Zip {
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_perm(entry.get(), 0644);
     archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
+    require(bytes.size() < kWorthDeflating ? archive_write_zip_set_compression_store(writer_.get())
+                                           : archive_write_zip_set_compression_deflate(writer_.get()));
     // No time is set: the format's times are local, and only what lies before its first moment becomes the
     // same moment in every zone.
     require(archive_write_header(writer_.get(), entry.get()));

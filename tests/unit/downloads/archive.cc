@@ -87,8 +87,8 @@ TEST_CASE("another reader sees plain files of mode 0644 and of the format's firs
       "    print(m.filename, m.file_size, m.date_time, oct(m.external_attr >> 16), m.compress_type)\n";
   std::ofstream(folder / "list.py") << script;
   CHECK(output_of("python3 " + (folder / "list.py").string() + " " + (folder / "a.zip").string()) ==
-        "van-ban/duk/108.md 13 (1980, 1, 1, 0, 0, 0) 0o100644 8\n"
-        "a.pdf 0 (1980, 1, 1, 0, 0, 0) 0o100644 8\n"
+        "van-ban/duk/108.md 13 (1980, 1, 1, 0, 0, 0) 0o100644 0\n"
+        "a.pdf 0 (1980, 1, 1, 0, 0, 0) 0o100644 0\n"
         "long.txt 300000 (1980, 1, 1, 0, 0, 0) 0o100644 8\n");
 }
 
