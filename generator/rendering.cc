@@ -1,16 +1,21 @@
 #include "rendering.h"
 
 #include <algorithm>
+#include <fstream>
 #include <mutex>
 #include <set>
 
 #include "base/parallel.h"
+#include "base/sha256.h"
 #include "base/text.h"
+#include "bundles.h"
 #include "downloads/archive.h"
 #include "downloads/docx.h"
+#include "downloads/office_name.h"
 #include "downloads/pdf.h"
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
+#include "outputs/groups.h"
 #include "outputs/pages.h"
 #include "outputs/portal.h"
 #include "outputs/sitemap.h"
@@ -43,6 +48,15 @@ constexpr Format kFormats[] = {{".pdf", [](const Document&, const Form& form) { 
 
 std::string source_of(const Document& document) { return write_front_matter(document) + document.source; }
 
+std::string sha256_of_file(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  Sha256 sha256;
+  std::vector<char> piece(1 << 16);
+  while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) || file.gcount() > 0)
+    sha256.update({piece.data(), static_cast<std::size_t>(file.gcount())});
+  return sha256.hex();
+}
+
 std::vector<TypeName> type_names() {
   std::vector<TypeName> names;
   for (const DocumentType& type : document_types()) {
@@ -56,7 +70,12 @@ class SiteRenderer {
  public:
   SiteRenderer(const Site& site, const Theme& theme, Past past, const Snapshot& snapshot, unsigned jobs,
                Sink& sink, std::vector<Problem>& problems)
-      : site_(site), theme_(theme), snapshot_(snapshot), jobs_(std::max(jobs, 1u)), sink_(sink), problems_(problems) {
+      : site_(site),
+        theme_(theme),
+        snapshot_(snapshot),
+        jobs_(std::max(jobs, 1u)),
+        sink_(sink),
+        problems_(problems) {
     facts_.changes = std::move(past.changes);
     facts_.revisions = std::move(past.revisions);
     facts_.types = type_names();
@@ -149,44 +168,60 @@ class SiteRenderer {
   }
 
   void write_bundles() {
-    std::vector<BodyIndex> bodies;
-    for (BodyIndex body = 0; body < site_.bodies.all().size(); ++body) {
-      if (!site_.body_records[body].issued.empty()) bodies.push_back(body);
+    const std::vector<Bundle> bundles = bundles_of(site_);
+    struct Written {
+      std::uint64_t size = 0;
+      std::string sha256;
+    };
+    std::vector<Written> written(bundles.size());
+    parallel_for(bundles.size(), jobs_, [&](std::size_t i, unsigned) {
+      const std::unique_ptr<Reader> reader = snapshot_.reader();
+      const std::vector<Member> members = members_of(bundles[i], *reader);
+      written[i].size = sink_.stream(bundles[i].address, [&](const std::filesystem::path& file) {
+        write_zip(file, members);
+        written[i].sha256 = sha256_of_file(file);
+      });
+      add_file(bundles[i].address);
+    });
+    for (std::size_t i = 0; i < bundles.size(); ++i) {
+      facts_.sizes[bundles[i].address] = written[i].size;
+      facts_.hashes[bundles[i].address] = written[i].sha256;
     }
-    std::vector<std::uint64_t> sizes(bodies.size());
-    parallel_for(bodies.size(), jobs_, [&](std::size_t i, unsigned) { sizes[i] = write_bundle(bodies[i]); });
-    for (std::size_t i = 0; i < bodies.size(); ++i) facts_.sizes[bundle_address(bodies[i])] = sizes[i];
   }
 
-  std::string bundle_address(BodyIndex body) const { return "co-quan/" + site_.bodies[body].id + ".zip"; }
-
-  std::uint64_t write_bundle(BodyIndex body) {
-    const std::unique_ptr<Reader> reader = snapshot_.reader();
+  // Every document under the name that an office gives it, with its copies and its source; attachments in a
+  // folder of that name, under their own. The reader must outlive the members.
+  std::vector<Member> members_of(const Bundle& bundle, Reader& reader) {
     std::vector<Member> members;
     std::set<std::string> names;
-    auto add = [&](std::string name, std::function<std::string()> bytes) {
-      if (names.insert(name).second) members.push_back({std::move(name), std::move(bytes)});
-    };
-    for (DocumentIndex index : site_.body_records[body].issued) {
+    for (DocumentIndex index : bundle.documents) {
       const Document& document = site_.documents[index];
-      add(source_address(site_.resolved[index]), [&document] { return source_of(document); });
+      const std::string name = free_name(office_name(document, type_of(document, facts_.types).slug), names);
+      members.push_back({name + ".md", [&document] { return source_of(document); }});
       for (const Format& format : kFormats) {
         const std::string copy = with_ending(site_.resolved[index].address, format.ending);
-        if (copies_.contains(copy)) add(copy, [this, copy] { return sink_.read(copy); });
+        if (copies_.contains(copy))
+          members.push_back({name + std::string(format.ending), [this, copy] { return sink_.read(copy); }});
       }
       for (const Attachment& attachment : document.attachments) {
         auto entry = entries_.find(attachment.path);
-        bool file = entry != entries_.end() && !address_of(attachment.path).ends_with(".html");
-        if (file) add(address_of(attachment.path), [&reader, entry] { return reader->read(*entry->second); });
+        const std::string address = address_of(attachment.path);
+        if (entry == entries_.end() || address.ends_with(".html")) continue;
+        members.push_back({name + "/" + address.substr(address.rfind('/') + 1),
+                           [&reader, entry] { return reader.read(*entry->second); }});
       }
     }
-    std::sort(members.begin(), members.end(),
-              [](const Member& a, const Member& b) { return a.name < b.name; });
-    std::string address = bundle_address(body);
-    std::uint64_t size =
-        sink_.stream(address, [&](const std::filesystem::path& file) { write_zip(file, members); });
-    add_file(address);
-    return size;
+    std::ranges::sort(members, {}, &Member::name);
+    const auto doubles = std::ranges::unique(members, {}, &Member::name);
+    members.erase(doubles.begin(), doubles.end());
+    return members;
+  }
+
+  // `name`, or where another document of the bundle has it, "name-2" and so on.
+  static std::string free_name(const std::string& name, std::set<std::string>& taken) {
+    std::string free = name;
+    for (int n = 2; !taken.insert(free).second; ++n) free = name + "-" + std::to_string(n);
+    return free;
   }
 
   void write_subscriptions(const Portal& portal) {

@@ -2,14 +2,18 @@
 
 #include <fmt/format.h>
 
+#include "outputs/summary.h"
+
 namespace vankho {
 
 Value download_item(std::string_view address, const Portal& portal) {
   auto size = portal.facts.sizes.find(address);
   if (size == portal.facts.sizes.end()) return {};
+  auto hash = portal.facts.hashes.find(address);
   return Dict{{"address", address},
               {"ending", address.substr(address.rfind('.') + 1)},
-              {"size", readable_size(size->second)}};
+              {"size", readable_size(size->second)},
+              {"sha256", hash == portal.facts.hashes.end() ? Value() : text_item(hash->second)}};
 }
 
 std::string readable_size(std::uint64_t bytes) {

@@ -10,7 +10,8 @@
 
 namespace vankho {
 
-// {address, ending, size}; none for a file that the site does not have.
+// {address, ending, size, sha256}; none for a file that the site does not have. The hash is there for
+// bundles.
 Value download_item(std::string_view address, const Portal& portal);
 
 // "830 byte", "12 kB", "1,4 MB": decimal, as Vietnamese readers write it.

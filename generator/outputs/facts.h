@@ -37,6 +37,7 @@ struct Facts {
   std::map<std::string, std::uint64_t, std::less<>>
       sizes;  // of the files to download, by address; pages link to these only
   Revisions revisions;
+  std::map<std::string, std::string, std::less<>> hashes;  // SHA-256 of bundles, by address
   std::vector<TypeName> types;
   Dict texts;   // the theme's, from parse_texts
   Dict assets;  // the theme's, from asset_addresses

@@ -7,6 +7,7 @@
 
 #include "outputs/address.h"
 #include "outputs/calendar.h"
+#include "outputs/download_item.h"
 #include "outputs/occasions.h"
 #include "outputs/page_kinds.h"
 #include "outputs/summary.h"
@@ -168,6 +169,7 @@ Dict event_page(EventIndex event, const Portal& portal) {
   page.set("event", event_item(event, portal));
   page.set("observances", observances);
   page.set("others", document_items(others, portal));
+  page.set("zip", download_item(with_ending(event_address(id), ".zip"), portal));
   return page;
 }
 

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "outputs/address.h"
+#include "outputs/download_item.h"
 #include "outputs/page_kinds.h"
 #include "outputs/paging.h"
 #include "outputs/summary.h"
@@ -31,6 +32,7 @@ Dict list_page(const Portal& portal, std::string_view section, const Group& grou
   Dict page = portal.page(paged_address(first, slice.number), section, text_item(group.name));
   page.set("documents", document_items(slice_of(group.documents, slice), portal));
   page.set("total", group.documents.size());
+  page.set("zip", slice.number == 1 ? download_item(with_ending(first, ".zip"), portal) : Value());
   page.set("pager", pager(first, slice.number, pages));
   return page;
 }

@@ -61,19 +61,32 @@ Dict missing_index(const Slice& slice, std::size_t pages, const Portal& portal) 
   return page;
 }
 
-// The bodies that have something to download.
+Value bundle_item(std::string_view name, std::string_view address, std::size_t documents,
+                  const Portal& portal) {
+  Value file = download_item(with_ending(address, ".zip"), portal);
+  if (!file.dict()) return {};
+  return Dict{{"name", name}, {"address", address}, {"count", documents}, {"file", file}};
+}
+
+// What can be taken away at once: by body, year and event.
 Dict downloads_page(const Portal& portal) {
-  List bundles;
-  for (BodyIndex body = 0; body < portal.site.bodies.all().size(); ++body) {
-    Value file = download_item(with_ending(body_address(portal.site.bodies[body].id), ".zip"), portal);
-    if (!file.dict()) continue;
-    Dict item = *body_item(body, portal).dict();
-    item.set("count", portal.site.body_records[body].issued.size());
-    item.set("file", file);
-    bundles.push_back(std::move(item));
-  }
+  List bodies, years, events;
+  auto add = [](List& list, Value item) {
+    if (item.dict()) list.push_back(std::move(item));
+  };
+  const Site& site = portal.site;
+  for (BodyIndex body = 0; body < site.bodies.all().size(); ++body)
+    add(bodies, bundle_item(site.bodies[body].name, body_address(site.bodies[body].id),
+                            site.body_records[body].issued.size(), portal));
+  for (const Group& year : portal.years)
+    add(years, bundle_item(year.name, "nam/" + year.slug + ".html", year.documents.size(), portal));
+  for (EventIndex event = 0; event < site.events.size(); ++event)
+    add(events, bundle_item(site.events[event].name, event_address(site.events[event].id),
+                            site.event_documents[event].size(), portal));
   Dict page = portal.page("tai-ve/index.html", "tai-ve", {});
-  page.set("bundles", bundles);
+  page.set("bodies", bodies);
+  page.set("years", years);
+  page.set("events", events);
   return page;
 }
 
