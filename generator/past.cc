@@ -34,7 +34,7 @@ LastChanges last_changes(const Site& site, const History& history) {
     const FileHistory* file = history_of(history, path);
     if (!file) return;
     const Change& last = file->changes.front();
-    changes[path] = {last.day, editor_of(last, site.settings), file->former_paths};
+    changes[path] = {last.day, editor_of(last, site.settings), file->former_paths, last.commit};
   };
   for (const Document& document : site.documents) add(document.path);
   for (const Page& page : site.pages) add(page.path);

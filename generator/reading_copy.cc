@@ -18,7 +18,8 @@ bool speaks_for_its_parent(const Body& body) {
 
 }  // namespace
 
-FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view source) {
+FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view source,
+                     std::string_view commit) {
   const Document& document = site.documents[index];
   const Resolved& resolved = site.resolved[index];
   FormFacts facts;
@@ -34,7 +35,7 @@ FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view sou
     if (auto parent = site.bodies.parent(*issuer)) facts.parent = name_on(site.bodies[*parent], day);
   }
   facts.id = resolved.address.substr(0, resolved.address.rfind('.'));
-  facts.revision = site.commit.substr(0, kDigits);
+  facts.revision = commit.substr(0, kDigits);
   facts.hash = sha256_hex(source).substr(0, kDigits);
   return facts;
 }

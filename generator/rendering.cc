@@ -162,9 +162,15 @@ class SiteRenderer {
     const Document& document = site_.documents[copy.document];
     add_file(copy.address);
     copy.size = sink_.make(copy.address, [&] {
-      const FormFacts facts = form_facts(site_, copy.document, source_of(document));
+      const FormFacts facts = form_facts(site_, copy.document, source_of(document), commit_of(document));
       return copy.format->bytes(document, form_of(document, facts));
     });
+  }
+
+  // The commit that changed the document last: others leave its copies as they are.
+  const std::string& commit_of(const Document& document) const {
+    auto change = facts_.changes.find(document.path);
+    return change == facts_.changes.end() ? site_.commit : change->second.commit;
   }
 
   void write_bundles() {

@@ -18,6 +18,7 @@ struct LastChange {
   std::optional<Day> day;
   std::string editor;  // the name to be shown; empty for none
   std::vector<std::string> former_paths;
+  std::string commit;  // hex id
 };
 
 using LastChanges = std::map<std::string, LastChange, std::less<>>;  // by path in the content
