@@ -4,6 +4,7 @@
 #include <archive_entry.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <memory>
@@ -96,6 +97,13 @@ class MemoryOutput : public Output {
 // Preparing zlib for a member costs as much as deflating some 10 kB; below this it saves next to nothing.
 constexpr std::size_t kWorthDeflating = 500;
 
+// Files whose format packs its bytes itself.
+bool is_compressed(std::string_view name) {
+  static constexpr std::array<std::string_view, 9> kEndings = {".pdf", ".docx", ".xlsx", ".pptx", ".odt",
+                                                               ".zip", ".png",  ".jpg",  ".jpeg"};
+  return std::ranges::any_of(kEndings, [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
 class Zip {
  public:
   explicit Zip(Output& output) : output_(output), writer_(archive_write_new()) {
@@ -112,8 +120,9 @@ class Zip {
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_perm(entry.get(), 0644);
     archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
-    require(bytes.size() < kWorthDeflating ? archive_write_zip_set_compression_store(writer_.get())
-                                           : archive_write_zip_set_compression_deflate(writer_.get()));
+    const bool deflate = bytes.size() >= kWorthDeflating && !is_compressed(name);
+    require(deflate ? archive_write_zip_set_compression_deflate(writer_.get())
+                    : archive_write_zip_set_compression_store(writer_.get()));
     // No time is set: the format's times are local, and only what lies before its first moment becomes the
     // same moment in every zone.
     require(archive_write_header(writer_.get(), entry.get()));

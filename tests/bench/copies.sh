@@ -1,0 +1,12 @@
+#!/bin/sh
+# Times PDF and DOCX against LibreOffice and WeasyPrint: sh tests/bench/copies.sh [DOCUMENTS [SAMPLE]]
+set -eu
+cd "$(dirname "$0")/../.."
+. generator/install.sh
+
+count=${1:-1000} sample=${2:-8}
+install_packages git python3 libreoffice-writer weasyprint
+[ -x build/vankho ] || sh generator/build.sh
+
+python3 tests/bench/corpus.py "$count" build/bench
+python3 tests/bench/copies.py build/bench build/vankho "$sample"
