@@ -103,7 +103,7 @@ TEST_CASE("the sitemap has the pages for readers, and the day a document changed
   Facts facts = sample::facts();
   facts.changes["van-ban/a.md"] = {sample::day("2024-02-29"), "", {"van-ban/old.md"}};
   Portal portal(site, facts, 1);
-  std::string map = sitemap(portal, pages_of(portal));
+  std::string map = sitemap(portal, pages_of(portal, ""));
   CHECK(
       map.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                       "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
