@@ -18,6 +18,7 @@
 #include "outputs/groups.h"
 #include "outputs/pages.h"
 #include "outputs/portal.h"
+#include "outputs/search_index.h"
 #include "outputs/sitemap.h"
 #include "outputs/subscriptions.h"
 #include "outputs/theme_files.h"
@@ -92,7 +93,9 @@ class SiteRenderer {
     if (downloads) write_bundles();
     // From here on, the sizes of all downloads are known.
     const Portal portal(site_, facts_, jobs_);
-    const std::vector<PageTask> pages = pages_of(portal);
+    const std::string search_version = write_search_index(
+        portal, jobs_, [this](const std::string& path, std::string_view bytes) { write(path, bytes); });
+    const std::vector<PageTask> pages = pages_of(portal, search_version);
     sort(problems_);
     write("catalogue.json", catalogue(site_, problems_, jobs_));
     write("catalogue.schema.json", catalogue_schema());

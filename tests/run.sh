@@ -104,10 +104,19 @@ browser_tests() {
   command -v chromium >/dev/null || { echo 'skipped: there is no Chromium for this machine' && return; }
   (cd tests/browser && install_node_modules) || { count 0 1 && return; }
   # shellcheck disable=SC2086 # a list
-  node --test-reporter=tap tests/browser/site.test.mjs $sites >build/browser.log 2>&1 || cat build/browser.log
-  good=$(sed -n 's/^# pass //p' build/browser.log)
-  bad=$(sed -n 's/^# fail //p' build/browser.log)
-  echo "${good:-0} of $((${good:-0} + ${bad:-1}))"
+  browser_test site $sites
+  browser_test search build/sites/portal
+}
+
+# browser_test NAME SITE…
+browser_test() {
+  log=build/browser-$1.log
+  test=tests/browser/$1.test.mjs
+  shift
+  node --test-reporter=tap "$test" "$@" >"$log" 2>&1 || cat "$log"
+  good=$(sed -n 's/^# pass //p' "$log")
+  bad=$(sed -n 's/^# fail //p' "$log")
+  echo "$test: ${good:-0} of $((${good:-0} + ${bad:-1}))"
   count "${good:-0}" "${bad:-1}"
 }
 

@@ -39,6 +39,21 @@ constexpr std::string_view replacement_of(char c) {
   }
 }
 
+// What cannot stand in a script as it is, and how JSON writes it.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kEscapes = {{
+    {"<", "\\u003c"},
+    {">", "\\u003e"},
+    {"&", "\\u0026"},
+    {"\xE2\x80\xA8", "\\u2028"},
+    {"\xE2\x80\xA9", "\\u2029"},
+}};
+constexpr std::array<bool, 256> opening_bytes() {
+  std::array<bool, 256> opening{};
+  for (const auto& [text, escape] : kEscapes) opening[static_cast<unsigned char>(text[0])] = true;
+  return opening;
+}
+constexpr auto kOpensEscape = opening_bytes();
+
 // The letters before the first ':' that could be a scheme; empty for a relative target.
 std::string_view scheme_of(std::string_view target) {
   std::size_t end = target.find_first_of(":/?#");
@@ -70,22 +85,20 @@ std::string escaped(std::string_view text) {
 }
 
 std::string script_data(std::string_view json) {
-  static constexpr std::array<std::pair<std::string_view, std::string_view>, 5> kEscapes = {{
-      {"<", "\\u003c"},
-      {">", "\\u003e"},
-      {"&", "\\u0026"},
-      {"\xE2\x80\xA8", "\\u2028"},
-      {"\xE2\x80\xA9", "\\u2029"},
-  }};
   std::string out;
-  for (std::size_t i = 0; i < json.size();) {
+  out.reserve(json.size());
+  std::size_t plain = 0;  // where what can be taken as it is begins
+  for (std::size_t i = 0; i < json.size(); ++i) {
+    if (!kOpensEscape[static_cast<unsigned char>(json[i])]) continue;
     auto escape = std::find_if(kEscapes.begin(), kEscapes.end(),
                                [&](const auto& pair) { return json.substr(i).starts_with(pair.first); });
-    bool found = escape != kEscapes.end();
-    out += found ? escape->second : json.substr(i, 1);
-    i += found ? escape->first.size() : 1;
+    if (escape == kEscapes.end()) continue;
+    out += json.substr(plain, i - plain);
+    out += escape->second;
+    i += escape->first.size() - 1;
+    plain = i + 1;
   }
-  return out;
+  return out += json.substr(plain);
 }
 
 std::optional<std::string> link_target(std::string_view source, std::string_view page,

@@ -1,6 +1,7 @@
 // One function a kind of page; pages_of calls them all.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "outputs/pages.h"
@@ -17,6 +18,7 @@ void add_groups(const Portal& portal, std::vector<PageTask>& pages);  // by type
 void add_editors_pages(const Portal& portal, std::vector<PageTask>& pages);
 void add_missing(const Portal& portal, std::vector<PageTask>& pages);
 void add_downloads(const Portal& portal, std::vector<PageTask>& pages);
+void add_search(const Portal& portal, std::string_view version, std::vector<PageTask>& pages);
 void add_not_found(const Portal& portal, std::vector<PageTask>& pages);
 
 // Redirects come last, because a real page keeps its address.

@@ -1,5 +1,5 @@
-// The smaller kinds of pages: written by editors, documents that the archive lacks, downloads, not found,
-// moved.
+// The smaller kinds of pages: written by editors, documents that the archive lacks, downloads, search,
+// not found, moved.
 #include <algorithm>
 #include <set>
 
@@ -90,6 +90,12 @@ Dict downloads_page(const Portal& portal) {
   return page;
 }
 
+Dict search_page(const std::string& version, const Portal& portal) {
+  Dict page = portal.page("tim-kiem.html", "", {});
+  page.set("version", version);
+  return page;
+}
+
 Dict redirect_page(std::string_view from, const std::string& to, const std::string& title,
                    const Portal& portal) {
   Dict page = portal.page(from, "", title);
@@ -130,6 +136,11 @@ void add_missing(const Portal& portal, std::vector<PageTask>& pages) {
 
 void add_downloads(const Portal& portal, std::vector<PageTask>& pages) {
   pages.push_back({"tai-ve/index.html", "downloads.html", [&portal] { return downloads_page(portal); }});
+}
+
+void add_search(const Portal& portal, std::string_view version, std::vector<PageTask>& pages) {
+  pages.push_back({"tim-kiem.html", "search.html",
+                   [&portal, version = std::string(version)] { return search_page(version, portal); }});
 }
 
 void add_not_found(const Portal& portal, std::vector<PageTask>& pages) {

@@ -4,7 +4,7 @@
 
 namespace vankho {
 
-std::vector<PageTask> pages_of(const Portal& portal) {
+std::vector<PageTask> pages_of(const Portal& portal, std::string_view search_version) {
   std::vector<PageTask> pages;
   add_home(portal, pages);
   add_documents(portal, pages);
@@ -16,6 +16,7 @@ std::vector<PageTask> pages_of(const Portal& portal) {
   add_editors_pages(portal, pages);
   add_missing(portal, pages);
   add_downloads(portal, pages);
+  add_search(portal, search_version, pages);
   add_not_found(portal, pages);
   add_redirects(portal, pages);
   return pages;

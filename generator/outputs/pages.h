@@ -18,7 +18,7 @@ struct PageTask {
 };
 
 // One task a page, each path once: the pages of the site, then redirects from the addresses that documents
-// had before. `portal` must outlive the tasks.
-std::vector<PageTask> pages_of(const Portal& portal);
+// had before. `search_version` is that of the index. `portal` must outlive the tasks.
+std::vector<PageTask> pages_of(const Portal& portal, std::string_view search_version);
 
 }  // namespace vankho

@@ -47,7 +47,7 @@ std::string asset_address(const File& file) {
 Dict asset_addresses(const std::vector<File>& files) {
   Dict addresses;
   for (const File& file : files)
-    addresses.set(file.path.substr(file.path.rfind('.') + 1), asset_address(file));
+    addresses.set(file.path.substr(file.path.rfind('/') + 1), asset_address(file));
   return addresses;
 }
 

@@ -19,7 +19,7 @@ Dict parse_texts(std::string_view path, std::string_view bytes, std::vector<Prob
 // with the bytes, so that no browser shows a new page in an old style.
 std::string asset_address(const File& file);
 
-// What templates know the files by, their ending: {"css": "assets/vankho-1a2b3c4d.css", …}.
+// What templates know the files by, their names: {"vankho.css": "assets/vankho-1a2b3c4d.css", …}.
 Dict asset_addresses(const std::vector<File>& files);
 
 }  // namespace vankho

@@ -1,5 +1,5 @@
-// Hai việc, đều không bắt buộc: tính lại khoảng cách đến hạn theo ngày của người đọc, và nói bản sao
-// ngoại tuyến đã bao nhiêu ngày. Trang vẫn đủ nếu không có tệp này.
+// Ba việc, đều không bắt buộc: tính lại khoảng cách đến hạn theo ngày của người đọc, nói bản sao ngoại tuyến
+// đã bao nhiêu ngày, và phím / đưa đến ô tìm. Trang vẫn đủ nếu không có tệp này.
 (function () {
   "use strict";
 
@@ -35,4 +35,13 @@
       notice.hidden = false;
     }
   }
+
+  document.addEventListener("keydown", function (event) {
+    var box = document.querySelector("input[type=search]");
+    var typing = event.target.closest("input, select, textarea, [contenteditable]");
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || typing || !box) return;
+    event.preventDefault();
+    box.focus();
+    box.select();
+  });
 })();

@@ -23,7 +23,7 @@ TEST_SUITE_BEGIN("feed and sitemap");
 TEST_CASE("an entry is dated by its last change and links relative to the feed") {
   Site site = one_document();
   Facts facts = sample::facts();
-  facts.changes["van-ban/a.md"] = {sample::day("2024-02-29"), "Văn thư", {}};
+  facts.changes["van-ban/a.md"] = {sample::day("2024-02-29"), "Văn thư", {}, {}};
   std::string atom = feed(Portal(site, facts, 1));
   CHECK(
       atom.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -101,9 +101,9 @@ TEST_CASE("an event's feed has the documents about it") {
 TEST_CASE("the sitemap has the pages for readers, and the day a document changed") {
   Site site = one_document();
   Facts facts = sample::facts();
-  facts.changes["van-ban/a.md"] = {sample::day("2024-02-29"), "", {"van-ban/old.md"}};
+  facts.changes["van-ban/a.md"] = {sample::day("2024-02-29"), "", {"van-ban/old.md"}, {}};
   Portal portal(site, facts, 1);
-  std::string map = sitemap(portal, pages_of(portal));
+  std::string map = sitemap(portal, pages_of(portal, ""));
   CHECK(
       map.starts_with("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                       "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"

@@ -56,12 +56,12 @@ TEST_SUITE_BEGIN("pages");
 TEST_CASE("an empty archive has the pages that lead everywhere") {
   Site site = sample::site({});
   Facts facts;
-  CHECK(addresses(pages_of(Portal(site, facts, 1))) ==
+  CHECK(addresses(pages_of(Portal(site, facts, 1), "")) ==
         std::vector<std::string>{"index.html", "co-quan/index.html", "ky-niem/index.html",
                                  "ky-niem/2024.html", "ky-niem/2025.html", "thoi-han/index.html",
                                  "thoi-han/da-qua.html", "thoi-han/khong-ro.html", "loai/index.html",
                                  "nam/index.html", "chu-de/index.html", "trang/index.html",
-                                 "vien-dan/index.html", "tai-ve/index.html", "404.html"});
+                                 "vien-dan/index.html", "tai-ve/index.html", "tim-kiem.html", "404.html"});
 }
 
 TEST_CASE("every document, body, event, type, year, topic and missing document has its page") {
@@ -74,7 +74,7 @@ TEST_CASE("every document, body, event, type, year, topic and missing document h
                             {document},
                             {editors_page("trang/gioi-thieu.md", "")}});
   Facts facts = sample::facts();
-  std::vector<std::string> all = addresses(pages_of(Portal(site, facts, 1)));
+  std::vector<std::string> all = addresses(pages_of(Portal(site, facts, 1), ""));
   for (const char* path : {"van-ban/tinh-uy/ke-hoach.html", "co-quan/tinh-uy.html", "ky-niem/quoc-khanh.html",
                            "ky-niem/2023.html", "loai/ke-hoach.html", "nam/2023.html", "chu-de/van-hoa.html",
                            "vien-dan/293-kh-tu.html", "trang/gioi-thieu.html"}) {
@@ -92,7 +92,7 @@ TEST_CASE("a renamed document leaves a redirect, unless something else stands th
   facts.changes["van-ban/moi.md"].former_paths = {"van-ban/a/Cũ.md", "van-ban/khac.md"};
   facts.changes["van-ban/khac.md"].former_paths = {"van-ban/a/cu.md"};
   Portal portal(site, facts, 1);
-  std::vector<PageTask> pages = pages_of(portal);
+  std::vector<PageTask> pages = pages_of(portal, "");
   std::vector<std::string> all = addresses(pages);
   CHECK(std::set<std::string>(all.begin(), all.end()).size() == all.size());
   CHECK(pages.back().template_name == "redirect.html");
@@ -110,7 +110,7 @@ TEST_CASE("long lists go on over as many pages as they need") {
   Site site = sample::site({{sample::body("ban", "Ban")}, {}, documents});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  std::vector<PageTask> pages = pages_of(portal);
+  std::vector<PageTask> pages = pages_of(portal, "");
   CHECK(at(data_of(pages, "loai/ke-hoach.html"), "documents").list()->size() == 200);
   CHECK(at(data_of(pages, "loai/ke-hoach/trang-3.html"), "documents").list()->size() == 1);
   CHECK(at(data_of(pages, "co-quan/ban.html"), "issued.list").list()->size() == 200);
@@ -129,7 +129,7 @@ TEST_CASE("a successor shows what every body before it issued") {
   Site site = sample::site({{first, second, third}, {}, {document}});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  CHECK(names_at(data_of(pages_of(portal), "co-quan/ba.html"), "inherited.list") ==
+  CHECK(names_at(data_of(pages_of(portal, ""), "co-quan/ba.html"), "inherited.list") ==
         std::vector<std::string>{"Kế hoạch số 1-KH/B"});
 }
 
@@ -141,7 +141,7 @@ TEST_CASE("a body names all that came before it and all its heirs, however many 
   Site site = sample::site({{first, second, third}, {}, {}});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  std::vector<PageTask> pages = pages_of(portal);
+  std::vector<PageTask> pages = pages_of(portal, "");
   using Names = std::vector<std::string>;
   CHECK(names_at(data_of(pages, "co-quan/ba.html"), "body.predecessors") == Names{"Ban Hai", "Ban Một"});
   CHECK(names_at(data_of(pages, "co-quan/mot.html"), "body.successors") == Names{"Ban Hai", "Ban Ba"});
@@ -168,7 +168,7 @@ TEST_CASE("deadlines are coming, past or undated, and those of replaced document
         with_deadline("van-ban/e.md", "5-KH/TU", "năm ngoái", sample::day("2023-05-31")), replacing}});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  std::vector<PageTask> pages = pages_of(portal);
+  std::vector<PageTask> pages = pages_of(portal, "");
   auto whats = [&](std::string_view path) {
     std::vector<std::string> all;
     Dict data = data_of(pages, path);
@@ -194,7 +194,7 @@ TEST_CASE("an undated document has the interval it was written in and no date") 
   Site site = sample::site({{}, {}, {document}});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  Dict data = data_of(pages_of(portal), "van-ban/a.html");
+  Dict data = data_of(pages_of(portal, ""), "van-ban/a.html");
   CHECK(at(data, "document.date").dict() == nullptr);
   CHECK(text_at(data, "document.written.from.day") == "29/3/2023");
   CHECK(text_at(data, "document.written.reason") == "vì thế");
@@ -207,7 +207,7 @@ TEST_CASE("an issuer named in capitals is shown by its own name") {
   Site site = sample::site({{sample::body("ban", "Ban Tổ chức")}, {}, {document}});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  Dict data = data_of(pages_of(portal), "van-ban/ban/a.html");
+  Dict data = data_of(pages_of(portal, ""), "van-ban/ban/a.html");
   CHECK(text_at(data, "document.issuer.name") == "Ban Tổ chức");
   CHECK(text_at(data, "document.citation") == "Kế hoạch số 1-KH/B, ngày 5/1/2023 của Ban Tổ chức x");
 }
@@ -221,7 +221,7 @@ TEST_CASE("a document shows both what it carries out and what carries it out, kn
   Site site = sample::site({{}, {}, {base, plan}});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  std::vector<PageTask> pages = pages_of(portal);
+  std::vector<PageTask> pages = pages_of(portal, "");
   Dict of_base = data_of(pages, "van-ban/a.html");
   CHECK(names_at(of_base, "document.relations.carries_out") == std::vector<std::string>{"293-KH/TU"});
   CHECK(names_at(of_base, "document.relations.carried_out_by") ==
@@ -242,7 +242,7 @@ TEST_CASE("only files that the site has are offered, documents as pages") {
   Facts facts = sample::facts();
   facts.sizes = {{"van-ban/a.md", 1234}, {"van-ban/bang.xlsx", 2'000'000}};
   Portal portal(site, facts, 1);
-  Dict data = data_of(pages_of(portal), "van-ban/a.html");
+  Dict data = data_of(pages_of(portal, ""), "van-ban/a.html");
   CHECK(at(data, "document.downloads").list()->size() == 1);
   const List& attachments = *at(data, "document.attachments").list();
   CHECK(text_at(*attachments[0].dict(), "page") == "van-ban/b.html");
@@ -261,7 +261,7 @@ TEST_CASE("links of editors' pages are filled in, refused ones lead nowhere") {
   Site site = sample::site({{}, {}, {target}, {page}});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  CHECK(at(data_of(pages_of(portal), "trang/a.html"), "text").as<Markup>()->html ==
+  CHECK(at(data_of(pages_of(portal, ""), "trang/a.html"), "text").as<Markup>()->html ==
         "<a href=\"../van-ban/ke-hoach.html#I\">x</a><a href=\"https://example.org/?a&amp;b\">y</a><a "
         "href=\"\">z</a>");
 }
@@ -276,7 +276,7 @@ TEST_CASE("a body that front matter names by its id is shown by its name") {
       sample::site({{sample::body("doan", "Tỉnh đoàn"), sample::body("tinh-uy", "Tỉnh ủy")}, {}, {document}});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  Dict data = data_of(pages_of(portal), "van-ban/a.html");
+  Dict data = data_of(pages_of(portal, ""), "van-ban/a.html");
   const Dict& shown = *at(data, "document.deadlines").list()->front().dict();
   CHECK(names_at(shown, "bodies") == std::vector<std::string>{"Tỉnh đoàn", "Lưu"});
   CHECK(text_at(shown, "to_whom") == "Tỉnh ủy");
@@ -289,7 +289,7 @@ TEST_CASE("pages name the feeds and calendars that are there") {
       {{sample::body("ban", "Ban")}, {sample::event("quoc-khanh", "Quốc khánh", "1945-09-02")}, {document}});
   Facts facts = sample::facts();
   Portal portal(site, facts, 1);
-  std::vector<PageTask> pages = pages_of(portal);
+  std::vector<PageTask> pages = pages_of(portal, "");
   Dict body = data_of(pages, "co-quan/ban.html");
   CHECK(text_at(body, "body.feed") == "co-quan/ban.xml");
   CHECK(at(body, "body.calendar").as<std::string>() == nullptr);
@@ -302,7 +302,7 @@ TEST_CASE("an index.md of the editors is the index of their pages") {
   Site site = sample::site({{}, {}, {}, {editors_page("trang/index.md", "")}});
   Facts facts;
   Portal portal(site, facts, 1);
-  std::vector<std::string> all = addresses(pages_of(portal));
+  std::vector<std::string> all = addresses(pages_of(portal, ""));
   CHECK(std::count(all.begin(), all.end(), "trang/index.html") == 1);
 }
 

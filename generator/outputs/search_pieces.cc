@@ -1,0 +1,104 @@
+#include "outputs/search_pieces.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "outputs/summary.h"
+
+namespace vankho {
+namespace {
+
+// Without marks of footnotes, which would stand in the middle of a sentence's words.
+std::string words_of(const Text& text) {
+  std::string words;
+  for (const Run& run : text.runs) {
+    if (run.footnote == 0) words += run.text;
+  }
+  std::replace(words.begin(), words.end(), '\n', ' ');
+  return words;
+}
+
+std::string words_of(const std::vector<Text>& row) {
+  std::string words;
+  for (const Text& cell : row) {
+    std::string more = words_of(cell);
+    if (!more.empty()) words += (words.empty() ? "" : " · ") + more;
+  }
+  return words;
+}
+
+// As people say it, with "số" and without.
+std::string number_lines(const Document& document, const Portal& portal) {
+  if (document.number.empty()) return {};
+  return fmt::format("{}\n{} {}", name_of(document, portal), type_of(document, portal.facts.types).name,
+                     document.number);
+}
+
+// Gathers passages into pieces.
+class Pieces {
+ public:
+  void add(std::string_view passage) {
+    for (; passage.size() > kSearchPieceBytes; passage.remove_prefix(cut(passage)))
+      put(passage.substr(0, cut(passage)));
+    if (!passage.empty()) put(passage);
+  }
+
+  std::vector<std::string> take() && { return std::move(pieces_); }
+
+ private:
+  // Between words; between characters where a word is longer than a piece.
+  static std::size_t cut(std::string_view passage) {
+    std::size_t space = passage.rfind(' ', kSearchPieceBytes - 1);
+    if (space != std::string_view::npos) return space + 1;
+    std::size_t end = kSearchPieceBytes;
+    while (end > 1 && (static_cast<unsigned char>(passage[end]) & 0xC0) == 0x80) --end;
+    return end;
+  }
+
+  void put(std::string_view passage) {
+    bool fits = pieces_.back().size() + 1 + passage.size() <= kSearchPieceBytes;
+    if (!pieces_.back().empty() && !fits) pieces_.emplace_back();
+    if (!pieces_.back().empty()) pieces_.back() += '\n';
+    pieces_.back() += passage;
+  }
+
+  std::vector<std::string> pieces_{1};
+};
+
+void add_block(const Block& block, Pieces& pieces) {
+  if (block.kind == BlockKind::table) {
+    for (const std::vector<Text>& row : block.rows) pieces.add(words_of(row));
+    return;
+  }
+  std::string words = words_of(block.text);
+  pieces.add(block.marker.empty() ? words : block.marker + " " + words);
+}
+
+}  // namespace
+
+SearchHead search_head(DocumentIndex index, const Portal& portal) {
+  const Document& document = portal.site.documents[index];
+  std::optional<BodyIndex> issuer = portal.site.resolved[index].issuer;
+  std::string names = issuer_name(index, portal) + "\n";
+  if (issuer) names += portal.site.bodies[*issuer].name + "\n";
+  for (const std::string& addressee : document.addressees) names += readable_body(addressee, portal) + "\n";
+  for (const std::string& topic : document.topics) names += topic + "\n";
+  if (document.date) names += vietnamese_day(*document.date) + "\n";
+  return {number_lines(document, portal), full_title(document, portal), std::move(names)};
+}
+
+std::vector<std::string> search_pieces(const Document& document) {
+  Pieces pieces;
+  for (const Block& block : document.blocks) add_block(block, pieces);
+  for (const Footnote& note : document.footnotes)
+    pieces.add(collapse_spaces(note.mark + " " + words_of(note.text)));
+  pieces.add(fmt::format("{}", fmt::join(document.recipients, "; ")));
+  const Signatory& signatory = document.signatory;
+  pieces.add(collapse_spaces(signatory.authority + " " + signatory.post + " " + signatory.name));
+  return std::move(pieces).take();
+}
+
+}  // namespace vankho

@@ -1,0 +1,359 @@
+// Chỉ mục tìm kiếm do vankho lập trong tim-kiem/: mỗi tệp là một lời gọi vankho_search(tên, dữ liệu), được nạp
+// bằng thẻ <script> khi cần đến lần đầu, nên chạy như nhau qua HTTP và khi mở từ thư mục. vankho-search.js hỏi
+// qua vankho_index. Thứ tự: chữ, nạp tệp, mục lục, tra từ, câu hỏi, chấm điểm.
+(function () {
+  "use strict";
+
+  var version = document.getElementById("tim-kiem").dataset.version;
+  var LONGEST = 12; // từ trong một câu hỏi
+  var WHOLE = 6; // câu hỏi dài hơn thì chỉ tìm theo cặp từ
+
+  // --- Chữ ------------------------------------------------------------------------------------------------
+
+  // Như split_search_words: dãy chữ, hoặc dãy số bỏ các số 0 đứng đầu.
+  var WORD = /[0-9]+|[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u3040-\ud7ff]+/g;
+
+  // Dấu thanh của oa, oe, uy đứng cuối chuyển về chữ trước: "uỷ" thành "ủy", nhưng không phải "quý".
+  var TONE = /(o|u)([àáảãạèéẻẽẹỳýỷỹỵ])$/;
+  var PAIRS = { oà: "òa", oá: "óa", oả: "ỏa", oã: "õa", oạ: "ọa", oè: "òe", oé: "óe", oẻ: "ỏe", oẽ: "õe", oẹ: "ọe",
+    uỳ: "ùy", uý: "úy", uỷ: "ủy", uỹ: "ũy", uỵ: "ụy" };
+
+  function marked(word) {
+    if (/^[0-9]/.test(word)) return word.replace(/^0+(?=.)/, "");
+    return word.toLowerCase().replace(TONE, function (pair, first, second, at, whole) {
+      return (whole[at - 1] !== "q" && PAIRS[pair]) || pair;
+    });
+  }
+
+  function folded(text) {
+    return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+  }
+
+  var known = new Map(); // từ như viết trong văn bản → {id, marked, folded}; mỗi cách viết một số
+
+  function knownWord(text) {
+    var word = known.get(text);
+    if (!word) {
+      word = { id: known.size, marked: marked(text) };
+      word.folded = folded(word.marked);
+      known.set(text, word);
+    }
+    return word;
+  }
+
+  // Các từ của một văn bản NFC: {id, marked, folded, start, end}.
+  function wordsOf(text) {
+    var found = [];
+    var match;
+    WORD.lastIndex = 0;
+    while ((match = WORD.exec(text))) {
+      var word = knownWord(match[0]);
+      found.push({ id: word.id, marked: word.marked, folded: word.folded, start: match.index, end: WORD.lastIndex });
+    }
+    return found;
+  }
+
+  // --- Nạp tệp --------------------------------------------------------------------------------------------
+
+  var arrived = {};
+  var loading = {};
+  window.vankho_search = function (name, data) {
+    arrived[name] = data;
+  };
+
+  function load(name) {
+    if (!loading[name]) {
+      loading[name] = new Promise(function (resolve, reject) {
+        var script = document.createElement("script");
+        script.onload = function () {
+          if (name in arrived) resolve(arrived[name]);
+          else script.onerror();
+        };
+        script.onerror = function () {
+          delete loading[name]; // lần sau thử lại
+          reject(new Error("tim-kiem/" + name + ".js"));
+        };
+        script.src = "tim-kiem/" + name + ".js?" + version;
+        document.head.appendChild(script);
+      });
+    }
+    return loading[name];
+  }
+
+  // --- Mục lục --------------------------------------------------------------------------------------------
+
+  var DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  var VALUES = new Uint8Array(128);
+  for (var i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i;
+
+  // Đọc dãy số của append_number.
+  function reader(text) {
+    var at = 0;
+    return {
+      more: function () { return at < text.length; },
+      digit: function () { return VALUES[text.charCodeAt(at++)]; },
+      number: function () {
+        var number = 0;
+        for (var shift = 0, digit = 32; digit >= 32; shift += 5) {
+          digit = VALUES[text.charCodeAt(at++)];
+          number += (digit & 31) << shift;
+        }
+        return number;
+      },
+    };
+  }
+
+  function numbers(text) {
+    var all = [];
+    for (var from = reader(text); from.more();) all.push(from.number());
+    return all;
+  }
+
+  var contents; // mục lục, khi đã nạp
+
+  function readContents(data) {
+    var pieces = [];
+    var first = [];
+    numbers(data.pieces).forEach(function (count, place) {
+      first.push(pieces.length);
+      for (var n = 0; n < count; n++) pieces.push(place);
+    });
+    return { borders: { tu: flatten(data.words), cap: flatten(data.pairs) }, documentOf: pieces, first: first,
+      facets: readFacets(data.facets, first.length) };
+  }
+
+  function flatten(parts) {
+    var borders = [];
+    parts.forEach(function (part, p) {
+      part.forEach(function (border, k) { borders.push({ border: border, name: p + "/" + k }); });
+    });
+    return borders;
+  }
+
+  // Mỗi mục lọc: {names, of}, of[d] là các giá trị (đếm từ 1) của văn bản d; cơ quan gồm cả cấp trên của nó.
+  function readFacets(data, count) {
+    var single = function (facet) {
+      return { names: facet.names, of: numbers(facet.of).map(function (value) { return value ? [value] : []; }) };
+    };
+    var topics = { names: data.topics.names, of: [] };
+    for (var d = 0; d < count; d++) topics.of.push([]);
+    data.topics.of.forEach(function (code, topic) {
+      var place = 0;
+      numbers(code).forEach(function (distance) { topics.of[(place += distance)].push(topic + 1); });
+    });
+    var above = bodiesAbove(data.bodies.names);
+    var bodies = { names: data.bodies.names,
+      of: numbers(data.bodies.of).map(function (value) { return value ? above[value - 1] : []; }) };
+    return { "co-quan": bodies, loai: single(data.types), nam: single(data.years), "chu-de": topics };
+  }
+
+  // Mỗi cơ quan cùng các cấp trên; danh sách theo cây, độ sâu đứng thứ ba.
+  function bodiesAbove(names) {
+    var way = [];
+    return names.map(function (name, place) {
+      way = way.slice(0, name[2]).concat(place + 1);
+      return way;
+    });
+  }
+
+  // --- Tra từ -----------------------------------------------------------------------------------------
+
+  // Số thứ tự của tệp chứa `text` trong `borders`.
+  function placeOf(text, borders) {
+    var low = 0;
+    var high = borders.length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (borders[middle].border <= text) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(low - 1, 0);
+  }
+
+  var shards = {}; // các mục đã tách, theo tên tệp
+
+  function entries(name, data) {
+    if (shards[name]) return shards[name];
+    var first = "";
+    return (shards[name] = data.split("|").map(function (entry) {
+      var end = entry.search(/[=~]/);
+      var text = entry[0] === " " ? first + entry.slice(0, end) : entry.slice(0, end);
+      first = text.split(" ")[0];
+      return { marked: text, folded: folded(text), cut: entry[end] === "~", code: entry.slice(end + 1) };
+    }));
+  }
+
+  // Các cách viết của `text` (và của từ bắt đầu bằng `text`) trong chỉ mục `kind`; đọc không quá hai tệp.
+  function lookUp(kind, text, prefix) {
+    var borders = contents.borders[kind];
+    var from = placeOf(text, borders);
+    var names = [];
+    for (var at = from; at < borders.length && names.length < 2; at++) {
+      if (at > from && !(prefix && borders[at].border.lastIndexOf(text, 0) === 0)) break;
+      names.push(kind + "/" + borders[at].name);
+    }
+    var whole = !(prefix && at < borders.length && borders[at].border.lastIndexOf(text, 0) === 0);
+    return Promise.all(names.map(load)).then(function (data) {
+      var found = [];
+      names.forEach(function (name, n) {
+        entries(name, data[n]).forEach(function (entry) {
+          if (entry.folded === text || (prefix && entry.folded.lastIndexOf(text, 0) === 0)) found.push(entry);
+        });
+      });
+      return { entries: found, whole: whole };
+    });
+  }
+
+  // --- Câu hỏi --------------------------------------------------------------------------------------------
+
+  // Phần trong ngoặc kép phải có nguyên văn. Từ cuối còn đang gõ thì tìm cả từ bắt đầu như thế.
+  function parse(text) {
+    var query = { words: [], pairs: [], phrases: [], strict: [], loose: [] };
+    var parts = text.normalize("NFC").split(/["“”„]/);
+    parts.forEach(function (part, p) {
+      var phrase = p % 2 === 1;
+      var found = wordsOf(part).slice(0, LONGEST - query.words.length);
+      found.forEach(function (word, w) {
+        var last = !phrase && p === parts.length - 1 && w === found.length - 1 && /\S$/.test(part);
+        word.prefix = last && word.end === part.length;
+        if (w > 0) query.pairs.push(pair(found[w - 1], word, phrase));
+      });
+      if (phrase && found.length > 0) query.phrases.push(found);
+      query.words = query.words.concat(found);
+    });
+    return query;
+  }
+
+  function pair(first, second, phrase) {
+    return { marked: first.marked + " " + second.marked, folded: first.folded + " " + second.folded,
+      second: second, prefix: second.prefix, phrase: phrase };
+  }
+
+  // --- Chấm điểm ------------------------------------------------------------------------------------------
+
+  // Từ hay cặp từ `term` nặng bao nhiêu ở mỗi đoạn: viết đúng dấu nặng hơn, từ nguyên nặng hơn phần đầu của từ.
+  function weigh(term, found) {
+    var weights = new Float32Array(contents.documentOf.length);
+    var sizes = 0;
+    var whole = found.whole;
+    found.entries.forEach(function (entry) {
+      var share = entry.marked === term.marked ? 1 : entry.folded !== term.folded ? 0.35 : isPlain(term) ? 1 : 0.5;
+      var from = reader(entry.code);
+      var size = entry.cut ? from.number() : 0;
+      var count = 0;
+      for (var piece = 0; from.more(); count++) {
+        piece += from.number();
+        var weight = share * from.digit();
+        if (weight > weights[piece]) weights[piece] = weight;
+      }
+      sizes += size || count;
+      whole = whole && !entry.cut;
+    });
+    return { term: term, weights: weights, whole: whole, size: sizes };
+  }
+
+  function isPlain(term) {
+    return term.marked === term.folded;
+  }
+
+  // Hiếm thì đáng kể hơn; từ văn bản nào cũng có vẫn đáng kể trong tên văn bản.
+  function rarity(size) {
+    return Math.log(1 + contents.documentOf.length / (size + 0.5));
+  }
+
+  // Văn bản có đủ các từ, xếp từ hợp nhất: {documents: [{place, piece, score}], partial, about}.
+  function rank(query, weighedWords, weighedPairs) {
+    var required = weighedWords.filter(function (one) { return one.whole; });
+    if (required.length === 0) required = weighedWords.length > 0 ? weighedWords : weighedPairs;
+    var phrases = weighedPairs.filter(function (one) { return one.term.phrase && one.whole; });
+    var count = contents.first.length;
+    var scores = new Float32Array(count);
+    var has = new Uint8Array(count);
+    weighedWords.concat(weighedPairs).forEach(function (one) {
+      var best = bestOfDocuments(one.weights);
+      var factor = rarity(one.size) * (one.term.second ? 1.5 : 1);
+      var counts = required.indexOf(one) >= 0 ? 1 : 0;
+      for (var d = 0; d < count; d++) {
+        if (best[d] === 0) continue;
+        scores[d] += best[d] * factor;
+        has[d] += counts;
+      }
+    });
+    return hits(scores, has, required, weighedWords.concat(weighedPairs), phrases);
+  }
+
+  function hits(scores, has, required, all, phrases) {
+    var most = 0;
+    var pieces = bestPieces(all, phrases);
+    for (var d = 0; d < has.length; d++) if (pieces[d] >= 0) most = Math.max(most, has[d]);
+    var documents = [];
+    for (d = 0; most > 0 && d < has.length; d++) {
+      if (has[d] === most && pieces[d] >= 0) documents.push({ place: d, piece: pieces[d], score: scores[d] });
+    }
+    documents.sort(function (a, b) { return b.score - a.score || b.place - a.place; });
+    return { documents: documents, partial: most < required.length && required.some(function (one) { return !one.term.second; }),
+      about: all.some(function (one) { return !one.whole; }) };
+  }
+
+  function bestOfDocuments(weights) {
+    var best = new Float32Array(contents.first.length);
+    for (var p = 0; p < weights.length; p++) {
+      var d = contents.documentOf[p];
+      if (weights[p] > best[d]) best[d] = weights[p];
+    }
+    return best;
+  }
+
+  // Đoạn hợp nhất của mỗi văn bản; -1 nếu không đoạn nào có đủ các cặp từ trong ngoặc kép.
+  function bestPieces(all, phrases) {
+    var pieces = new Int32Array(contents.first.length).fill(-1);
+    var best = new Float32Array(pieces.length);
+    for (var p = 0; p < contents.documentOf.length; p++) {
+      var d = contents.documentOf[p];
+      if (phrases.some(function (one) { return one.weights[p] === 0; })) continue;
+      var sum = 0;
+      for (var a = 0; a < all.length; a++) sum += all[a].weights[p];
+      if (pieces[d] < 0 || sum > best[d]) {
+        pieces[d] = p;
+        best[d] = sum;
+      }
+    }
+    return pieces;
+  }
+
+  var ready = {}; // khi gõ tiếp, các từ trước không phải đọc lại
+
+  function weighed(kind, term) {
+    var key = [kind, term.marked, term.prefix, term.phrase].join("/");
+    if (!ready[key]) {
+      ready[key] = lookUp(kind, term.folded, term.prefix).then(function (found) { return weigh(term, found); });
+      ready[key].catch(function () { delete ready[key]; });
+    }
+    return ready[key];
+  }
+
+  function answer(query) {
+    var long = query.words.length > WHOLE;
+    var find = function (kind, terms) {
+      return Promise.all(terms.map(function (term) { return weighed(kind, term); }));
+    };
+    return Promise.all([find("tu", long ? [] : query.words), find("cap", query.pairs)]).then(function (found) {
+      return rank(query, found[0], found[1]);
+    });
+  }
+
+  // Tệp của đoạn hợp nhất của một kết quả.
+  function pieceName(hit) {
+    var n = hit.piece - contents.first[hit.place];
+    return "doan/" + (hit.place >> 8) + "/" + hit.place + "-" + n;
+  }
+
+  function open() {
+    return load("muc-luc").then(function (data) {
+      return (contents = contents || readContents(data));
+    });
+  }
+
+  window.vankho_index = { wordsOf: wordsOf, isPlain: isPlain, parse: parse, open: open, load: load, answer: answer,
+    pieceName: pieceName };
+})();
