@@ -12,12 +12,13 @@ std::optional<Day> lunar_day(int year, const LunarDay& lunar) {
 }
 
 // The last months of a lunar year mostly fall into the next Gregorian one.
-std::optional<Day> lunar_day_within(int year, const LunarDay& lunar) {
+std::vector<Day> lunar_days_within(int year, const LunarDay& lunar) {
+  std::vector<Day> days;
   for (int lunar_year : {year - 1, year}) {
     std::optional<Day> day = lunar_day(lunar_year, lunar);
-    if (day && year_of(*day) == year) return day;
+    if (day && year_of(*day) == year) days.push_back(*day);
   }
-  return std::nullopt;
+  return days;
 }
 
 }  // namespace
@@ -27,12 +28,17 @@ AnniversaryRank rank_of(int years) {
   return years % 5 == 0 ? AnniversaryRank::half_round : AnniversaryRank::other;
 }
 
-std::optional<Day> anniversary(const Event& event, int year) {
-  if (event.original && year < year_of(*event.original)) return std::nullopt;
-  if (event.lunar) return lunar_day_within(year, *event.lunar);
-  if (!event.original) return std::nullopt;
+std::vector<Day> anniversaries(const Event& event, int year) {
+  if (event.original && year < year_of(*event.original)) return {};
+  if (event.lunar) return lunar_days_within(year, *event.lunar);
+  if (!event.original) return {};
   std::optional<Day> day = make_day(year, month_of(*event.original), day_of(*event.original));
-  return day ? day : last_day_of_month(year, month_of(*event.original));
+  return {day ? *day : last_day_of_month(year, month_of(*event.original))};
+}
+
+std::optional<Day> anniversary(const Event& event, int year) {
+  std::vector<Day> days = anniversaries(event, year);
+  return days.empty() ? std::nullopt : std::optional(days.front());
 }
 
 std::optional<int> years_at(const Event& event, int year) {

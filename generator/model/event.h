@@ -27,7 +27,11 @@ enum class AnniversaryRank { round, half_round, other };  // năm tròn (ends in
 
 AnniversaryRank rank_of(int years);
 
-// The day it is kept in `year`: null before it happened. 29/2 is kept on 28/2 in common years.
+// The days it is kept in `year`, in order: none before it happened. 29/2 is kept on 28/2 in common years. A
+// lunar day near the turn of the year can fall twice in one year and not at all in the next.
+std::vector<Day> anniversaries(const Event& event, int year);
+
+// The first of them.
 std::optional<Day> anniversary(const Event& event, int year);
 
 // Years since; null where the original year is not known (lunar events without `ngay`).

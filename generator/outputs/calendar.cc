@@ -46,24 +46,24 @@ std::string yearly_rule(Day original) {
 }
 
 // The anniversaries from today on, before the same day `years` later; the event itself is none.
-std::vector<Day> anniversaries(const Event& event, Day today, int years) {
+std::vector<Day> coming_anniversaries(const Event& event, Day today, int years) {
   std::vector<Day> days;
   for (int year = year_of(today); year <= year_of(today) + years; ++year) {
-    std::optional<Day> day = anniversary(event, year);
-    bool within = day && *day >= today && *day < today + std::chrono::years(years);
-    if (within && years_at(event, year).value_or(1) > 0) days.push_back(*day);
+    if (years_at(event, year).value_or(1) <= 0) continue;
+    for (Day day : anniversaries(event, year)) {
+      if (day >= today && day < today + std::chrono::years(years)) days.push_back(day);
+    }
   }
   return days;
 }
 
 void add_lunar_event(Entries& entries, const Event& event, const Portal& portal) {
   std::string written = fmt::format("{}/{}", event.lunar->day, event.lunar->month);
-  for (Day day : anniversaries(event, portal.site.today, kLunarYears)) {
+  for (Day day : coming_anniversaries(event, portal.site.today, kLunarYears)) {
     std::optional<int> years = years_at(event, year_of(day));
     std::string nth =
         years ? fmt::format(" ({} {})", *years, portal.text("commemorations", "years_of")) : std::string();
-    entries.push_back({uid("ky-niem/" + event.id, std::to_string(year_of(day)), portal), day, day, "",
-                       event.name + nth,
+    entries.push_back({uid("ky-niem/" + event.id, iso(day), portal), day, day, "", event.name + nth,
                        without_last_break(line(portal.text("commemorations", "lunar"), written))});
   }
 }

@@ -53,9 +53,9 @@ void add_mention(std::vector<Mention>& mentions, const Commemoration& stated, Do
 std::vector<Observance> observances_in(const Site& site, int year) {
   std::vector<Observance> result;
   for (EventIndex event = 0; event < site.events.size(); ++event) {
-    std::optional<Day> day = anniversary(site.events[event], year);
     std::optional<int> years = years_at(site.events[event], year);
-    if (day && years.value_or(1) > 0) result.push_back({event, year, *day, years, {}});
+    if (years.value_or(1) <= 0) continue;
+    for (Day day : anniversaries(site.events[event], year)) result.push_back({event, year, day, years, {}});
   }
   std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return a.day < b.day; });
   return result;

@@ -49,6 +49,13 @@ TEST_CASE("a lunar day is kept within the year that is asked for") {
   CHECK_FALSE(years_at(lunar_on(10, 3), 2024));
 }
 
+TEST_CASE("a lunar day near the turn of the year may fall twice in one year and not in the next") {
+  CHECK(anniversaries(lunar_on(1, 12), 2024) ==
+        std::vector<Day>{*make_day(2024, 1, 11), *make_day(2024, 12, 31)});
+  CHECK(anniversaries(lunar_on(1, 12), 2025).empty());
+  CHECK(kept_in(lunar_on(1, 12), 2024) == "2024-01-11");
+}
+
 TEST_CASE("the thirtieth of a lunar month is kept on its last day") {
   CHECK(kept_in(lunar_on(30, 12), 2026) == "2026-02-16");
 }
