@@ -7,6 +7,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include "base/xml.h"
 #include "downloads/pdf_font_objects.h"
 #include "downloads/pdf_outline.h"
 #include "downloads/pdf_setter.h"
@@ -22,26 +23,6 @@ Object text(std::string_view utf8) { return Object::newUnicodeString(std::string
 
 Object number(double value) { return Object::newReal(value, 2); }
 
-std::string escaped_for_xml(std::string_view text) {
-  std::string out;
-  for (char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
 std::string xmp(const std::string& title) {
   return fmt::format(
       "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
@@ -54,7 +35,7 @@ std::string xmp(const std::string& title) {
       "<dc:language><rdf:Bag><rdf:li>vi</rdf:li></rdf:Bag></dc:language>\n"
       "<pdf:Producer>vankho</pdf:Producer>\n"
       "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"r\"?>",
-      escaped_for_xml(title));
+      xml_escaped(title));
 }
 
 // libqpdf keeps one level for the whole program. The default takes half as long again for a fiftieth fewer
