@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <span>
 
 namespace vankho {
 namespace {
@@ -68,6 +67,23 @@ const icu::Normalizer2& composer() {
   return *icu::Normalizer2::getNFCInstance(status);
 }
 
+// Whether nothing in `text` can need composing: only U+0000–U+02FF, U+1E00–U+1EFF and U+2002–U+203F, which
+// Unicode has as NFC_Quick_Check=Yes and which are all that most Vietnamese text is made of.
+bool is_plainly_nfc(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto lead = static_cast<unsigned char>(text[at]);
+    if (lead < 0xCC) continue;
+    if (at + 2 >= text.size()) return false;
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    const bool additional = lead == 0xE1 && second >= 0xB8 && second <= 0xBB;
+    const bool punctuation =
+        lead == 0xE2 && second == 0x80 && static_cast<unsigned char>(text[at + 2]) >= 0x82;
+    if (!additional && !punctuation) return false;
+    at += 2;
+  }
+  return true;
+}
+
 // The letter under the marks of one Vietnamese letter in lower case, or the character itself. The table is
 // Unicode's: the first character of the canonical decomposition, with đ as d.
 class FoldTable {
@@ -98,72 +114,6 @@ class FoldTable {
 const FoldTable& fold_table() {
   static const FoldTable table;
   return table;
-}
-
-// u_tolower, from a table for the blocks in which Vietnamese has its letters.
-class LowerTable {
- public:
-  LowerTable() {
-    for (UChar32 c = 0; c < kLatin; ++c) latin_[c] = u_tolower(c);
-    for (UChar32 c = 0; c < kAdditional; ++c) additional_[c] = u_tolower(kAdditionalStart + c);
-  }
-
-  UChar32 operator()(UChar32 c) const {
-    if (c < kLatin) return latin_[c];
-    UChar32 additional = c - kAdditionalStart;
-    return additional >= 0 && additional < kAdditional ? additional_[additional] : u_tolower(c);
-  }
-
- private:
-  static constexpr UChar32 kLatin = 0x250, kAdditionalStart = 0x1E00, kAdditional = 0x100;
-  UChar32 latin_[kLatin], additional_[kAdditional];
-};
-
-// Makes the letter at `at` small where that keeps its length; returns the length.
-std::size_t lower_in_place(std::span<char> text, std::size_t at, const LowerTable& to_lower) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  if (byte(at) < 0x80) {
-    if (text[at] >= 'A' && text[at] <= 'Z') text[at] = static_cast<char>(text[at] + ('a' - 'A'));
-    return 1;
-  }
-  // U+1EA0–1EFF, most of the marked letters of Vietnamese: every small letter follows its capital.
-  bool marked = byte(at) == 0xE1 && at + 2 < text.size() && byte(at + 2) <= 0xBF &&
-                (byte(at + 1) == 0xBB ? byte(at + 2) >= 0x80 : byte(at + 1) == 0xBA && byte(at + 2) >= 0xA0);
-  if (marked) {
-    text[at + 2] = static_cast<char>(text[at + 2] | 1);
-    return 3;
-  }
-  std::size_t next = at;
-  const UChar32 character = next_character({text.data(), text.size()}, next);
-  const std::size_t size = next - at;
-  if (character < 0) return size;
-  const UChar32 small = to_lower(character);
-  if (small == character) return size;
-  char bytes[U8_MAX_LENGTH];
-  std::size_t small_size = 0;
-  U8_APPEND_UNSAFE(bytes, small_size, small);
-  if (small_size == size) std::copy_n(bytes, size, text.begin() + static_cast<std::ptrdiff_t>(at));
-  return size;
-}
-
-// Of the two styles of marking oa, oe and uy the newer marks the second letter, the older, which is written
-// here, the first. They agree where a consonant follows, so only an ending pair is touched, and no "quy".
-// `at` is where the first letter stands.
-void move_tone_mark(std::span<char> text, std::size_t at) {
-  static constexpr struct {
-    std::string_view from, to;
-  } kPairs[] = {{"oà", "òa"}, {"oá", "óa"}, {"oả", "ỏa"}, {"oã", "õa"}, {"oạ", "ọa"},
-                {"oè", "òe"}, {"oé", "óe"}, {"oẻ", "ỏe"}, {"oẽ", "õe"}, {"oẹ", "ọe"},
-                {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}};
-  if (at > 0 && text[at - 1] == 'q') return;
-  const std::string_view all(text.data(), text.size());
-  for (const auto& [from, to] : kPairs) {
-    if (all.compare(at, from.size(), from) != 0) continue;
-    std::size_t after = at + from.size();
-    if (after >= all.size() || !u_isalpha(next_character(all, after)))
-      std::copy(to.begin(), to.end(), text.begin() + static_cast<std::ptrdiff_t>(at));
-    return;
-  }
 }
 
 // The bytes of the white space at `at`: ASCII's or U+00A0; 0 where there is none.
@@ -199,6 +149,7 @@ bool is_utf8(std::string_view bytes) {
 }
 
 std::string nfc(std::string_view text) {
+  if (is_plainly_nfc(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   icu::StringPiece piece(text.data(), static_cast<int32_t>(text.size()));
   if (composer().isNormalizedUTF8(piece, status) && U_SUCCESS(status)) return std::string(text);
@@ -228,19 +179,6 @@ std::string fold(std::string_view text) {
   return out;
 }
 
-std::string search_form(std::string_view text) {
-  static const LowerTable to_lower;
-  std::string out(text);
-  const std::span<char> letters(out);
-  for (std::size_t at = 0; at < letters.size();) {
-    const std::size_t size = lower_in_place(letters, at, to_lower);
-    bool pair = size > 1 && at > 0 && (letters[at - 1] == 'o' || letters[at - 1] == 'u');
-    if (pair) move_tone_mark(letters, at - 1);
-    at += size;
-  }
-  return out;
-}
-
 std::string slug(std::string_view text) {
   std::string out;
   for (char c : fold(nfc(text))) {
@@ -255,9 +193,7 @@ std::string slug(std::string_view text) {
 }
 
 int length(std::string_view text) {
-  int count = 0;
-  for (std::size_t at = 0; at < text.size(); ++count) next_character(text, at);
-  return count;
+  return static_cast<int>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
 }
 
 std::vector<std::string_view> split_characters(std::string_view text) {
@@ -317,22 +253,22 @@ std::string_view trim(std::string_view text) {
 }
 
 std::string collapse_spaces(std::string_view text) {
+  text = trim(text);
   std::string out;
   out.reserve(text.size());
-  text = trim(text);
-  auto is_space = [&](std::size_t at) {
-    auto byte = static_cast<unsigned char>(text[at]);
-    return (byte <= ' ' || byte == 0xC2) && space_at(text, at) > 0;
-  };
+  std::size_t start = 0;
   for (std::size_t at = 0; at < text.size();) {
-    std::size_t space = at;
-    while (space < text.size() && !is_space(space)) ++space;
-    out.append(text, at, space - at);
-    if (space < text.size()) out += ' ';
-    for (std::size_t size = 1; size > 0 && space < text.size(); space += size) size = space_at(text, space);
-    at = space;
+    const bool may_be_space = static_cast<unsigned char>(text[at]) <= ' ' || text[at] == '\xC2';
+    const std::size_t size = may_be_space ? space_at(text, at) : 0;
+    if (size == 0 || (text[at] == ' ' && space_at(text, at + 1) == 0)) {
+      ++at;
+      continue;
+    }
+    out.append(text, start, at - start) += ' ';
+    while (std::size_t more = space_at(text, at)) at += more;
+    start = at;
   }
-  return out;
+  return out.append(text, start);
 }
 
 std::vector<std::string_view> split_lines(std::string_view text) {

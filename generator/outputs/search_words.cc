@@ -1,22 +1,27 @@
 #include "outputs/search_words.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 
 namespace vankho {
 namespace {
 
-enum class Kind { other, letter, digit };
+enum class Kind : unsigned char { other, letter, digit };
 
 struct Character {
   Kind kind;
   std::size_t size;  // in bytes
 };
 
-Kind kind_of_ascii(char c) {
-  if (c >= '0' && c <= '9') return Kind::digit;
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? Kind::letter : Kind::other;
+constexpr std::array<Kind, 128> kinds_of_ascii() {
+  std::array<Kind, 128> kinds{};
+  for (char c = '0'; c <= '9'; ++c) kinds[static_cast<std::size_t>(c)] = Kind::digit;
+  for (char c = 'a'; c <= 'z'; ++c) kinds[static_cast<std::size_t>(c)] = Kind::letter;
+  for (char c = 'A'; c <= 'Z'; ++c) kinds[static_cast<std::size_t>(c)] = Kind::letter;
+  return kinds;
 }
+constexpr std::array<Kind, 128> kAscii = kinds_of_ascii();
 
 // U+00C0–U+1FFF but × and ÷, and U+3040–U+D7FF: every script that a document may quote, and none of the
 // punctuation. Below the surrogates, bytes and JavaScript's characters are in the same order.
@@ -29,7 +34,7 @@ Kind kind_of_wide(unsigned char lead, unsigned char next) {
 
 Character character_at(std::string_view text, std::size_t at) {
   const auto lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0x80) return {kind_of_ascii(text[at]), 1};
+  if (lead < 0x80) return {kAscii[lead], 1};
   const std::size_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
   if (at + size > text.size()) return {Kind::other, text.size() - at};
   return {kind_of_wide(lead, static_cast<unsigned char>(text[at + 1])), size};

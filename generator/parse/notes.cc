@@ -16,8 +16,12 @@ struct MarkInText {
   bool superscript = false;
 };
 
-// The bytes that marks begin with.
-bool may_open_mark(char c) { return c == '[' || c == '\xC2' || c == '\xE2'; }
+// What marks begin with: a bracket, or the lead byte of a superscript digit.
+constexpr std::string_view kOpenings = "[\xC2\xE2";
+
+bool may_hold_mark(std::string_view text) {
+  return std::ranges::any_of(kOpenings, [&](char c) { return text.find(c) != text.npos; });
+}
 
 // A mark at the start of `text`; `before` is the character that precedes it.
 std::optional<MarkInText> read_mark(std::string_view text, char before) {
@@ -58,10 +62,10 @@ class NoteLinker {
     std::vector<Run> out;
     char before = ' ';
     for (Run& run : text.runs) {
-      bool plain_run = (run.style & Run::code) != 0 || run.image;
+      bool without_mark = (run.style & Run::code) != 0 || run.image || !may_hold_mark(run.text);
       std::size_t start = 0;
-      for (std::size_t at = 0; !plain_run && at < run.text.size();) {
-        if (!may_open_mark(run.text[at])) {
+      for (std::size_t at = 0; !without_mark && at < run.text.size();) {
+        if (kOpenings.find(run.text[at]) == kOpenings.npos) {
           before = run.text[at++];
           continue;
         }
@@ -80,6 +84,7 @@ class NoteLinker {
         out.push_back(std::move(sign));
         start = at += mark->size;
       }
+      if (without_mark && !run.image && !run.text.empty()) before = run.text.back();
       if (start == 0) {
         out.push_back(std::move(run));
       } else if (start < run.text.size()) {

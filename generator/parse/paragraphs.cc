@@ -297,8 +297,7 @@ std::string read_appendix_heading(std::string_view line) {
   if (!searched.starts_with(kWord) || !starts_with_upper(text)) return {};
   std::string_view number = trim(std::string_view(text).substr(kWord.size()));
   while (!number.empty() && (number.back() == ':' || number.back() == '.')) number.remove_suffix(1);
-  if (search_form(number).starts_with("số "))
-    number = trim(number.substr(std::string_view("số ").size()));
+  if (search_form(number).starts_with("số ")) number = trim(number.substr(std::string_view("số ").size()));
   bool numbered =
       number.size() <= 5 && number.find_first_not_of("0123456789IVXABC") == std::string_view::npos;
   if (!numbered) return {};

@@ -63,7 +63,7 @@ std::string normalized(std::string_view path, std::string_view bytes, std::vecto
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   std::string text = is_utf8(bytes) ? std::string(bytes) : with_valid_utf8(path, bytes, problems);
   bool plain =
-      std::none_of(text.begin(), text.end(), [](char c) { return c == '\r' || c == '\f' || c == '\0'; });
+      std::ranges::none_of(std::string_view("\r\f\0", 3), [&](char c) { return text.find(c) != text.npos; });
   if (!plain) text = with_line_feeds(text);
   return with_plain_spaces(nfc(text));
 }

@@ -202,8 +202,16 @@ bool may_stand_bare(std::string_view before) {
   return false;
 }
 
+constexpr std::array<bool, 256> opening_bytes() {
+  std::array<bool, 256> opening{};
+  for (unsigned char c : std::string_view("0123456789tqsn")) opening[c] = true;
+  return opening;
+}
+constexpr std::array<bool, 256> kOpening = opening_bytes();
+
 // Whether a date may begin at `at`: with a digit, "tháng", "quý", "sáu tháng" or "năm".
 bool may_open(std::string_view text, std::size_t at) {
+  if (!kOpening[static_cast<unsigned char>(text[at])]) return false;
   switch (text[at]) {
     case 't':
       return text.substr(at, 2) == "th";

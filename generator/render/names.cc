@@ -47,7 +47,8 @@ class Part {
   std::vector<std::pair<Symbol, Reference>> names() const {
     std::vector<std::pair<Symbol, Reference>> all;
     for (const Part* part = this; part; part = part->around_) {
-      for (const auto& [symbol, slot] : part->slots_) all.emplace_back(symbol, part->reference(slot, function_));
+      for (const auto& [symbol, slot] : part->slots_)
+        all.emplace_back(symbol, part->reference(slot, function_));
     }
     return all;
   }
