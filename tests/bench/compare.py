@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """Times vankho and Hugo in turn on the corpus that corpus.py made: compare.py CORPUS VANKHO RUNS
 
+Hugo runs twice: with plain pages only, and with as much of what vankho writes as its templates can.
+
 Each run starts with nothing of the one before: a folder of its own for output and cache, and what earlier runs
 wrote is on the disk. Nothing is deleted until the end, since ext4 is slow to use again what was just freed.
 Wall-clock times are compared pair by pair, since what else the machine does passes but ratios stay.
@@ -14,14 +16,16 @@ import sys
 import time
 
 
-PROGRAMS = ("Hugo", "vankho", "vankho --no-downloads")
+PLAIN, FULL, SITE, COPIES = "Hugo, plain pages", "Hugo, feeds and catalogue too", "vankho --no-downloads", "vankho"
+PROGRAMS = (PLAIN, FULL, SITE, COPIES)
 
 
 def command_of(program, corpus, vankho, out):
-    if program == "Hugo":
-        return ["hugo", "--quiet", "--source", str(corpus / "hugo"), "--destination", str(out)]
+    if program in (PLAIN, FULL):
+        configuration = "hugo.toml,full.toml" if program == FULL else "hugo.toml"
+        return ["hugo", "--quiet", "--config", configuration, "--source", str(corpus / "hugo"), "--destination", str(out)]
     command = [vankho, "build", "--repo", str(corpus / "vankho.git"), "--out", str(out)]
-    return command + ["--no-downloads"] * program.endswith("--no-downloads")
+    return command + ["--no-downloads"] * (program == SITE)
 
 
 def measure(command, scratch):
@@ -55,13 +59,14 @@ def main():
             pages[name] = sum(1 for _ in (place / "out").rglob("*.html"))
     shutil.rmtree(scratch)
 
-    print("| | pages | seconds: min / median / max | times faster than Hugo | processor seconds | peak MB |")
-    print("|---|---|---|---|---|---|")
-    hugo = [seconds for seconds, _, _ in results["Hugo"]]
+    print("| | pages | seconds: min / median / max | times faster than Hugo with plain pages | than Hugo with feeds "
+          "and catalogue | processor seconds | peak MB |")
+    print("|---|---|---|---|---|---|---|")
     for name, measured in results.items():
         seconds, processor, memory = zip(*measured)
-        ratios = [theirs / ours for theirs, ours in zip(hugo, seconds)]
-        print(f"| {name} | {pages[name]} | {spread(seconds, '{:.2f}')} | {spread(ratios, '{:.1f}')} "
+        ratios = [spread([theirs[0] / ours for theirs, ours in zip(results[hugo], seconds)], "{:.2f}")
+                  for hugo in (PLAIN, FULL)]
+        print(f"| {name} | {pages[name]} | {spread(seconds, '{:.2f}')} | {' | '.join(ratios)} "
               f"| {spread(processor, '{:.2f}')} | {max(memory):.0f} |")
 
 
