@@ -20,7 +20,8 @@ Day day_of_clock() {
 
 void print(const Failure& failure, Language language) {
   fmt::print(stderr, "vankho: {}\n", failure.text(language));
-  if (std::string remedy = failure.remedy(language); !remedy.empty()) fmt::print(stderr, "    → {}\n", remedy);
+  if (std::string remedy = failure.remedy(language); !remedy.empty())
+    fmt::print(stderr, "    → {}\n", remedy);
 }
 
 int run(int count, char** arguments, Session& session) {
@@ -29,8 +30,8 @@ int run(int count, char** arguments, Session& session) {
   app.require_subcommand(1);
   app.fallthrough();
   app.add_option("--lang", session.language, "ngôn ngữ của thông báo: vi hoặc en")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, Language>{{"vi", Language::vietnamese},
-                                                                          {"en", Language::english}}))
+      ->transform(CLI::CheckedTransformer(
+          std::map<std::string, Language>{{"vi", Language::vietnamese}, {"en", Language::english}}))
       ->type_name("vi|en");
   std::map<const CLI::App*, std::function<int()>> actions;
   for (const Command& command : {build_command(), check_command(), inspect_command()}) {

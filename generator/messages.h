@@ -5,29 +5,32 @@
 
 namespace vankho::messages {
 
-inline constexpr Message too_many_files{
-    "too-many-files", Severity::error,
-    "kho có {0} tệp, quá giới hạn {1} tệp",
-    "the repository has {0} files, above the limit of {1}",
-    "Bỏ bớt tệp, hoặc nâng 'gioi_han: {{so_tep: …}}' trong site.yaml.",
-    "Take files out, or raise 'gioi_han: {{so_tep: …}}' in site.yaml."};
+inline constexpr Message too_many_files{"too-many-files",
+                                        Severity::error,
+                                        "kho có {0} tệp, quá giới hạn {1} tệp",
+                                        "the repository has {0} files, above the limit of {1}",
+                                        "Bỏ bớt tệp, hoặc nâng 'gioi_han: {{so_tep: …}}' trong site.yaml.",
+                                        "Take files out, or raise 'gioi_han: {{so_tep: …}}' in site.yaml."};
 
 inline constexpr Message file_too_large{
-    "file-too-large", Severity::error,
+    "file-too-large",
+    Severity::error,
     "tệp nặng {0}, quá giới hạn {1}",
     "the file has {0}, above the limit of {1}",
     "Nén hoặc chia nhỏ tệp, hoặc nâng 'gioi_han: {{{2}: …}}' trong site.yaml.",
     "Make the file smaller, or raise 'gioi_han: {{{2}: …}}' in site.yaml."};
 
 inline constexpr Message no_such_edition{
-    "no-such-edition", Severity::error,
+    "no-such-edition",
+    Severity::error,
     "không có ấn bản '{0}'; site.yaml khai: {1}",
     "there is no edition '{0}'; site.yaml has: {1}",
     "Chọn một ấn bản đã khai, hoặc thêm vào khóa 'an_ban' của site.yaml.",
     "Choose one of them, or add it to 'an_ban' in site.yaml."};
 
 inline constexpr Message no_such_theme{
-    "no-such-theme", Severity::error,
+    "no-such-theme",
+    Severity::error,
     "không có giao diện '{0}'",
     "there is no theme '{0}'",
     "Đặt các tệp của giao diện vào themes/{0}/ trong kho, hoặc dùng 'giao_dien: mac-dinh'.",

@@ -49,13 +49,15 @@ Report run(const Options& options, Sink& sink) {
   watch.stage_done("parse");
   // From here on, the text of the documents is fixed.
 
-  const History history = snapshot->commit.empty() ? History() : read_history(options.repository, snapshot->commit);
+  const History history =
+      snapshot->commit.empty() ? History() : read_history(options.repository, snapshot->commit);
   watch.stage_done("history");
 
   Bodies bodies(std::move(content.bodies), kBodiesFile, problems);
-  const Site site = resolve(std::move(content.settings), edition, options.date.value_or(snapshot->day), snapshot->commit,
-                            std::move(bodies), std::move(content.events), std::move(content.documents),
-                            std::move(content.pages), std::move(content.files), false, problems);
+  const Site site =
+      resolve(std::move(content.settings), edition, options.date.value_or(snapshot->day), snapshot->commit,
+              std::move(bodies), std::move(content.events), std::move(content.documents),
+              std::move(content.pages), std::move(content.files), false, problems);
   report.documents = site.documents.size();
   watch.stage_done("resolve");
   // From here on, names and numbers mean bodies and documents, and every document has its address.

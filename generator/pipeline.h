@@ -14,14 +14,14 @@ namespace vankho {
 struct Options {
   std::string repository = ".";
   std::string ref = "HEAD";
-  bool worktree = false;         // read the files on disk instead of a commit
+  bool worktree = false;  // read the files on disk instead of a commit
   std::string out = "public";
-  std::string edition;           // empty: the first of site.yaml
-  std::optional<Day> date;       // "today" for embargoes and marks; the commit's day if not given
-  Day clock_day;                 // the clock's day, for working trees
+  std::string edition;      // empty: the first of site.yaml
+  std::optional<Day> date;  // "today" for embargoes and marks; the commit's day if not given
+  Day clock_day;            // the clock's day, for working trees
   unsigned jobs = 1;
-  bool strict = false;           // warnings stop the build too
-  bool downloads = true;         // bundles, and links to them
+  bool strict = false;    // warnings stop the build too
+  bool downloads = true;  // bundles, and links to them
 };
 
 struct StageTime {
@@ -33,13 +33,14 @@ struct Report {
   std::vector<Problem> problems;  // sorted, each with its line's text
   std::size_t documents = 0;      // that the site shows
   bool published = false;
-  Staging::Counts files;          // of the output, if published
+  Staging::Counts files;  // of the output, if published
   std::vector<StageTime> times;
 
   bool is_stopped(bool strict) const { return has_errors(problems) || (strict && !problems.empty()); }
 };
 
-// Writes the site to options.out, whole or not at all. Throws Failure for faults of the environment or of usage.
+// Writes the site to options.out, whole or not at all. Throws Failure for faults of the environment or of
+// usage.
 Report build(const Options& options);
 
 // The same reading and checking; writes nothing.

@@ -16,8 +16,9 @@ namespace {
 constexpr std::string_view kDocuments = "van-ban/", kPages = "trang/", kMarkdown = ".md";
 
 const Entry* find(const std::vector<Entry>& entries, std::string_view path) {
-  auto found = std::lower_bound(entries.begin(), entries.end(), path,
-                                [](const Entry& entry, std::string_view wanted) { return entry.path < wanted; });
+  auto found =
+      std::lower_bound(entries.begin(), entries.end(), path,
+                       [](const Entry& entry, std::string_view wanted) { return entry.path < wanted; });
   return found != entries.end() && found->path == path ? &*found : nullptr;
 }
 
@@ -35,7 +36,8 @@ std::string in_megabytes(std::uint64_t bytes) {
 }
 
 // Entries under `folder` that are Markdown and within the limits.
-std::vector<const Entry*> texts_in(const Snapshot& snapshot, std::string_view folder, const Settings& settings) {
+std::vector<const Entry*> texts_in(const Snapshot& snapshot, std::string_view folder,
+                                   const Settings& settings) {
   std::vector<const Entry*> texts;
   for (const Entry& entry : snapshot.content) {
     if (is_markdown_in(entry, folder) && entry.size <= settings.max_document_bytes) texts.push_back(&entry);
@@ -45,15 +47,23 @@ std::vector<const Entry*> texts_in(const Snapshot& snapshot, std::string_view fo
 
 void check_limits(const Snapshot& snapshot, const Settings& settings, std::vector<Problem>& problems) {
   if (snapshot.content.size() > settings.max_files) {
-    problems.push_back({std::string(kSettingsFile), 0, 0, &messages::too_many_files,
-                        {std::to_string(snapshot.content.size()), std::to_string(settings.max_files)}, {}});
+    problems.push_back({std::string(kSettingsFile),
+                        0,
+                        0,
+                        &messages::too_many_files,
+                        {std::to_string(snapshot.content.size()), std::to_string(settings.max_files)},
+                        {}});
   }
   for (const Entry& entry : snapshot.content) {
     bool text = is_markdown_in(entry, kDocuments) || is_markdown_in(entry, kPages);
     std::uint64_t limit = text ? settings.max_document_bytes : settings.max_file_bytes;
     if (entry.size <= limit) continue;
-    problems.push_back({entry.path, 0, 0, &messages::file_too_large,
-                        {in_megabytes(entry.size), in_megabytes(limit), text ? "van_ban" : "tep"}, {}});
+    problems.push_back({entry.path,
+                        0,
+                        0,
+                        &messages::file_too_large,
+                        {in_megabytes(entry.size), in_megabytes(limit), text ? "van_ban" : "tep"},
+                        {}});
   }
 }
 
@@ -95,9 +105,10 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Proble
   if (content.settings.name.empty()) content.settings.name = name_of_top_body(content.bodies);
   check_limits(snapshot, content.settings, problems);
   for (const Entry& entry : snapshot.content) content.files.push_back(entry.path);
-  content.documents = parse_all<Document>(snapshot, texts_in(snapshot, kDocuments, content.settings), jobs, problems,
-                                          parse_document);
-  content.pages = parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings), jobs, problems, parse_page);
+  content.documents = parse_all<Document>(snapshot, texts_in(snapshot, kDocuments, content.settings), jobs,
+                                          problems, parse_document);
+  content.pages =
+      parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings), jobs, problems, parse_page);
   return content;
 }
 

@@ -29,15 +29,16 @@ struct Content {
   std::vector<std::string> files;  // every path of the content, sorted
 };
 
-// A portal without site.yaml is named after the body at the top of its tree. Files above the limits of site.yaml are
-// problems and are not read.
+// A portal without site.yaml is named after the body at the top of its tree. Files above the limits of
+// site.yaml are problems and are not read.
 Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems);
 
-// `wanted`, or the first of site.yaml where it is empty. Throws UsageFailure for one that site.yaml does not name.
+// `wanted`, or the first of site.yaml where it is empty. Throws UsageFailure for one that site.yaml does not
+// name.
 std::string choose_edition(const Settings& settings, const std::string& wanted);
 
-// The files of a theme: those that the program carries, each overridden by one of the same name in the repository's
-// themes/<name>/.
+// The files of a theme: those that the program carries, each overridden by one of the same name in the
+// repository's themes/<name>/.
 struct Theme {
   std::string folder;           // "themes/mac-dinh/": problems name its files as the repository does
   std::vector<File> templates;  // *.html

@@ -10,8 +10,8 @@
 namespace vankho {
 
 // The issuing body as it was named on the document's day, the one above it, and what identifies the copy: the
-// document's address, the first digits of `commit`, which changed it last, and of the SHA-256 of its source as
-// published.
+// document's address, the first digits of `commit`, which changed it last, and of the SHA-256 of its source
+// as published.
 FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view source, std::string_view commit);
 
 }  // namespace vankho

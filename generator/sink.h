@@ -20,7 +20,8 @@ class Sink {
   // What was written there.
   virtual std::string read(std::string_view path) const = 0;
   // Returns the size of what `writer` made in the file it is given.
-  virtual std::uint64_t stream(std::string_view path, const std::function<void(const std::filesystem::path&)>& writer) = 0;
+  virtual std::uint64_t stream(std::string_view path,
+                               const std::function<void(const std::filesystem::path&)>& writer) = 0;
   // True if the site is now where readers see it; `counts` then says what changed.
   virtual bool publish(Staging::Counts& counts) = 0;
 };
@@ -35,7 +36,8 @@ class StagingSink : public Sink {
     return made.size();
   }
   std::string read(std::string_view path) const override { return staging_.read(path); }
-  std::uint64_t stream(std::string_view path, const std::function<void(const std::filesystem::path&)>& writer) override {
+  std::uint64_t stream(std::string_view path,
+                       const std::function<void(const std::filesystem::path&)>& writer) override {
     std::uint64_t size = 0;
     staging_.stream(path, [&](const std::filesystem::path& file) {
       writer(file);
@@ -58,7 +60,9 @@ class NoSink : public Sink {
   void write(std::string_view, std::string_view) override {}
   std::uint64_t make(std::string_view, const std::function<std::string()>&) override { return 0; }
   std::string read(std::string_view) const override { return {}; }
-  std::uint64_t stream(std::string_view, const std::function<void(const std::filesystem::path&)>&) override { return 0; }
+  std::uint64_t stream(std::string_view, const std::function<void(const std::filesystem::path&)>&) override {
+    return 0;
+  }
   bool publish(Staging::Counts&) override { return false; }
 };
 

@@ -29,7 +29,8 @@ std::string search_form(std::string_view text);
 // words.
 std::string slug(std::string_view text);
 
-// Characters (code points), for columns. UTF-8; a byte that is none of it is counted with the character before.
+// Characters (code points), for columns. UTF-8; a byte that is none of it is counted with the character
+// before.
 int length(std::string_view text);
 // The characters one by one; a byte that is no UTF-8 is one of its own.
 std::vector<std::string_view> split_characters(std::string_view text);

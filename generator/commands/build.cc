@@ -19,9 +19,10 @@ void print_result(const Report& report, const std::string& out, double elapsed, 
                out, time);
     return;
   }
-  fmt::print(fmt::runtime(english ? "{} documents read; {} files written, {} unchanged, {} removed in {}; {} s.\n"
-                                  : "Đã đọc {} văn bản; ghi {} tệp, giữ nguyên {}, bỏ {} trong {}; {} giây.\n"),
-             report.documents, report.files.written, report.files.unchanged, report.files.removed, out, time);
+  fmt::print(
+      fmt::runtime(english ? "{} documents read; {} files written, {} unchanged, {} removed in {}; {} s.\n"
+                           : "Đã đọc {} văn bản; ghi {} tệp, giữ nguyên {}, bỏ {} trong {}; {} giây.\n"),
+      report.documents, report.files.written, report.files.unchanged, report.files.removed, out, time);
 }
 
 void print_times(const Report& report, Language language) {
@@ -33,12 +34,14 @@ void print_times(const Report& report, Language language) {
 }  // namespace
 
 Command build_command() {
-  return {"build", "dựng trang từ một bản ghi của kho (build the site)", [](CLI::App& app, const Session& session) {
+  return {"build", "dựng trang từ một bản ghi của kho (build the site)",
+          [](CLI::App& app, const Session& session) {
             auto options = declare_reading(app);
             auto metrics = std::make_shared<bool>(false);
             auto no_downloads = std::make_shared<bool>(false);
             app.add_option("--out", options->out, "thư mục kết quả; mặc định: public")->type_name("DIR");
-            app.add_flag("--no-downloads", *no_downloads, "không tạo bản PDF, bản Word, gói tải về và liên kết tới chúng");
+            app.add_flag("--no-downloads", *no_downloads,
+                         "không tạo bản PDF, bản Word, gói tải về và liên kết tới chúng");
             app.add_flag("--metrics", *metrics, "in thời gian từng công đoạn (stage times)");
             return [=, &session] {
               auto start = std::chrono::steady_clock::now();

@@ -8,7 +8,8 @@
 namespace vankho {
 
 Command check_command() {
-  return {"check", "đọc và kiểm tra, không ghi gì (check, write nothing)", [](CLI::App& app, const Session& session) {
+  return {"check", "đọc và kiểm tra, không ghi gì (check, write nothing)",
+          [](CLI::App& app, const Session& session) {
             auto options = declare_reading(app);
             auto form = std::make_shared<std::string>("text");
             app.add_option("--format", *form, "text hoặc json")->check(CLI::IsMember({"text", "json"}));

@@ -1,5 +1,6 @@
-// The commands of the program. Each reads its own arguments, prints, and returns the exit status: 0 done, 1 problems
-// in the content, 2 wrong usage or configuration, 3 the environment failed (the last two thrown as Failure).
+// The commands of the program. Each reads its own arguments, prints, and returns the exit status: 0 done, 1
+// problems in the content, 2 wrong usage or configuration, 3 the environment failed (the last two thrown as
+// Failure).
 #pragma once
 
 #include <CLI/CLI.hpp>
@@ -15,14 +16,15 @@ namespace vankho {
 // What every command is given: what the environment tells, read once, in main.
 struct Session {
   Language language = Language::vietnamese;
-  Day clock_day;           // in Vietnam
+  Day clock_day;  // in Vietnam
   unsigned processors = 1;
 };
 
 struct Command {
   std::string_view name;
   std::string_view summary;  // one line of --help
-  // Adds the command's arguments to `app`; the result runs it, once they are parsed. `session` is complete by then.
+  // Adds the command's arguments to `app`; the result runs it, once they are parsed. `session` is complete by
+  // then.
   std::function<std::function<int()>(CLI::App& app, const Session& session)> declare;
 };
 

@@ -31,7 +31,8 @@ std::string shown(const Json& value) {
   if (value.is_string()) return value.get<std::string>();
   if (!value.is_array()) return value.dump();
   std::string text;
-  for (const Json& item : value) text += "\n    " + (item.is_string() ? item.get<std::string>() : item.dump());
+  for (const Json& item : value)
+    text += "\n    " + (item.is_string() ? item.get<std::string>() : item.dump());
   return text.empty() ? "—" : text;
 }
 

@@ -5,32 +5,33 @@
 
 namespace vankho::messages {
 
-inline constexpr Message wrong_usage{
-    "wrong-usage", Severity::error,
-    "lệnh viết chưa đúng: {0}",
-    "wrong usage: {0}",
-    "Xem 'vankho --help' hoặc 'vankho {1} --help'.",
-    "See 'vankho --help' or 'vankho {1} --help'."};
+inline constexpr Message wrong_usage{"wrong-usage",
+                                     Severity::error,
+                                     "lệnh viết chưa đúng: {0}",
+                                     "wrong usage: {0}",
+                                     "Xem 'vankho --help' hoặc 'vankho {1} --help'.",
+                                     "See 'vankho --help' or 'vankho {1} --help'."};
 
-inline constexpr Message not_a_day{
-    "not-a-day", Severity::error,
-    "'{0}' sau --date không phải một ngày",
-    "'{0}' behind --date is no day",
-    "Viết năm-tháng-ngày, ví dụ --date 2026-11-22.",
-    "Write year-month-day, for example --date 2026-11-22."};
+inline constexpr Message not_a_day{"not-a-day",
+                                   Severity::error,
+                                   "'{0}' sau --date không phải một ngày",
+                                   "'{0}' behind --date is no day",
+                                   "Viết năm-tháng-ngày, ví dụ --date 2026-11-22.",
+                                   "Write year-month-day, for example --date 2026-11-22."};
 
 inline constexpr Message ref_and_worktree{
-    "ref-and-worktree", Severity::error,
+    "ref-and-worktree",
+    Severity::error,
     "--ref và --worktree không dùng cùng nhau",
     "--ref and --worktree exclude each other",
     "Bỏ --worktree để đọc một bản đã ghi vào kho, hoặc bỏ --ref để đọc thư mục làm việc.",
     "Leave out --worktree to read a commit, or --ref to read the working tree."};
 
-inline constexpr Message cannot_open_file{
-    "cannot-open-file", Severity::error,
-    "không mở được tệp {0}: {1}",
-    "cannot open the file {0}: {1}",
-    "Kiểm tra tên tệp và quyền đọc.",
-    "Check its name and whether it may be read."};
+inline constexpr Message cannot_open_file{"cannot-open-file",
+                                          Severity::error,
+                                          "không mở được tệp {0}: {1}",
+                                          "cannot open the file {0}: {1}",
+                                          "Kiểm tra tên tệp và quyền đọc.",
+                                          "Check its name and whether it may be read."};
 
 }  // namespace vankho::messages

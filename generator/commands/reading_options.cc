@@ -19,12 +19,18 @@ struct TypedOptions : Options {
 
 std::shared_ptr<Options> declare_reading(CLI::App& app) {
   auto options = std::make_shared<TypedOptions>();
-  app.add_option("--repo", options->repository, "kho git (repository); mặc định: thư mục hiện tại")->type_name("DIR");
-  app.add_option("--ref", options->ref, "nhánh, nhãn hoặc mã bản ghi (commit) để đọc; mặc định: HEAD")->type_name("REF");
+  app.add_option("--repo", options->repository, "kho git (repository); mặc định: thư mục hiện tại")
+      ->type_name("DIR");
+  app.add_option("--ref", options->ref, "nhánh, nhãn hoặc mã bản ghi (commit) để đọc; mặc định: HEAD")
+      ->type_name("REF");
   app.add_flag("--worktree", options->worktree, "đọc thư mục làm việc thay vì bản đã ghi (working tree)");
-  app.add_option("--edition", options->edition, "ấn bản (edition); mặc định: ấn bản đầu trong site.yaml")->type_name("ID");
-  app.add_option("--date", options->day, "ngày coi là hôm nay; mặc định: ngày của bản ghi")->type_name("YYYY-MM-DD");
-  app.add_option("--jobs", options->jobs, "số luồng; mặc định: số bộ xử lý")->type_name("N")->check(CLI::Range(1, 256));
+  app.add_option("--edition", options->edition, "ấn bản (edition); mặc định: ấn bản đầu trong site.yaml")
+      ->type_name("ID");
+  app.add_option("--date", options->day, "ngày coi là hôm nay; mặc định: ngày của bản ghi")
+      ->type_name("YYYY-MM-DD");
+  app.add_option("--jobs", options->jobs, "số luồng; mặc định: số bộ xử lý")
+      ->type_name("N")
+      ->check(CLI::Range(1, 256));
   app.add_flag("--strict", options->strict, "coi cảnh báo là lỗi (warnings are errors)");
   options->jobs = 0;
   return options;
@@ -52,7 +58,8 @@ void print_problems(const Report& report, const Session& session) {
   std::size_t warnings = report.problems.size() - errors;
   if (report.problems.empty()) return;
   bool english = session.language == Language::english;
-  fmt::print(stderr, fmt::runtime(english ? "{} errors, {} warnings\n" : "{} lỗi, {} cảnh báo\n"), errors, warnings);
+  fmt::print(stderr, fmt::runtime(english ? "{} errors, {} warnings\n" : "{} lỗi, {} cảnh báo\n"), errors,
+             warnings);
 }
 
 std::string seconds(double value, Language language) {

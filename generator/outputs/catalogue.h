@@ -1,5 +1,5 @@
-// catalogue.json: an array of the records of all documents, for programs. catalogue.schema.json says what every
-// key means; a key that is added here is added there.
+// catalogue.json: an array of the records of all documents, for programs. catalogue.schema.json says what
+// every key means; a key that is added here is added there.
 #pragma once
 
 #include <string>

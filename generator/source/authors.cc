@@ -38,8 +38,12 @@ Change Authors::change_of(git_commit* commit) const {
   const char* name = author->name;
   const char* email = author->email;
   if (mailmap_) git_mailmap_resolve(&name, &email, mailmap_.get(), author->name, author->email);
-  return {git::hex(*git_commit_id(commit)), git::day_at(author->when.time, author->when.offset), clean(name),
-          clean(email), clean(git_commit_summary(commit)), {}};
+  return {git::hex(*git_commit_id(commit)),
+          git::day_at(author->when.time, author->when.offset),
+          clean(name),
+          clean(email),
+          clean(git_commit_summary(commit)),
+          {}};
 }
 
 }  // namespace vankho

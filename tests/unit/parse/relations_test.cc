@@ -46,10 +46,11 @@ TEST_CASE("several documents may be replaced in one sentence") {
 }
 
 TEST_CASE("a preamble that issues the document says what it replaces") {
-  CHECK(said_in("\nỦy ban nhân dân tỉnh ban hành Kế hoạch trồng cây năm 2025, thay thế Kế hoạch số 57/KH-UBND "
-                "ngày 28 "
-                "tháng 02 năm 2025, như sau:\n\nI. MỤC ĐÍCH\n\nViệc.") ==
-        Strings{"replaces 57/KH-UBND 2025-02-28 (4)"});
+  CHECK(
+      said_in("\nỦy ban nhân dân tỉnh ban hành Kế hoạch trồng cây năm 2025, thay thế Kế hoạch số 57/KH-UBND "
+              "ngày 28 "
+              "tháng 02 năm 2025, như sau:\n\nI. MỤC ĐÍCH\n\nViệc.") ==
+      Strings{"replaces 57/KH-UBND 2025-02-28 (4)"});
   CHECK(
       said_in(
           "Thực hiện Quyết định của Ủy ban nhân dân tỉnh ban hành quy chế, thay thế Quyết định số 57/QĐ-UBND "
