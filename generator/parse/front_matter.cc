@@ -125,11 +125,7 @@ FrontMatter read_front_matter(std::string_view path, std::string_view text, std:
     return refuse_secret(std::move(front), path, secrecy->line, problems);
   }
   Report report(path, text, problems);
-  Fields fields(*root,
-                {"so",       "loai",     "trich_yeu", "co_quan",    "ngay",       "dia_danh", "nguoi_ky",
-                 "noi_nhan", "can_cu",   "thay_the",  "sua_doi",    "bai_bo",     "ky_niem",  "thoi_han",
-                 "chu_de",   "dinh_kem", "luu_hanh",  "trang_thai", "cong_bo_tu", "do_mat"},
-                report);
+  Fields fields(*root, document_keys(), report);
   front.number = fields.text("so");
   read_type(fields, front);
   front.title = fields.text("trich_yeu");
@@ -155,7 +151,7 @@ PageFrontMatter read_page_front_matter(std::string_view path, std::string_view t
   std::optional<Node> root = parse_declarations(path, text, *fences, problems);
   if (!root) return front;
   Report report(path, text, problems);
-  Fields fields(*root, {"ten", "thu_tu"}, report);
+  Fields fields(*root, page_keys(), report);
   if (auto title = fields.text("ten")) front.title = title->value;
   if (auto order = fields.number("thu_tu", 0, 1'000'000)) front.order = order->value;
   return front;

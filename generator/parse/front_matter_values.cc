@@ -14,27 +14,16 @@ using yaml::Fields;
 using yaml::Node;
 using yaml::Report;
 
-constexpr std::string_view kRelationExample = "{so: 20-KH/TU, ngay: 2021-01-05}";
-constexpr std::string_view kDeadlineExample =
-    "{den: 2023-04-30, viec: báo cáo kết quả, co_quan: [dang-uy-khoi]}";
-constexpr std::string_view kAttachmentExample = "{tep: ban-ky.pdf, ten: Bản ký, ban_goc: true}";
-
-bool is_mapping(const Node& node, std::string_view key, std::string_view example, Report& report) {
-  if (node.kind == Node::Kind::map) return true;
-  report.add(node, front_matter_messages::not_a_mapping, {std::string(key), std::string(example)});
-  return false;
-}
-
 std::optional<Relation> read_relation(const Node& node, std::string_view key, RelationKind kind,
-                                      Report& report) {
+                                      Fields& document) {
   Relation relation{kind, {}, {}, node.line};
   if (node.kind == Node::Kind::scalar) {
     relation.number = collapse_spaces(node.scalar);
     return relation;
   }
-  if (!is_mapping(node, key, kRelationExample, report)) return std::nullopt;
-  Fields fields(node, {"so", "ngay"}, report);
-  if (!fields.require("so", "20-KH/TU")) return std::nullopt;
+  if (!document.require_mapping(node, key)) return std::nullopt;
+  Fields fields(node, document.parts(key), document.report());
+  if (!fields.require("so")) return std::nullopt;
   if (auto number = fields.text("so")) relation.number = number->value;
   if (auto date = fields.day("ngay")) relation.date = date->value;
   return relation;
@@ -46,11 +35,11 @@ std::string in_words(const Interval& due) {
   return due.from ? vietnamese_day(*due.from) + " - " + last : last;
 }
 
-std::optional<Deadline> read_deadline(const Node& node, Report& report) {
-  if (!is_mapping(node, "thoi_han", kDeadlineExample, report)) return std::nullopt;
-  Fields fields(node, {"den", "viec", "co_quan", "gui"}, report);
-  bool complete = fields.require("den", "2023-04-30");
-  complete = fields.require("viec", "báo cáo kết quả") && complete;
+std::optional<Deadline> read_deadline(const Node& node, Fields& document) {
+  if (!document.require_mapping(node, "thoi_han")) return std::nullopt;
+  Fields fields(node, document.parts("thoi_han"), document.report());
+  bool complete = fields.require("den");
+  complete = fields.require("viec") && complete;
   std::optional<Stated<Interval>> due = fields.day_or_interval("den");
   Deadline deadline;
   deadline.stated = true;
@@ -80,14 +69,15 @@ std::optional<std::string> read_path(const Node& node, std::string_view written,
   return std::nullopt;
 }
 
-std::optional<Attachment> read_attachment(const Node& node, std::string_view document, Report& report) {
+std::optional<Attachment> read_attachment(const Node& node, std::string_view document, Fields& declared) {
+  Report& report = declared.report();
   Attachment attachment;
   attachment.line = node.line;
   const Node* path = &node;
   if (node.kind != Node::Kind::scalar) {
-    if (!is_mapping(node, "dinh_kem", kAttachmentExample, report)) return std::nullopt;
-    Fields fields(node, {"tep", "ten", "ban_goc"}, report);
-    if (!fields.require("tep", "ban-ky.pdf")) return std::nullopt;
+    if (!declared.require_mapping(node, "dinh_kem")) return std::nullopt;
+    Fields fields(node, declared.parts("dinh_kem"), report);
+    if (!fields.require("tep")) return std::nullopt;
     path = fields.find("tep");
     if (auto name = fields.text("ten")) attachment.name = name->value;
     if (auto original = fields.yes_or_no("ban_goc")) attachment.original = original->value;
@@ -105,10 +95,8 @@ std::optional<Attachment> read_attachment(const Node& node, std::string_view doc
 
 std::optional<Stated<Signatory>> stated_signatory(Fields& fields) {
   const Node* node = fields.find("nguoi_ky");
-  if (!node) return std::nullopt;
-  constexpr std::string_view kExample = "{quyen_han: T/M BAN THƯỜNG VỤ, chuc_vu: PHÓ BÍ THƯ, ho_ten: …}";
-  if (!is_mapping(*node, "nguoi_ky", kExample, fields.report())) return std::nullopt;
-  Fields parts(*node, {"quyen_han", "chuc_vu", "ho_ten"}, fields.report());
+  if (!node || !fields.require_mapping(*node, "nguoi_ky")) return std::nullopt;
+  Fields parts(*node, fields.parts("nguoi_ky"), fields.report());
   Signatory signatory;
   if (auto authority = parts.text("quyen_han")) signatory.authority = authority->value;
   if (auto post = parts.text("chuc_vu")) signatory.post = post->value;
@@ -124,9 +112,8 @@ std::vector<Relation> stated_relations(Fields& fields) {
       {"bai_bo", RelationKind::repeals}};
   std::vector<Relation> relations;
   for (const auto& [key, kind] : kKinds) {
-    for (const Node* item : fields.items(key, kRelationExample)) {
-      if (auto relation = read_relation(*item, key, kind, fields.report()))
-        relations.push_back(std::move(*relation));
+    for (const Node* item : fields.items(key)) {
+      if (auto relation = read_relation(*item, key, kind, fields)) relations.push_back(std::move(*relation));
     }
   }
   return relations;
@@ -134,17 +121,16 @@ std::vector<Relation> stated_relations(Fields& fields) {
 
 std::vector<Deadline> stated_deadlines(Fields& fields) {
   std::vector<Deadline> deadlines;
-  for (const Node* item : fields.items("thoi_han", kDeadlineExample)) {
-    if (auto deadline = read_deadline(*item, fields.report())) deadlines.push_back(std::move(*deadline));
+  for (const Node* item : fields.items("thoi_han")) {
+    if (auto deadline = read_deadline(*item, fields)) deadlines.push_back(std::move(*deadline));
   }
   return deadlines;
 }
 
 std::vector<Attachment> stated_attachments(Fields& fields, std::string_view path) {
   std::vector<Attachment> attachments;
-  for (const Node* item : fields.items("dinh_kem", kAttachmentExample)) {
-    if (auto attachment = read_attachment(*item, path, fields.report()))
-      attachments.push_back(std::move(*attachment));
+  for (const Node* item : fields.items("dinh_kem")) {
+    if (auto attachment = read_attachment(*item, path, fields)) attachments.push_back(std::move(*attachment));
   }
   return attachments;
 }

@@ -6,7 +6,6 @@
 #include <limits>
 
 #include "base/text.h"
-#include "parse/front_matter_messages.h"
 #include "parse/registry_file.h"
 #include "parse/registry_messages.h"
 
@@ -18,11 +17,9 @@ using yaml::Node;
 using yaml::Report;
 
 // The mapping that is a key's value; null where there is none.
-const Node* mapping_of(Fields& fields, std::string_view key, std::string_view example) {
+const Node* mapping_of(Fields& fields, std::string_view key) {
   const Node* node = fields.find(key);
-  if (!node || node->kind == Node::Kind::map) return node;
-  fields.report().add(*node, front_matter_messages::not_a_mapping, {std::string(key), std::string(example)});
-  return nullptr;
+  return node && fields.require_mapping(*node, key) ? node : nullptr;
 }
 
 // "50MB": a whole number of units of 1024.
@@ -91,13 +88,13 @@ void read_history(Fields& fields, Settings& settings) {
     return;
   }
   settings.history.shown = true;
-  Fields parts(*node, {"an_ban", "tu"}, fields.report());
+  Fields parts(*node, fields.parts("lich_su"), fields.report());
   read_history_editions(parts, settings);
   if (auto from = parts.day("tu")) settings.history.from = from->value;
 }
 
 void read_editor_names(Fields& fields, Settings& settings) {
-  const Node* node = mapping_of(fields, "ten_nguoi_sua", "{a@b.vn: Văn thư}");
+  const Node* node = mapping_of(fields, "ten_nguoi_sua");
   if (!node) return;
   for (const auto& [address, name] : node->entries) {
     if (auto text = yaml::text_of(name, "ten_nguoi_sua", fields.report())) {
@@ -107,15 +104,11 @@ void read_editor_names(Fields& fields, Settings& settings) {
 }
 
 void read_repositories(Fields& fields, Settings& settings) {
-  constexpr std::string_view kExample = "{url: ../huyen.git, ref: main, goc: content}";
-  for (const Node* item : fields.items("kho", kExample)) {
-    if (item->kind != Node::Kind::map) {
-      fields.report().add(*item, front_matter_messages::not_a_mapping, {"kho", std::string(kExample)});
-      continue;
-    }
-    Fields parts(*item, {"url", "ref", "goc"}, fields.report());
+  for (const Node* item : fields.items("kho")) {
+    if (!fields.require_mapping(*item, "kho")) continue;
+    Fields parts(*item, fields.parts("kho"), fields.report());
     Repository repository;
-    if (!parts.require("url", "../huyen.git")) continue;
+    if (!parts.require("url")) continue;
     read_text(parts, "url", repository.url);
     read_text(parts, "ref", repository.ref);
     read_text(parts, "goc", repository.root);
@@ -124,9 +117,9 @@ void read_repositories(Fields& fields, Settings& settings) {
 }
 
 void read_limits(Fields& fields, Settings& settings) {
-  const Node* node = mapping_of(fields, "gioi_han", "{tep: 50MB, van_ban: 1MB, so_tep: 200000}");
+  const Node* node = mapping_of(fields, "gioi_han");
   if (!node) return;
-  Fields parts(*node, {"tep", "van_ban", "so_tep"}, fields.report());
+  Fields parts(*node, fields.parts("gioi_han"), fields.report());
   read_size(parts, "tep", settings.max_file_bytes);
   read_size(parts, "van_ban", settings.max_document_bytes);
   if (auto files = parts.number("so_tep", 1, 100'000'000))
@@ -140,11 +133,8 @@ Settings parse_settings(std::string_view path, std::string_view bytes, std::vect
   RegistryFile file(path, bytes, problems);
   const Node* root = file.mapping();
   if (!root) return settings;
-  Fields fields(*root,
-                {"ten", "an_ban", "lich_su", "ten_nguoi_sua", "giao_dien", "mui_gio", "don_vi", "han_ban_sao",
-                 "kho", "gioi_han"},
-                file.report());
-  if (fields.require("ten", "Văn khố …")) read_text(fields, "ten", settings.name);
+  Fields fields(*root, settings_keys(), file.report());
+  if (fields.require("ten")) read_text(fields, "ten", settings.name);
   read_editions(fields, settings);
   read_history(fields, settings);
   read_editor_names(fields, settings);

@@ -1,5 +1,4 @@
 // co-quan.yaml.
-#include "parse/front_matter_messages.h"
 #include "parse/registry.h"
 #include "parse/registry_file.h"
 #include "parse/registry_messages.h"
@@ -25,15 +24,11 @@ void read_symbols(Fields& fields, Body& body) {
 }
 
 void read_former_names(Fields& fields, Body& body) {
-  constexpr std::string_view kExample = "{ten: Đảng ủy Dân Chính Đảng, den: 2007-11-30}";
-  for (const Node* item : fields.items("ten_cu", kExample)) {
-    if (item->kind != Node::Kind::map) {
-      fields.report().add(*item, front_matter_messages::not_a_mapping, {"ten_cu", std::string(kExample)});
-      continue;
-    }
-    Fields parts(*item, {"ten", "den"}, fields.report());
+  for (const Node* item : fields.items("ten_cu")) {
+    if (!fields.require_mapping(*item, "ten_cu")) continue;
+    Fields parts(*item, fields.parts("ten_cu"), fields.report());
     FormerName former;
-    if (!parts.require("ten", "Đảng ủy Dân Chính Đảng")) continue;
+    if (!parts.require("ten")) continue;
     if (auto name = parts.text("ten")) former.name = std::move(name->value);
     if (auto until = parts.day("den")) former.until = until->value;
     if (!former.name.empty()) body.former_names.push_back(std::move(former));
@@ -50,12 +45,9 @@ void read_life(Fields& fields, Body& body) {
 }
 
 std::optional<Body> read_body(const Node& node, yaml::Report& report) {
-  Fields fields(
-      node,
-      {"id", "ten", "ten_khac", "ten_cu", "ky_hieu", "loai", "truc_thuoc", "tu", "den", "ke_thua", "ghi_chu"},
-      report);
-  bool complete = fields.require("id", "dang-uy-khoi");
-  complete = fields.require("ten", "Đảng ủy Khối các cơ quan tỉnh") && complete;
+  Fields fields(node, body_keys(), report);
+  bool complete = fields.require("id");
+  complete = fields.require("ten") && complete;
   std::optional<Stated<std::string>> id = fields.id("id"), name = fields.text("ten");
   Body body;
   body.line = node.line;

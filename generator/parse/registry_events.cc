@@ -33,9 +33,9 @@ void read_lunar_day(Fields& fields, Event& event) {
 }
 
 std::optional<Event> read_event(const Node& node, yaml::Report& report) {
-  Fields fields(node, {"id", "ten", "ngay", "am_lich", "pham_vi", "loai"}, report);
-  bool complete = fields.require("id", "thanh-lap-dang");
-  complete = fields.require("ten", "Ngày thành lập Đảng Cộng sản Việt Nam") && complete;
+  Fields fields(node, event_keys(), report);
+  bool complete = fields.require("id");
+  complete = fields.require("ten") && complete;
   std::optional<Stated<std::string>> id = fields.id("id"), name = fields.text("ten");
   Event event;
   event.line = node.line;

@@ -22,9 +22,10 @@ void Report::add(int line, int column, const Message& message, Arguments argumen
   problems_.push_back({std::string(path_), line, column, &message, std::move(arguments), std::move(text)});
 }
 
-Fields::Fields(const Node& node, std::initializer_list<std::string_view> keys, Report& report)
-    : node_(node), report_(report) {
-  std::vector<std::string_view> known(keys);
+Fields::Fields(const Node& node, std::span<const Key> keys, Report& report)
+    : node_(node), keys_(keys), report_(report) {
+  std::vector<std::string_view> known;
+  for (const Key& key : keys) known.push_back(key.name);
   for (const auto& [key, value] : node.entries) {
     if (std::find(known.begin(), known.end(), key) != known.end()) continue;
     std::string suggestion(did_you_mean(key, known));
@@ -42,11 +43,18 @@ const Node* Fields::find(std::string_view key) const {
   return node && !node->absent() ? node : nullptr;
 }
 
-bool Fields::require(std::string_view key, std::string_view example) {
+bool Fields::require(std::string_view key) {
   if (find(key)) return true;
   const Node* empty = node_.find(key);
   report_.add(empty ? *empty : node_, front_matter_messages::missing_key,
-              {std::string(key), std::string(example)});
+              {std::string(key), std::string(key_named(keys_, key).example)});
+  return false;
+}
+
+bool Fields::require_mapping(const Node& node, std::string_view key) {
+  if (node.kind == Node::Kind::map) return true;
+  report_.add(node, front_matter_messages::not_a_mapping,
+              {std::string(key), std::string(key_named(keys_, key).example)});
   return false;
 }
 
@@ -119,10 +127,11 @@ std::optional<Stated<bool>> Fields::yes_or_no(std::string_view key) {
   return one_of<bool>(key, {{"true", true}, {"false", false}});
 }
 
-std::vector<const Node*> Fields::items(std::string_view key, std::string_view example) {
+std::vector<const Node*> Fields::items(std::string_view key) {
   const Node* node = find(key);
   if (!node) return {};
   if (node->kind != Node::Kind::list) {
+    const std::string_view example = key_named(keys_, key).example;
     std::string written = node->kind == Node::Kind::scalar ? node->scalar : std::string(example);
     report_.add(*node, front_matter_messages::not_a_list, {std::string(key), written});
     return {};
@@ -136,7 +145,7 @@ std::vector<const Node*> Fields::items(std::string_view key, std::string_view ex
 
 std::vector<Stated<std::string>> Fields::texts(std::string_view key) {
   std::vector<Stated<std::string>> texts;
-  for (const Node* item : items(key, "…, …")) {
+  for (const Node* item : items(key)) {
     if (auto text = text_of(*item, key, report_)) texts.push_back(std::move(*text));
   }
   return texts;
@@ -144,7 +153,7 @@ std::vector<Stated<std::string>> Fields::texts(std::string_view key) {
 
 std::vector<Stated<std::string>> Fields::ids(std::string_view key) {
   std::vector<Stated<std::string>> ids;
-  for (const Node* item : items(key, "…, …")) {
+  for (const Node* item : items(key)) {
     std::optional<Stated<std::string>> id = text_of(*item, key, report_);
     if (id && is_id(id->value)) {
       ids.push_back(std::move(*id));

@@ -3,6 +3,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,7 @@
 
 #include "base/day.h"
 #include "base/problem.h"
+#include "parse/keys.h"
 #include "parse/stated.h"
 #include "parse/yaml.h"
 
@@ -36,14 +38,20 @@ using Choices = std::initializer_list<std::pair<std::string_view, T>>;
 // Absent keys, and those whose value is not what it must be, read as null or as an empty list.
 class Fields {
  public:
-  // `node` is a mapping with no other keys than `keys`, or
-  // the difference is reported. `node` must outlive this.
-  Fields(const Node& node, std::initializer_list<std::string_view> keys, Report& report);
+  // `node` is a mapping with no other keys than `keys`, or the difference is reported. `node` must outlive
+  // this.
+  Fields(const Node& node, std::span<const Key> keys, Report& report);
 
   const Node* find(std::string_view key) const;
 
   // Reports a key that is not there; true if it is.
-  bool require(std::string_view key, std::string_view example);
+  bool require(std::string_view key);
+
+  // Reports what is no mapping; true if it is one. `node` is the key's value or one of its items.
+  bool require_mapping(const Node& node, std::string_view key);
+
+  // The keys within the mappings of `key`.
+  std::span<const Key> parts(std::string_view key) const { return key_named(keys_, key).parts; }
 
   std::optional<Stated<std::string>> text(std::string_view key);  // on one line
   std::optional<Stated<std::string>> id(std::string_view key);    // lower-case ASCII words joined by '-'
@@ -53,7 +61,7 @@ class Fields {
   std::optional<Stated<bool>> yes_or_no(std::string_view key);
   std::vector<Stated<std::string>> texts(std::string_view key);
   std::vector<Stated<std::string>> ids(std::string_view key);
-  std::vector<const Node*> items(std::string_view key, std::string_view example);
+  std::vector<const Node*> items(std::string_view key);
 
   template <typename T>
   std::optional<Stated<T>> one_of(std::string_view key, Choices<T> choices) {
@@ -76,6 +84,7 @@ class Fields {
                         const std::vector<std::string_view>& words);
 
   const Node& node_;
+  std::span<const Key> keys_;
   Report& report_;
 };
 
