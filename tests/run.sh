@@ -15,7 +15,7 @@ part() {
 
 build() {
   tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2'
-  tools="$tools python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
+  tools="$tools python3-yaml python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
   tools="$tools qpdf python3-docx pandoc libreoffice-writer"                                     # PDF, DOCX
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
@@ -73,10 +73,18 @@ build_sites() {
 formats() {
   part 'formats'
   # shellcheck disable=SC2086 # a list
-  /usr/bin/python3 tests/formats/check.py $sites >build/formats.log 2>&1 || cat build/formats.log
-  good=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' build/formats.log)
-  bad=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' build/formats.log)
-  echo "${good:-0} of $((${good:-0} + ${bad:-1}))"
+  checked_by_python formats/check $sites
+  checked_by_python formats/schemas build/vankho content
+}
+
+# checked_by_python NAME ARGUMENT…: tests/NAME.py, whose last line says "N passed, N failed".
+checked_by_python() {
+  program=tests/$1.py log=build/$(basename "$1").log
+  shift
+  /usr/bin/python3 "$program" "$@" >"$log" 2>&1 || cat "$log"
+  good=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' "$log")
+  bad=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' "$log")
+  echo "$program: ${good:-0} of $((${good:-0} + ${bad:-1}))"
   count "${good:-0}" "${bad:-1}"
 }
 

@@ -18,6 +18,7 @@ struct Session {
   Language language = Language::vietnamese;
   Day clock_day;  // in Vietnam
   unsigned processors = 1;
+  bool interactive = false;  // someone sits at a terminal and can be asked
 };
 
 struct Command {
@@ -31,5 +32,7 @@ struct Command {
 Command build_command();
 Command check_command();
 Command inspect_command();
+Command new_command();
+Command schema_command();
 
 }  // namespace vankho

@@ -14,10 +14,10 @@ inline constexpr Message wrong_usage{"wrong-usage",
 
 inline constexpr Message not_a_day{"not-a-day",
                                    Severity::error,
-                                   "'{0}' sau --date không phải một ngày",
-                                   "'{0}' behind --date is no day",
-                                   "Viết năm-tháng-ngày, ví dụ --date 2026-11-22.",
-                                   "Write year-month-day, for example --date 2026-11-22."};
+                                   "'{0}' sau {1} không phải một ngày",
+                                   "'{0}' behind {1} is no day",
+                                   "Viết năm-tháng-ngày, ví dụ {1} 2026-11-22.",
+                                   "Write year-month-day, for example {1} 2026-11-22."};
 
 inline constexpr Message ref_and_worktree{
     "ref-and-worktree",

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "commands/arguments.h"
 #include "commands/messages.h"
 
 namespace vankho {
@@ -40,10 +41,7 @@ Options completed(const Options& options, const Session& session) {
   const auto& typed = static_cast<const TypedOptions&>(options);
   if (typed.worktree && typed.ref != Options().ref) throw UsageFailure(messages::ref_and_worktree);
   Options result = typed;
-  if (!typed.day.empty()) {
-    result.date = parse_iso_day(typed.day);
-    if (!result.date) throw UsageFailure(messages::not_a_day, {typed.day});
-  }
+  if (!typed.day.empty()) result.date = day_of_argument(typed.day, "--date");
   if (result.jobs == 0) result.jobs = session.processors;
   result.clock_day = session.clock_day;
   return result;

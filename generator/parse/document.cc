@@ -133,6 +133,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   const int title_line = head.title_line;
   const bool national = head.national;
   const std::string head_issuer = head.issuer;
+  if (head.type_guessed && front.type) head.type.clear();
   take_head(std::move(head), document);
   document.recipients = std::move(closing.recipients);
   document.signatory = std::move(closing.signatory);

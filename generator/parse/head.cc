@@ -334,10 +334,10 @@ class HeadReader {
       result_.lines.parent_lines.assign(bodies.begin(), bodies.end() - 1);
     }
     if (result_.issuer.empty() && !bodies_below_.empty()) result_.issuer = bodies_below_.front();
-    bool letter =
-        result_.type.empty() && (!result_.lines.subject_line.empty() || !result_.addressees.empty() ||
-                                 result_.number.find("-CV/") != std::string::npos);
-    if (letter) {
+    const bool shown =
+        !result_.lines.subject_line.empty() || result_.number.find("-CV/") != std::string::npos;
+    if (result_.type.empty() && (shown || !result_.addressees.empty())) {
+      result_.type_guessed = !shown;
       result_.type = "CV";
       result_.title = result_.lines.subject_line;
     }

@@ -32,7 +32,7 @@ constexpr string_view kStatuses[] = {"du-thao", "cong-bo"};
 
 constexpr Key kDocument[] = {
     {"so", Shape::text, "Số, ký hiệu; bỏ trống nếu văn bản không có số", "108-KH/ĐUK"},
-    {"loai", Shape::text, "Loại văn bản: tên, tên viết liền không dấu, hoặc chữ viết tắt", "ke-hoach"},
+    {"loai", Shape::type, "Loại văn bản: tên, tên viết liền không dấu, hoặc chữ viết tắt", "ke-hoach"},
     {"trich_yeu", Shape::text, "Trích yếu nội dung", "triển khai đợt sinh hoạt chính trị"},
     {"co_quan", Shape::id, "Cơ quan ban hành: mã trong co-quan.yaml", "dang-uy-khoi"},
     {"ngay", Shape::days, "Ngày ban hành; chưa rõ thì ghi khoảng: từ ngày/đến ngày", "2023-04-12"},

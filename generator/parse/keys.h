@@ -11,6 +11,7 @@ namespace vankho {
 // What a key's value must be.
 enum class Shape {
   text,               // on one line
+  type,               // of document: name, slug or abbreviation
   id,                 // lower-case ASCII words joined by '-'
   day,                // 2023-04-12
   days,               // a day, or 2023-03-29/2023-04-30

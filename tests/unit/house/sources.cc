@@ -28,7 +28,7 @@ const Library kLibraries[] = {{"git2", {"source"}},
                               {"hb", {"downloads"}},
                               {"qpdf/", {"downloads"}},
                               {"CLI/", {"commands", "main"}},
-                              {"nlohmann/", {"base", "outputs", "commands"}},
+                              {"nlohmann/", {"base", "outputs", "editing", "commands"}},
                               {"fmt/", {}}};
 
 // C and C++ headers have no folder; the system's are these.

@@ -28,6 +28,14 @@ TEST_CASE("front matter that says what the form says changes nothing and is not 
   CHECK(reading.document.title == "phòng, chống bão");
 }
 
+TEST_CASE("a document that front matter calls a submission is no công văn for being addressed to someone") {
+  Reading reading =
+      read("---\nloai: to-trinh\ntrich_yeu: mua sách\n---\nKính gửi: Tỉnh ủy\n\nThư viện trình như sau:\n");
+  CHECK(messages_of(reading) == "");
+  CHECK(reading.document.type == "TTr");
+  CHECK(reading.document.addressees == std::vector<std::string>{"Tỉnh ủy"});
+}
+
 TEST_CASE("where they differ, front matter wins and says so") {
   Reading reading = read_with(
       "so: 6-KH/HU\nloai: huong-dan\ntrich_yeu: trồng cây\nngay: 2024-04-05\ndia_danh: Phú Lễ\n"

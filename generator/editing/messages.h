@@ -1,0 +1,65 @@
+// What the editors' commands can say.
+#pragma once
+
+#include "base/message.h"
+
+namespace vankho::editing_messages {
+
+inline constexpr Message cannot_write{"cannot-write",
+                                      Severity::error,
+                                      "không ghi được {0}: {1}",
+                                      "cannot write {0}: {1}",
+                                      "Kiểm tra quyền ghi và chỗ trống trên đĩa.",
+                                      "Check whether it may be written and whether the disk is full."};
+
+inline constexpr Message file_exists{"file-exists",
+                                     Severity::error,
+                                     "đã có tệp {0}, vankho không ghi đè",
+                                     "{0} exists already and is not overwritten",
+                                     "Đổi trích yếu, hoặc dời tệp cũ đi rồi làm lại.",
+                                     "Give another title, or move the old file away first."};
+
+inline constexpr Message unknown_kind{"unknown-kind",
+                                      Severity::error,
+                                      "không có loại văn bản '{0}'",
+                                      "there is no type of document '{0}'",
+                                      "Dùng một trong: {1}.",
+                                      "Use one of: {1}."};
+
+inline constexpr Message unknown_kind_like{
+    "unknown-kind",   Severity::error, "không có loại văn bản '{0}'", "there is no type of document '{0}'",
+    "Có phải '{1}'?", "Is it '{1}'?"};
+
+inline constexpr Message unknown_body{"unknown-body",
+                                      Severity::error,
+                                      "không có cơ quan '{0}' trong co-quan.yaml",
+                                      "there is no body '{0}' in co-quan.yaml",
+                                      "Dùng một trong: {1}.",
+                                      "Use one of: {1}."};
+
+inline constexpr Message unknown_body_like{"unknown-body",
+                                           Severity::error,
+                                           "không có cơ quan '{0}' trong co-quan.yaml",
+                                           "there is no body '{0}' in co-quan.yaml",
+                                           "Có phải '{1}' ({2})?",
+                                           "Is it '{1}' ({2})?"};
+
+inline constexpr Message body_is_gone{"body-is-gone",
+                                      Severity::error,
+                                      "{0} chỉ hoạt động đến {1}, không thể ban hành văn bản ngày {2}",
+                                      "{0} existed until {1} and cannot issue a document of {2}",
+                                      "Chọn cơ quan kế thừa trong co-quan.yaml, hoặc sửa ngày.",
+                                      "Take its successor in co-quan.yaml, or correct the date."};
+
+inline constexpr Message no_bodies{
+    "no-bodies",
+    Severity::error,
+    "chưa có cơ quan nào trong co-quan.yaml",
+    "co-quan.yaml names no body",
+    "Thêm cơ quan vào co-quan.yaml, ví dụ: - {id: tinh-uy, ten: Tỉnh ủy Sông Lam, ky_hieu: TU}",
+    "Add one, for example: - {id: tinh-uy, ten: Tỉnh ủy Sông Lam, ky_hieu: TU}"};
+
+inline constexpr Message not_told{"not-told",       Severity::error,        "chưa cho biết {0}",
+                                  "{0} is missing", "Thêm {1}, ví dụ {2}.", "Add {1}, for example {2}."};
+
+}  // namespace vankho::editing_messages
