@@ -35,8 +35,8 @@ int run(int count, char** arguments, Session& session) {
           std::map<std::string, Language>{{"vi", Language::vietnamese}, {"en", Language::english}}))
       ->type_name("vi|en");
   std::map<const CLI::App*, std::function<int()>> actions;
-  for (const Command& command :
-       {build_command(), check_command(), inspect_command(), new_command(), schema_command()}) {
+  for (const Command& command : {build_command(), check_command(), hook_command(), inspect_command(),
+                                 new_command(), schema_command()}) {
     CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
     actions[sub] = command.declare(*sub, session);
   }
@@ -56,6 +56,8 @@ int run(int count, char** arguments, Session& session) {
 int main(int count, char** arguments) {
   vankho::Session session;
   session.clock_day = vankho::day_of_clock();
+  std::error_code unknown;
+  session.program = std::filesystem::read_symlink("/proc/self/exe", unknown);
   session.interactive = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
   session.processors = std::max(1u, std::thread::hardware_concurrency());
   try {

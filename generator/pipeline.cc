@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <memory>
+#include <set>
 
 #include "model/site.h"
 #include "outputs/portal.h"
@@ -34,6 +35,21 @@ std::unique_ptr<Snapshot> open(const Options& options, std::vector<Problem>& pro
                           : open_commit(options.repository, options.ref, problems);
 }
 
+// What can be told only of the whole archive.
+bool needs_everything(const Problem& problem) {
+  static const std::set<std::string_view> kCodes = {"hidden-link", "hidden-attachment", "dead-anchor"};
+  return kCodes.contains(problem.message->code);
+}
+
+Site resolved(Content content, const Options& options, const Snapshot& snapshot,
+              std::vector<Problem>& problems) {
+  const std::string edition = choose_edition(content.settings, options.edition);
+  Bodies bodies(std::move(content.bodies), kBodiesFile, problems);
+  return resolve(std::move(content.settings), edition, options.date.value_or(snapshot.day), snapshot.commit,
+                 std::move(bodies), std::move(content.events), std::move(content.documents),
+                 std::move(content.pages), std::move(content.files), false, problems);
+}
+
 // Renders the whole site into `sink`, which may drop it, if nothing stops that.
 Report run(const Options& options, Sink& sink) {
   Report report;
@@ -45,7 +61,6 @@ Report run(const Options& options, Sink& sink) {
   // From here on, every file name is safe.
 
   Content content = read_content(*snapshot, options.jobs, problems);
-  const std::string edition = choose_edition(content.settings, options.edition);
   watch.stage_done("parse");
   // From here on, the text of the documents is fixed.
 
@@ -53,11 +68,7 @@ Report run(const Options& options, Sink& sink) {
       snapshot->commit.empty() ? History() : read_history(options.repository, snapshot->commit);
   watch.stage_done("history");
 
-  Bodies bodies(std::move(content.bodies), kBodiesFile, problems);
-  const Site site =
-      resolve(std::move(content.settings), edition, options.date.value_or(snapshot->day), snapshot->commit,
-              std::move(bodies), std::move(content.events), std::move(content.documents),
-              std::move(content.pages), std::move(content.files), false, problems);
+  const Site site = resolved(std::move(content), options, *snapshot, problems);
   report.documents = site.documents.size();
   watch.stage_done("resolve");
   // From here on, names and numbers mean bodies and documents, and every document has its address.
@@ -87,6 +98,23 @@ Report build(const Options& options) {
 Report check(const Options& options) {
   NoSink sink;
   return run(options, sink);
+}
+
+Report check_changes(const Options& options, const std::string& since) {
+  Report report;
+  const std::unique_ptr<const Snapshot> snapshot = open(options, report.problems);
+  std::vector<Problem> told_before;
+  const std::unique_ptr<const Snapshot> base = open_commit(options.repository, since, told_before);
+  std::set<std::pair<std::string, std::string>> known;
+  for (const Entry& entry : base->content) known.emplace(entry.path, entry.blob);
+  Content content = read_content(*snapshot, options.jobs, report.problems, [&](const Entry& entry) {
+    return !known.contains({entry.path, entry.blob});
+  });
+  report.documents = content.documents.size();
+  resolved(std::move(content), options, *snapshot, report.problems);
+  std::erase_if(report.problems, needs_everything);
+  finish(report.problems, *snapshot);
+  return report;
 }
 
 }  // namespace vankho

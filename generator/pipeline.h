@@ -46,4 +46,8 @@ Report build(const Options& options);
 // The same reading and checking; writes nothing.
 Report check(const Options& options);
 
+// Of documents and pages only those that differ from the commit `since`, as fast as they are few. What needs
+// the whole archive is left to `check`: sections and hidden files that links lead to, and the theme.
+Report check_changes(const Options& options, const std::string& since);
+
 }  // namespace vankho

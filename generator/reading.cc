@@ -35,12 +35,15 @@ std::string in_megabytes(std::uint64_t bytes) {
   return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MB";
 }
 
-// Entries under `folder` that are Markdown and within the limits.
+using Wanted = std::function<bool(const Entry&)>;
+
+// Entries under `folder` that are Markdown, within the limits and wanted.
 std::vector<const Entry*> texts_in(const Snapshot& snapshot, std::string_view folder,
-                                   const Settings& settings) {
+                                   const Settings& settings, const Wanted& wanted) {
   std::vector<const Entry*> texts;
   for (const Entry& entry : snapshot.content) {
-    if (is_markdown_in(entry, folder) && entry.size <= settings.max_document_bytes) texts.push_back(&entry);
+    const bool readable = is_markdown_in(entry, folder) && entry.size <= settings.max_document_bytes;
+    if (readable && wanted(entry)) texts.push_back(&entry);
   }
   return texts;
 }
@@ -91,7 +94,8 @@ std::string name_of_top_body(const std::vector<Body>& bodies) {
 
 }  // namespace
 
-Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems) {
+Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems,
+                     const Wanted& wanted) {
   Content content;
   if (find(snapshot.content, kSettingsFile)) {
     content.settings = parse_settings(kSettingsFile, read(snapshot, kSettingsFile), problems);
@@ -105,10 +109,10 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Proble
   if (content.settings.name.empty()) content.settings.name = name_of_top_body(content.bodies);
   check_limits(snapshot, content.settings, problems);
   for (const Entry& entry : snapshot.content) content.files.push_back(entry.path);
-  content.documents = parse_all<Document>(snapshot, texts_in(snapshot, kDocuments, content.settings), jobs,
-                                          problems, parse_document);
-  content.pages =
-      parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings), jobs, problems, parse_page);
+  content.documents = parse_all<Document>(snapshot, texts_in(snapshot, kDocuments, content.settings, wanted),
+                                          jobs, problems, parse_document);
+  content.pages = parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings, wanted), jobs,
+                                  problems, parse_page);
   return content;
 }
 

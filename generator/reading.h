@@ -1,6 +1,7 @@
 // A snapshot's files, read and parsed.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,10 @@ struct Content {
 
 // A portal without site.yaml is named after the body at the top of its tree. Files above the limits of
 // site.yaml are problems and are not read.
-Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems);
+// Of documents and pages, only those that are `wanted` are read.
+Content read_content(
+    const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems,
+    const std::function<bool(const Entry&)>& wanted = [](const Entry&) { return true; });
 
 // `wanted`, or the first of site.yaml where it is empty. Throws UsageFailure for one that site.yaml does not
 // name.

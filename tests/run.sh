@@ -69,42 +69,36 @@ build_sites() {
   build_site seeds --repo build/seeds.git
 }
 
-# What the sites offer to other programs, read by others' parsers: packages of Debian, which its own python3 sees.
+# checked NAME COMMAND…: a program that ends with a line "N passed, N failed".
+checked() {
+  log=build/$1.log
+  shift
+  "$@" >"$log" 2>&1 || cat "$log"
+  good=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' "$log")
+  bad=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' "$log")
+  echo "$1 $2: ${good:-0} of $((${good:-0} + ${bad:-1}))"
+  count "${good:-0}" "${bad:-1}"
+}
+
+# What the sites offer, and what editors get, read by others' programs. Debian's own python3 has Debian's modules,
+# whatever other one comes first in the path.
 formats() {
   part 'formats'
   # shellcheck disable=SC2086 # a list
-  checked_by_python formats/check $sites
-  checked_by_python formats/schemas build/vankho content
+  checked formats /usr/bin/python3 tests/formats/check.py $sites
+  checked schemas /usr/bin/python3 tests/formats/schemas.py build/vankho content
 }
 
-# checked_by_python NAME ARGUMENT…: tests/NAME.py, whose last line says "N passed, N failed".
-checked_by_python() {
-  program=tests/$1.py log=build/$(basename "$1").log
-  shift
-  /usr/bin/python3 "$program" "$@" >"$log" 2>&1 || cat "$log"
-  good=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' "$log")
-  bad=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' "$log")
-  echo "$program: ${good:-0} of $((${good:-0} + ${bad:-1}))"
-  count "${good:-0}" "${bad:-1}"
+hooks() {
+  part 'git hooks'
+  checked hooks sh tests/hooks/check.sh build/vankho
 }
 
-pdf_tests() {
-  part 'PDF'
+copies() {
+  part 'PDF and DOCX'
   # shellcheck disable=SC2086 # a list
-  python3 tests/pdf/check.py $sites >build/pdf.log 2>&1 || true
-  cat build/pdf.log
-  # shellcheck disable=SC2046 # two numbers
-  count $(sed -n '$s/^\([0-9]*\) passed, \([0-9]*\) failed$/\1 \2/p' build/pdf.log)
-}
-
-docx_tests() {
-  part 'DOCX'
-  # Debian's own python3 has Debian's modules, whatever other one comes first in the path.
-  /usr/bin/python3 tests/docx/check.py build/vankho build/sites/portal >build/docx.log 2>&1 || cat build/docx.log
-  good=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' build/docx.log)
-  bad=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' build/docx.log)
-  echo "${good:-0} of $((${good:-0} + ${bad:-1}))"
-  count "${good:-0}" "${bad:-1}"
+  checked pdf python3 tests/pdf/check.py $sites
+  checked docx /usr/bin/python3 tests/docx/check.py build/vankho build/sites/portal
 }
 
 browser_tests() {
@@ -138,8 +132,8 @@ unit_tests
 reference_records
 build_sites
 formats
-pdf_tests
-docx_tests
+hooks
+copies
 browser_tests
 printf "\n%d passed, %d failed\n" "$passed" "$failed"
 [ "$failed" = 0 ]

@@ -12,10 +12,15 @@ Command check_command() {
           [](CLI::App& app, const Session& session) {
             auto options = declare_reading(app);
             auto form = std::make_shared<std::string>("text");
+            auto since = std::make_shared<std::string>();
+            app.add_option(
+                   "--since", *since,
+                   "chỉ đọc văn bản khác với bản ghi này: nhanh, dùng trước khi ghi (only what changed)")
+                ->type_name("REF");
             app.add_option("--format", *form, "text hoặc json")->check(CLI::IsMember({"text", "json"}));
             return [=, &session] {
               Options complete = completed(*options, session);
-              Report report = check(complete);
+              Report report = since->empty() ? check(complete) : check_changes(complete, *since);
               bool stopped = report.is_stopped(complete.strict);
               if (*form == "json") {
                 fmt::print("{}", as_json(report.problems, session.language));

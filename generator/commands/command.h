@@ -4,6 +4,7 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct Session {
   Language language = Language::vietnamese;
   Day clock_day;  // in Vietnam
   unsigned processors = 1;
+  std::filesystem::path program;  // the file that runs
   bool interactive = false;  // someone sits at a terminal and can be asked
 };
 
@@ -31,6 +33,7 @@ struct Command {
 
 Command build_command();
 Command check_command();
+Command hook_command();
 Command inspect_command();
 Command new_command();
 Command schema_command();

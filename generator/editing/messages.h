@@ -51,6 +51,13 @@ inline constexpr Message body_is_gone{"body-is-gone",
                                       "Chọn cơ quan kế thừa trong co-quan.yaml, hoặc sửa ngày.",
                                       "Take its successor in co-quan.yaml, or correct the date."};
 
+inline constexpr Message hook_exists{"hook-exists",
+                                     Severity::error,
+                                     "đã có {0} của chương trình khác, vankho không ghi đè",
+                                     "{0} is another program's and is not overwritten",
+                                     "Dời tệp ấy đi rồi cài lại, hoặc gọi 'vankho check' trong chính tệp ấy.",
+                                     "Move it away first, or call 'vankho check' in it."};
+
 inline constexpr Message no_bodies{
     "no-bodies",
     Severity::error,

@@ -1,0 +1,112 @@
+#include "editing/hooks.h"
+
+#include <fstream>
+#include <iterator>
+#include <span>
+
+#include "editing/messages.h"
+#include "editing/new_file.h"
+#include "source/hooks.h"
+
+namespace vankho {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Hook {
+  std::string_view name, script;
+};
+
+// By this line a hook of vankho's own is known again.
+constexpr std::string_view kMark = "# Do 'vankho hook install' viết (written by vankho).";
+
+// git passes the index of what is committed, which can be less than what is staged, so git makes the tree.
+// The commit of it belongs to no branch, and git throws it away in time.
+constexpr Hook kPreCommit = {"pre-commit", R"sh(
+if ! command -v "$vankho" >/dev/null; then
+  echo "vankho: không tìm thấy chương trình, chưa kiểm tra được; kho trung tâm sẽ kiểm tra khi đẩy lên." >&2
+  exit 0
+fi
+commit=$(git commit-tree "$(git write-tree)" -m vankho) || exit 1
+set -- check --ref "$commit"
+if git rev-parse --quiet --verify HEAD >/dev/null; then set -- "$@" --since HEAD; fi
+"$vankho" "$@" >/dev/null || {
+  echo "vankho: chưa ghi (commit) gì. Sửa những lỗi trên, 'git add' rồi ghi lại." >&2
+  exit 1
+}
+)sh"};
+
+// What is pushed lies in quarantine until this hook agrees; a repository of a moment sees both.
+constexpr Hook kPreReceive = {"pre-receive", R"sh(
+home=$(cd "$(git rev-parse --git-dir)" && pwd) || exit 1
+quarantine=${GIT_QUARANTINE_PATH:-}
+work=$(mktemp -d) || exit 1
+trap 'rm -rf "$work"' EXIT
+(
+  unset GIT_DIR GIT_QUARANTINE_PATH GIT_OBJECT_DIRECTORY GIT_ALTERNATE_OBJECT_DIRECTORIES
+  git init --quiet --bare "$work"
+) || exit 1
+{ echo "$home/objects" && if [ -n "$quarantine" ]; then echo "$quarantine"; fi; } >"$work/objects/info/alternates"
+while read -r _ new ref; do
+  case $ref in refs/heads/*) ;; *) continue ;; esac
+  case $new in *[!0]*) ;; *) continue ;; esac
+  "$vankho" check --repo "$work" --ref "$new" >/dev/null || {
+    echo "vankho: không nhận nhánh ${ref#refs/heads/}. Sửa những lỗi trên, ghi lại rồi đẩy lên lần nữa." >&2
+    exit 1
+  }
+done
+)sh"};
+
+// A build must not keep the pusher waiting; who builds watches the queue.
+constexpr Hook kPostReceive = {"post-receive", R"sh(
+home=$(cd "$(git rev-parse --git-dir)" && pwd) || exit 1
+cat >"$home/vankho-hang-doi.$$" && mv "$home/vankho-hang-doi.$$" "$home/vankho-hang-doi"
+echo "vankho: đã nhận; cổng sẽ được dựng lại." >&2
+)sh"};
+
+constexpr Hook kWorking[] = {kPreCommit}, kReceiving[] = {kPreReceive, kPostReceive};
+
+// In single quotes, as a shell reads it back.
+std::string quoted(const std::string& text) {
+  std::string out = "'";
+  for (char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+  return out + "'";
+}
+
+std::string script_of(const Hook& hook, const fs::path& program) {
+  return "#!/bin/sh\n" + std::string(kMark) + "\nset -u\nvankho=$(command -v vankho || echo " +
+         quoted(program.string()) + ")\n" + std::string(hook.script.substr(1));
+}
+
+bool is_ours(const fs::path& path) {
+  std::ifstream file(path);
+  const std::string script{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  return script.find(kMark) != std::string::npos;
+}
+
+}  // namespace
+
+std::vector<fs::path> install_hooks(const std::string& repository, const fs::path& program) {
+  const HookFolder folder = hook_folder(repository);
+  const std::span<const Hook> hooks = folder.bare ? std::span<const Hook>(kReceiving) : kWorking;
+  for (const Hook& hook : hooks) {
+    const fs::path path = folder.path / hook.name;
+    if (fs::exists(path) && !is_ours(path))
+      throw UsageFailure(editing_messages::hook_exists, {path.string()});
+  }
+  std::vector<fs::path> written;
+  for (const Hook& hook : hooks) {
+    const fs::path path = folder.path / hook.name;
+    if (fs::exists(path)) {
+      replace_file(path, script_of(hook, program));
+    } else {
+      write_new_file(path, script_of(hook, program));
+    }
+    fs::permissions(path, fs::perms::owner_exec | fs::perms::group_exec | fs::perms::others_exec,
+                    fs::perm_options::add);
+    written.push_back(path);
+  }
+  return written;
+}
+
+}  // namespace vankho

@@ -1,0 +1,100 @@
+#!/bin/sh
+# The git hooks, in repositories as editors and a web server have them: check.sh VANKHO
+# Prints what is not as it should be, then "N passed, N failed".
+set -u
+vankho=$(realpath "$1")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+export HOME="$work" GIT_CONFIG_NOSYSTEM=1 LANG=C.UTF-8
+PATH=$(dirname "$vankho"):$PATH
+passed=0 failed=0
+
+# expect WHAT COMMAND…: the command succeeds.
+expect() {
+  what=$1
+  shift
+  if "$@"; then
+    passed=$((passed + 1))
+  else
+    failed=$((failed + 1))
+    echo "not so: $what"
+    cat said
+  fi
+}
+
+# said TEXT: what was printed last has the line.
+said() { grep -qxF -e "$1" -e "remote: $1" -e "remote: $1        " said; }
+
+commits() { git -C "$1" rev-list --count HEAD 2>/dev/null || echo 0; }
+
+# document NAME LINE: a plan with a line of front matter.
+document() {
+  mkdir -p content/van-ban/thu-vien
+  printf -- '---\nloai: ke-hoach\n%s\nngay: 2026-01-05\n---\n\n1. Đọc sách.\n' "$2" >"content/van-ban/thu-vien/$1.md"
+}
+
+git init --quiet --bare -b main kho.git
+git init --quiet -b main lam
+cd lam || exit 1
+git config user.email a@b.vn
+git config user.name 'Văn thư'
+git remote add origin ../kho.git
+printf 'ten: Cổng thử\n' >content.tmp && mkdir content && mv content.tmp content/site.yaml
+printf -- '- {id: thu-vien, ten: Thư viện tỉnh, ky_hieu: TVT}\n' >content/co-quan.yaml
+
+"$vankho" hook install >../said
+cd .. && expect 'a working repository gets its hook' said "Đã cài: $work/lam/.git/hooks/pre-commit"
+"$vankho" hook install --repo kho.git >said
+expect 'a bare repository gets the hook that checks' said "Đã cài: $work/kho.git/hooks/pre-receive"
+expect 'a bare repository gets the hook that queues' said "Đã cài: $work/kho.git/hooks/post-receive"
+cd lam || exit 1
+
+document a 'trich_yeu: đọc sách'
+git add -A && git commit --quiet -m 'Thêm kế hoạch' 2>../said
+cd .. && expect 'a commit without mistakes is made' [ "$(commits lam)" = 1 ]
+git -C lam push --quiet origin main 2>said
+expect 'a push without mistakes is taken' [ "$(commits kho.git)" = 1 ]
+expect 'the build is queued with the new commit' grep -q "$(git -C lam rev-parse HEAD) refs/heads/main" \
+  kho.git/vankho-hang-doi
+cd lam || exit 1
+
+document b 'trich_yu: đọc sách'
+git add -A && git commit --quiet -m 'Hỏng' 2>../said
+cd .. && expect 'a commit with a mistake is not made' [ "$(commits lam)" = 1 ]
+expect 'the editor sees the mistake' said "van-ban/thu-vien/b.md:3:1: lỗi: không có khóa 'trich_yu'; có phải 'trich_yeu'?"
+git -C lam commit --quiet --no-verify -m 'Hỏng'
+git -C lam push origin main 2>said
+expect 'a push with a mistake is refused' [ "$(commits kho.git)" = 1 ]
+expect 'the pusher sees the mistake' \
+  said "van-ban/thu-vien/b.md:3:1: lỗi: không có khóa 'trich_yu'; có phải 'trich_yeu'?"
+
+cd lam && git reset --quiet --hard HEAD~1
+document b 'trich_yeu: mua sách'
+document c 'trich_yu: chưa xong'
+git add content/van-ban/thu-vien/b.md && git commit --quiet -m 'Thêm b' 2>../said
+cd .. && expect 'what is not staged is not checked' [ "$(commits lam)" = 2 ]
+
+printf 'MẬT\n\nKẾ HOẠCH\nđọc sách\n' >lam/content/van-ban/thu-vien/c.md
+git -C lam add -A && git -C lam commit --quiet --no-verify -m c && git -C lam push origin main 2>said
+expect 'a push with a mark of secrecy is refused' [ "$(commits kho.git)" = 1 ]
+expect 'the message does not quote the document' [ "$(grep -c 'đọc sách' said)" = 0 ]
+git -C lam reset --quiet --hard HEAD~1
+
+git -C lam push origin main main:refs/heads/thu 2>said
+expect 'a push of two branches is taken' [ "$(commits kho.git)" = 2 ]
+git -C lam push --quiet origin :thu 2>said
+expect 'a branch can be deleted' [ -z "$(git -C kho.git branch --list thu)" ]
+
+printf '#!/bin/sh\necho mine\n' >lam/.git/hooks/pre-commit
+"$vankho" hook install --repo lam >said 2>&1
+expect 'a hook of another program is not overwritten' grep -q mine lam/.git/hooks/pre-commit
+expect 'which is said' said "vankho: đã có $work/lam/.git/hooks/pre-commit của chương trình khác, vankho không ghi đè"
+"$vankho" hook install --repo kho.git >said 2>&1
+expect 'a hook of our own is replaced' said "Đã cài: $work/kho.git/hooks/pre-receive"
+git -C lam config core.hooksPath "moc"
+"$vankho" hook install --repo lam >said 2>&1
+expect 'a folder for hooks that git is told of is used' [ -x lam/moc/pre-commit ]
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
