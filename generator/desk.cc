@@ -1,15 +1,42 @@
 #include "desk.h"
 
+#include "base/text.h"
 #include "source/snapshot.h"
 
 namespace vankho {
 
+namespace {
+
+std::filesystem::path content_folder(const std::string& directory) {
+  std::filesystem::path folder = std::filesystem::path(directory) / "content";
+  return std::filesystem::is_directory(folder) ? folder.lexically_normal() : std::filesystem::path(directory);
+}
+
+bool is_written_by_editors(std::string_view path) {
+  return path == kSettingsFile || path == kBodiesFile || path == kEventsFile || lower(path).ends_with(".md");
+}
+
+}  // namespace
+
 Desk open_desk(const std::string& directory, Day today, unsigned jobs) {
   std::vector<Problem> problems;
   const std::unique_ptr<Snapshot> snapshot = open_worktree(directory, today, problems);
-  std::filesystem::path folder = std::filesystem::path(directory) / "content";
-  if (!std::filesystem::is_directory(folder)) folder = directory;
-  return {folder.lexically_normal(), read_content(*snapshot, jobs, problems)};
+  return {content_folder(directory), read_content(*snapshot, jobs, problems)};
+}
+
+std::vector<DeskText> texts_on_desk(const std::string& directory, Day today) {
+  std::vector<Problem> problems;
+  const std::unique_ptr<Snapshot> snapshot = open_worktree(directory, today, problems);
+  const std::unique_ptr<Reader> reader = snapshot->reader();
+  const std::filesystem::path folder = content_folder(directory);
+  std::vector<DeskText> texts;
+  for (const Entry& entry : snapshot->content) {
+    const std::filesystem::path path = folder / entry.path;
+    // A name that the disk spells otherwise than in NFC is not its own path there.
+    if (is_written_by_editors(entry.path) && std::filesystem::exists(path))
+      texts.push_back({{path.string(), reader->read(entry)}, entry.path.starts_with(kDocumentsFolder)});
+  }
+  return texts;
 }
 
 }  // namespace vankho

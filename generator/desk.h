@@ -3,8 +3,10 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "base/day.h"
+#include "base/file.h"
 #include "reading.h"
 
 namespace vankho {
@@ -16,5 +18,12 @@ struct Desk {
 
 // Throws as open_worktree does.
 Desk open_desk(const std::string& directory, Day today, unsigned jobs);
+
+// A document, page or registry as it lies on disk, with its path there.
+struct DeskText {
+  File file;
+  bool is_document = false;
+};
+std::vector<DeskText> texts_on_desk(const std::string& directory, Day today);
 
 }  // namespace vankho

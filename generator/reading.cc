@@ -13,7 +13,7 @@
 namespace vankho {
 namespace {
 
-constexpr std::string_view kDocuments = "van-ban/", kPages = "trang/", kMarkdown = ".md";
+constexpr std::string_view kPages = "trang/", kMarkdown = ".md";
 
 const Entry* find(const std::vector<Entry>& entries, std::string_view path) {
   auto found =
@@ -58,7 +58,7 @@ void check_limits(const Snapshot& snapshot, const Settings& settings, std::vecto
                         {}});
   }
   for (const Entry& entry : snapshot.content) {
-    bool text = is_markdown_in(entry, kDocuments) || is_markdown_in(entry, kPages);
+    bool text = is_markdown_in(entry, kDocumentsFolder) || is_markdown_in(entry, kPages);
     std::uint64_t limit = text ? settings.max_document_bytes : settings.max_file_bytes;
     if (entry.size <= limit) continue;
     problems.push_back({entry.path,
@@ -109,8 +109,9 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Proble
   if (content.settings.name.empty()) content.settings.name = name_of_top_body(content.bodies);
   check_limits(snapshot, content.settings, problems);
   for (const Entry& entry : snapshot.content) content.files.push_back(entry.path);
-  content.documents = parse_all<Document>(snapshot, texts_in(snapshot, kDocuments, content.settings, wanted),
-                                          jobs, problems, parse_document);
+  content.documents =
+      parse_all<Document>(snapshot, texts_in(snapshot, kDocumentsFolder, content.settings, wanted), jobs,
+                          problems, parse_document);
   content.pages = parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings, wanted), jobs,
                                   problems, parse_page);
   return content;

@@ -3,39 +3,47 @@
 #include <cstdio>
 
 #include "commands/command.h"
+#include "commands/fix.h"
 #include "commands/reading_options.h"
 
 namespace vankho {
 
 Command check_command() {
-  return {"check", "đọc và kiểm tra, không ghi gì (check, write nothing)",
-          [](CLI::App& app, const Session& session) {
-            auto options = declare_reading(app);
-            auto form = std::make_shared<std::string>("text");
-            auto since = std::make_shared<std::string>();
-            app.add_option(
-                   "--since", *since,
-                   "chỉ đọc văn bản khác với bản ghi này: nhanh, dùng trước khi ghi (only what changed)")
-                ->type_name("REF");
-            app.add_option("--format", *form, "text hoặc json")->check(CLI::IsMember({"text", "json"}));
-            return [=, &session] {
-              Options complete = completed(*options, session);
-              Report report = since->empty() ? check(complete) : check_changes(complete, *since);
-              bool stopped = report.is_stopped(complete.strict);
-              if (*form == "json") {
-                fmt::print("{}", as_json(report.problems, session.language));
-                return stopped ? 1 : 0;
-              }
-              print_problems(report, session);
-              if (!stopped) {
-                bool english = session.language == Language::english;
-                fmt::print(fmt::runtime(english ? "{} documents checked, nothing stops a build.\n"
-                                                : "Đã kiểm tra {} văn bản: có thể xuất bản.\n"),
-                           report.documents);
-              }
-              return stopped ? 1 : 0;
-            };
-          }};
+  return {
+      "check", "đọc và kiểm tra, không ghi gì (check, write nothing)",
+      [](CLI::App& app, const Session& session) {
+        auto options = declare_reading(app);
+        auto form = std::make_shared<std::string>("text");
+        auto since = std::make_shared<std::string>();
+        app.add_option("--since", *since,
+                       "chỉ đọc văn bản khác với bản ghi này: nhanh, dùng trước khi ghi (only what changed)")
+            ->type_name("REF");
+        auto fixing = std::make_shared<bool>(false), agreed = std::make_shared<bool>(false);
+        app.add_flag("--fix", *fixing, "sửa những lỗi máy móc trong thư mục làm việc, cho xem trước khi sửa");
+        app.add_flag("--yes", *agreed, "với --fix: sửa mà không hỏi lại");
+        app.add_option("--format", *form, "text hoặc json")->check(CLI::IsMember({"text", "json"}));
+        return [=, &session] {
+          Options complete = completed(*options, session);
+          if (*fixing) {
+            fix(complete.repository, *agreed, session);
+            complete.worktree = true;
+          }
+          Report report = since->empty() ? check(complete) : check_changes(complete, *since);
+          bool stopped = report.is_stopped(complete.strict);
+          if (*form == "json") {
+            fmt::print("{}", as_json(report.problems, session.language));
+            return stopped ? 1 : 0;
+          }
+          print_problems(report, session);
+          if (!stopped) {
+            bool english = session.language == Language::english;
+            fmt::print(fmt::runtime(english ? "{} documents checked, nothing stops a build.\n"
+                                            : "Đã kiểm tra {} văn bản: có thể xuất bản.\n"),
+                       report.documents);
+          }
+          return stopped ? 1 : 0;
+        };
+      }};
 }
 
 }  // namespace vankho

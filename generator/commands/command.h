@@ -20,7 +20,7 @@ struct Session {
   Day clock_day;  // in Vietnam
   unsigned processors = 1;
   std::filesystem::path program;  // the file that runs
-  bool interactive = false;  // someone sits at a terminal and can be asked
+  bool interactive = false;       // someone sits at a terminal and can be asked
 };
 
 struct Command {

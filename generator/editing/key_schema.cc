@@ -16,9 +16,7 @@ Json mapping(std::span<const Key> keys);
 // YAML reads 108 as a number and true as a truth value; to the readers all are text.
 Json text() { return {{"type", {"string", "number", "boolean"}}}; }
 
-Json pattern(const char* regular_expression) {
-  return {{"type", "string"}, {"pattern", regular_expression}};
-}
+Json pattern(const char* regular_expression) { return {{"type", "string"}, {"pattern", regular_expression}}; }
 
 Json list_of(Json items) { return {{"type", "array"}, {"items", std::move(items)}}; }
 
@@ -78,8 +76,9 @@ Json value(const Key& key) {
 Json described(const Key& key) {
   // A key without a value is as good as none.
   Json schema = either(value(key), {{"type", "null"}});
-  schema["description"] = key.example.empty() ? std::string(key.meaning)
-                                              : std::string(key.meaning) + "\nVí dụ: " + std::string(key.example);
+  schema["description"] = key.example.empty()
+                              ? std::string(key.meaning)
+                              : std::string(key.meaning) + "\nVí dụ: " + std::string(key.example);
   return schema;
 }
 

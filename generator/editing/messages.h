@@ -58,6 +58,34 @@ inline constexpr Message hook_exists{"hook-exists",
                                      "Dời tệp ấy đi rồi cài lại, hoặc gọi 'vankho check' trong chính tệp ấy.",
                                      "Move it away first, or call 'vankho check' in it."};
 
+inline constexpr Message byte_order_mark_gone{
+    "repaired", Severity::warning, "bỏ dấu BOM vô hình ở đầu tệp", "the invisible byte-order mark goes", "",
+    ""};
+
+inline constexpr Message line_ends_changed{"repaired",
+                                           Severity::warning,
+                                           "{0} dòng: dấu xuống dòng của Windows thành dấu xuống dòng thường",
+                                           "{0} lines: line ends of Windows become plain ones",
+                                           "",
+                                           ""};
+
+inline constexpr Message letters_composed{"repaired",
+                                          Severity::warning,
+                                          "{0} dòng: chữ tổ hợp (NFD) thành chữ dựng sẵn (NFC), nhìn như cũ",
+                                          "{0} lines: decomposed letters (NFD) become composed ones (NFC)",
+                                          "",
+                                          ""};
+
+inline constexpr Message number_closed_up{
+    "repaired", Severity::warning, "dòng {0}: '{1}' thành '{2}'", "line {0}: '{1}' becomes '{2}'", "", ""};
+
+inline constexpr Message not_confirmed{"not-confirmed",
+                                       Severity::error,
+                                       "chưa sửa gì",
+                                       "nothing was changed",
+                                       "Xem những chỗ trên; nếu đồng ý thì chạy lại với --yes.",
+                                       "Look at the above; if you agree, run it again with --yes."};
+
 inline constexpr Message no_bodies{
     "no-bodies",
     Severity::error,

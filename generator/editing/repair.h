@@ -1,0 +1,28 @@
+// Mechanical repairs of a text: those that change nothing a reader could see or hear.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/message.h"
+
+namespace vankho {
+
+struct Change {
+  const Message* message;
+  Arguments arguments;
+};
+
+struct Repair {
+  std::string bytes;
+  std::vector<Change> changes;  // what was repaired, for people; never empty
+};
+
+// Takes away a byte-order mark, makes line ends those of Unix and letters NFC, and takes out the spaces
+// within the numbers of documents ("108 -KH/ĐUK") that are sure to be numbers. Null where nothing is to be
+// done, and for bytes that are no UTF-8, which only a person can repair.
+std::optional<Repair> repair(std::string_view bytes, bool is_document);
+
+}  // namespace vankho
