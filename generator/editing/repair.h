@@ -20,9 +20,9 @@ struct Repair {
   std::vector<Change> changes;  // what was repaired, for people; never empty
 };
 
-// Takes away a byte-order mark, makes line ends those of Unix and letters NFC, and takes out the spaces
-// within the numbers of documents ("108 -KH/ĐUK") that are sure to be numbers. Null where nothing is to be
-// done, and for bytes that are no UTF-8, which only a person can repair.
+// Takes away a byte-order mark, makes line ends those of Unix and letters NFC. In a document, takes out the
+// spaces within numbers ("108 -KH/ĐUK") that are sure to be numbers; a page may show how not to write. Null
+// where nothing is to be done, and for bytes that are no UTF-8, which only a person can repair.
 std::optional<Repair> repair(std::string_view bytes, bool is_document);
 
 }  // namespace vankho
