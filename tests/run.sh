@@ -89,9 +89,10 @@ formats() {
   checked schemas /usr/bin/python3 tests/formats/schemas.py build/vankho content
 }
 
-hooks() {
-  part 'git hooks'
+editing() {
+  part 'git hooks, documents of other programs'
   checked hooks sh tests/hooks/check.sh build/vankho
+  checked import /usr/bin/python3 tests/import/check.py build/vankho content build/sites/portal
 }
 
 copies() {
@@ -132,7 +133,7 @@ unit_tests
 reference_records
 build_sites
 formats
-hooks
+editing
 copies
 browser_tests
 printf "\n%d passed, %d failed\n" "$passed" "$failed"

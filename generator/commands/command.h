@@ -34,6 +34,7 @@ struct Command {
 Command build_command();
 Command check_command();
 Command hook_command();
+Command import_command();
 Command inspect_command();
 Command new_command();
 Command schema_command();

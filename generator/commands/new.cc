@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "commands/arguments.h"
+#include "commands/bodies.h"
 #include "commands/command.h"
 #include "desk.h"
 #include "editing/messages.h"
@@ -32,27 +33,6 @@ const DocumentType& type_of(const std::string& written) {
   if (std::string_view like = did_you_mean(slug(written), slugs); !like.empty())
     throw UsageFailure(editing_messages::unknown_kind_like, {written, std::string(like)});
   throw UsageFailure(editing_messages::unknown_kind, {written, joined(slugs)});
-}
-
-// By id, or by any name it goes by.
-const Body& body_of(const std::string& written, const std::vector<Body>& bodies) {
-  const std::string wanted = slug(written);
-  auto goes_by = [&](const Body& body) {
-    return body.id == wanted || slug(body.name) == wanted ||
-           std::ranges::any_of(body.aliases, [&](const std::string& alias) { return slug(alias) == wanted; });
-  };
-  if (auto found = std::ranges::find_if(bodies, goes_by); found != bodies.end()) return *found;
-  std::vector<std::string_view> ids, names;
-  for (const Body& body : bodies) ids.push_back(body.id), names.push_back(body.name);
-  std::string_view like = did_you_mean(wanted, ids);
-  if (like.empty()) {
-    auto named = std::ranges::find(names, did_you_mean(written, names));
-    if (named != names.end()) like = ids[static_cast<std::size_t>(named - names.begin())];
-  }
-  auto known = std::ranges::find(bodies, like, &Body::id);
-  if (known != bodies.end())
-    throw UsageFailure(editing_messages::unknown_body_like, {written, known->id, known->name});
-  throw UsageFailure(editing_messages::unknown_body, {written, joined(ids)});
 }
 
 // What the arguments leave open is asked for at a terminal; elsewhere it is a failure that names the
@@ -87,7 +67,7 @@ int make(Given given, const Session& session) {
   const Desk desk = open_desk(given.repository, session.clock_day, session.processors);
   if (desk.content.bodies.empty()) throw UsageFailure(editing_messages::no_bodies);
   questions.need(given.body, "cơ quan ban hành", "issuing body", "--co-quan", desk.content.bodies.front().id);
-  const Body& body = body_of(given.body, desk.content.bodies);
+  const Body& body = body_written_as(given.body, desk.content.bodies);
   questions.need(given.title, "trích yếu", "title", "--trich-yeu",
                  "tuyên truyền kỷ niệm ngày thành lập Đảng");
   const Day date = given.date.empty() ? session.clock_day : day_of_argument(given.date, "--ngay");

@@ -86,6 +86,51 @@ inline constexpr Message not_confirmed{"not-confirmed",
                                        "Xem những chỗ trên; nếu đồng ý thì chạy lại với --yes.",
                                        "Look at the above; if you agree, run it again with --yes."};
 
+inline constexpr Message cannot_read{"cannot-read",
+                                     Severity::error,
+                                     "không đọc được {0}",
+                                     "cannot read {0}",
+                                     "Kiểm tra tên tệp và quyền đọc.",
+                                     "Check its name and whether it may be read."};
+
+inline constexpr Message no_program{"no-program",
+                                    Severity::error,
+                                    "máy này chưa có chương trình {0}",
+                                    "the program {0} is not installed",
+                                    "Nhờ quản trị cài gói {1}: apt install {1}",
+                                    "Install the package {1}: apt install {1}"};
+
+inline constexpr Message program_failed{
+    "program-failed",
+    Severity::error,
+    "{0} không đọc được tệp: {1}",
+    "{0} could not read the file: {1}",
+    "Mở tệp bằng Word hoặc LibreOffice, lưu lại thành .docx rồi nhập lại.",
+    "Open it in Word or LibreOffice, save it as .docx and try again."};
+
+inline constexpr Message only_pictures{
+    "only-pictures",
+    Severity::error,
+    "{0} chỉ có ảnh quét, không có chữ",
+    "{0} holds scanned pictures only, no text",
+    "Nhận dạng chữ (OCR) trước, hoặc gõ lại rồi đính kèm tệp này làm bản gốc.",
+    "Recognise its text first, or type it and attach this file as the original."};
+
+inline constexpr Message unknown_format{"unknown-format",
+                                        Severity::error,
+                                        "không biết đọc {0}",
+                                        "{0} is of no known kind",
+                                        "Nhập được .docx, .odt, .doc, .rtf, .pdf có chữ, .txt và .md.",
+                                        "Taken are .docx, .odt, .doc, .rtf, .pdf with text, .txt and .md."};
+
+inline constexpr Message issuer_not_known{
+    "issuer-not-known",
+    Severity::error,
+    "{0}: không rõ cơ quan ban hành ('{1}') là cơ quan nào trong co-quan.yaml",
+    "{0}: which body of co-quan.yaml issued it ('{1}') cannot be told",
+    "Thêm --co-quan, hoặc thêm tên ấy vào 'ten_khac' của cơ quan.",
+    "Add --co-quan, or the name to the body's 'ten_khac'."};
+
 inline constexpr Message no_bodies{
     "no-bodies",
     Severity::error,

@@ -172,7 +172,7 @@ class HeadReader {
     result_.date_line = line.number;
     std::string_view place = trim(std::string_view(cell).substr(0, day));
     while (place.ends_with(',')) place = trim(place.substr(0, place.size() - 1));
-    result_.place = place;
+    result_.place = slug(place) == "-" ? std::string_view() : place;  // "…, ngày 5 tháng 1 năm 2024"
     if (numeric) result_.date = numeric->day;
     return true;
   }

@@ -1,0 +1,164 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+
+#include "base/text.h"
+#include "commands/bodies.h"
+#include "commands/command.h"
+#include "desk.h"
+#include "editing/imported.h"
+#include "editing/messages.h"
+#include "editing/new_file.h"
+#include "model/body.h"
+#include "parse/document.h"
+#include "parse/number.h"
+#include "parse/types.h"
+
+namespace vankho {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Given {
+  std::vector<std::string> files;
+  std::string repository = ".", body;
+};
+
+// A folder for the converters, which goes with its owner.
+class Scratch {
+ public:
+  Scratch() {
+    std::string name = (fs::temp_directory_path() / "vankho-nhap-XXXXXX").string();
+    if (!mkdtemp(name.data()))
+      throw EnvironmentFailure(editing_messages::cannot_write, {name, std::string()});
+    path_ = name;
+  }
+  Scratch(const Scratch&) = delete;
+  ~Scratch() {
+    std::error_code ignored;
+    fs::remove_all(path_, ignored);
+  }
+  const fs::path& path() const { return path_; }
+
+ private:
+  fs::path path_;
+};
+
+// Folders stand for what they hold, in the order of names.
+std::vector<fs::path> files_of(const std::vector<std::string>& arguments) {
+  std::vector<fs::path> files;
+  for (const std::string& argument : arguments) {
+    if (!fs::is_directory(argument)) {
+      files.emplace_back(argument);
+      continue;
+    }
+    const std::size_t first = files.size();
+    for (const auto& entry : fs::recursive_directory_iterator(argument)) {
+      const bool hidden = entry.path().filename().string().starts_with(".");
+      if (entry.is_regular_file() && !hidden) files.push_back(entry.path());
+    }
+    std::sort(files.begin() + static_cast<std::ptrdiff_t>(first), files.end());
+  }
+  return files;
+}
+
+class Importer {
+ public:
+  Importer(const Given& given, const Session& session)
+      : session_(session), desk_(open_desk(given.repository, session.clock_day, session.processors)) {
+    if (!given.body.empty()) body_ = &body_written_as(given.body, desk_.content.bodies);
+    std::vector<Problem> ignored;
+    bodies_ = Bodies(desk_.content.bodies, kBodiesFile, ignored);
+  }
+
+  void take(const fs::path& file) {
+    const Scratch scratch;
+    const std::string name = slug(file.stem().string());
+    const ForeignText foreign = read_foreign(file, scratch.path(), name);
+    std::vector<Problem> doubts;
+    const Document read = parse_document("van-ban/" + name + ".md", foreign.text, doubts);
+    const Body& body = body_ ? *body_ : issuer_of(read, file);
+    const std::vector<File> files = imported(read, body, name, foreign, file);
+    for (const File& one : files) write_new_file(desk_.folder / one.path, one.bytes);
+    tell(file, files.front().path, read, foreign);
+  }
+
+ private:
+  const Body& issuer_of(const Document& read, const fs::path& file) const {
+    std::optional<BodyIndex> found = bodies_.resolve(read.issuer, std::nullopt, read.date);
+    const std::optional<NumberInText> number = read_number(read.number);
+    if (!found && number) found = bodies_.resolve_symbol(number->body, std::nullopt, read.date);
+    if (!found) throw UsageFailure(editing_messages::issuer_not_known, {file.string(), read.issuer});
+    return bodies_[*found];
+  }
+
+  void tell(const fs::path& file, const std::string& path, const Document& read,
+            const ForeignText& foreign) const {
+    const bool english = session_.language == Language::english;
+    auto shown = [](const std::string& text) { return text.empty() ? std::string("—") : text; };
+    fmt::print("{} → {}\n", file.string(), (desk_.folder / path).string());
+    fmt::print(
+        fmt::runtime(english ? "    number {}, date {}, title: {}\n" : "    số {}, ngày {}, trích yếu: {}\n"),
+        shown(read.number), read.date ? vietnamese_day(*read.date) : "—", shown(read.title));
+    for (const auto& [what, times] : foreign.lost)
+      fmt::print(fmt::runtime(english ? "    not carried over: {} ({})\n"
+                                      : "    không mang sang được: {} ({} chỗ)\n"),
+                 what, times);
+  }
+
+  const Session& session_;
+  Desk desk_;
+  Bodies bodies_;
+  const Body* body_ = nullptr;  // where one is given for all
+};
+
+void say(const Failure& failure, Language language) {
+  fmt::print(stderr, "vankho: {}\n", failure.text(language));
+  if (const std::string remedy = failure.remedy(language); !remedy.empty())
+    fmt::print(stderr, "    → {}\n", remedy);
+}
+
+// One file's fault does not keep the others back; the worst one is the exit status.
+int import(const Given& given, const Session& session) {
+  Importer importer(given, session);
+  int status = 0;
+  std::size_t taken = 0;
+  for (const fs::path& file : files_of(given.files)) {
+    try {
+      importer.take(file);
+      ++taken;
+    } catch (const Failure& failure) {
+      say(failure, session.language);
+      status = std::max(status, failure.exit_status());
+    }
+  }
+  fmt::print(
+      fmt::runtime(session.language == Language::english
+                       ? "{} documents taken over. Compare each with its original, then run 'vankho check "
+                         "--worktree'.\n"
+                       : "Đã nhập {} văn bản. Đối chiếu từng văn bản với bản gốc, rồi chạy 'vankho check "
+                         "--worktree'.\n"),
+      taken);
+  return status;
+}
+
+}  // namespace
+
+Command import_command() {
+  return {"import", "nhập văn bản từ Word, LibreOffice, PDF (documents of other programs)",
+          [](CLI::App& app, const Session& session) {
+            auto given = std::make_shared<Given>();
+            app.add_option("TỆP", given->files, "tệp .docx, .odt, .doc, .rtf, .pdf, .txt, hoặc cả thư mục")
+                ->required();
+            app.add_option("--co-quan", given->body, "cơ quan ban hành của mọi tệp; mặc định: theo văn bản")
+                ->type_name("ID");
+            app.add_option("--repo", given->repository, "thư mục làm việc; mặc định: thư mục này")
+                ->type_name("DIR");
+            return [=, &session] { return import(*given, session); };
+          }};
+}
+
+}  // namespace vankho

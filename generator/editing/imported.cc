@@ -1,0 +1,93 @@
+#include "editing/imported.h"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <iterator>
+
+#include "base/text.h"
+#include "editing/messages.h"
+#include "editing/programs.h"
+#include "editing/word_text.h"
+#include "parse/front_matter.h"
+
+namespace vankho {
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string bytes_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw EnvironmentFailure(editing_messages::cannot_read, {path.string()});
+  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+}
+
+ForeignText read_with_pandoc(const fs::path& file, std::string_view format, const fs::path& scratch,
+                             const std::string& picture_prefix) {
+  const std::string tree =
+      run_program({"pandoc", "--from", std::string(format), "--to", "json", "--track-changes=all",
+                   "--extract-media", scratch.string(), file.string()},
+                  "pandoc");
+  WordText word = text_of_word(tree, picture_prefix);
+  return {std::move(word.text), {word.pictures.begin(), word.pictures.end()}, std::move(word.lost)};
+}
+
+// The old formats, which pandoc does not read.
+ForeignText read_with_office(const fs::path& file, const fs::path& scratch,
+                             const std::string& picture_prefix) {
+  run_program({"soffice", "-env:UserInstallation=file://" + (scratch / "office").string(), "--headless",
+               "--convert-to", "docx", "--outdir", scratch.string(), file.string()},
+              "libreoffice-writer");
+  return read_with_pandoc(scratch / file.stem().concat(".docx"), "docx", scratch, picture_prefix);
+}
+
+ForeignText read_pdf(const fs::path& file) {
+  ForeignText foreign;
+  foreign.text = run_program({"pdftotext", "-layout", "-enc", "UTF-8", file.string(), "-"}, "poppler-utils");
+  if (trim(foreign.text).empty()) throw UsageFailure(editing_messages::only_pictures, {file.string()});
+  foreign.lost["chữ đậm, chữ nghiêng, bảng và hình của tệp PDF"] = 1;
+  return foreign;
+}
+
+}  // namespace
+
+ForeignText read_foreign(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
+  const std::string kind = lower(file.extension().string());
+  if (kind == ".docx" || kind == ".odt")
+    return read_with_pandoc(file, kind.substr(1), scratch, picture_prefix);
+  if (kind == ".doc" || kind == ".rtf") return read_with_office(file, scratch, picture_prefix);
+  if (kind == ".pdf") return read_pdf(file);
+  if (kind == ".txt" || kind == ".md") return {bytes_of(file), {}, {}};
+  throw UsageFailure(editing_messages::unknown_format, {file.string()});
+}
+
+std::vector<File> imported(const Document& read, const Body& body, const std::string& name,
+                           const ForeignText& foreign, const fs::path& original) {
+  const std::string folder =
+      "van-ban/" + body.id + "/" + (read.date ? std::to_string(year_of(*read.date)) + "/" : std::string());
+  std::vector<File> files(1);
+  Document document;
+  document.path = folder + name + ".md";
+  document.number = read.number;
+  document.type = read.type;
+  document.side = read.side;
+  document.title = read.title;
+  document.date = read.date;
+  document.signatory = read.signatory;
+  document.issuer_id = body.id;
+  document.issuer_id_line = 1;
+  auto attach = [&](const std::string& path, const std::string& title, std::string bytes) {
+    document.attachments.push_back({title, path, false, 0});
+    files.push_back({path, std::move(bytes)});
+  };
+  for (std::size_t i = 0; i < foreign.pictures.size(); ++i) {
+    const std::string ending = lower(foreign.pictures[i].extension().string());
+    attach(fmt::format("{}{}-hinh-{}{}", folder, name, i + 1, ending), fmt::format("Hình {}", i + 1),
+           bytes_of(foreign.pictures[i]));
+  }
+  attach(folder + name + "-goc" + lower(original.extension().string()), "Tệp gốc", bytes_of(original));
+  files.front() = {document.path, write_front_matter(document) + "\n" + read.source};
+  return files;
+}
+
+}  // namespace vankho

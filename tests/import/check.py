@@ -1,0 +1,178 @@
+#!/usr/bin/python3
+"""Imports documents as other programs keep them and compares what is understood of them: check.py VANKHO CONTENT SITE
+
+The copies that the site offers in Word's format come back without loss; so do the same copies once LibreOffice has saved
+them in its own and in older formats, and a Word file made by python-docx. Prints what is wrong, then "N passed, N failed".
+"""
+import json
+import pathlib
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import unicodedata
+
+import docx
+
+SCALARS = ("type", "number", "date", "title", "signatory", "addressees", "recipients", "bases", "footnotes", "tasked")
+LISTS = {
+    "headings": lambda heading: (heading["level"], heading["numeral"], heading["text"]),
+    "citations": lambda citation: (citation["number"], citation["date"]),
+}
+HEAD = ("type", "number", "date", "title")
+
+
+def slug(text):
+    letters = unicodedata.normalize("NFD", text.replace("đ", "d").replace("Đ", "D"))
+    plain = "".join(c for c in letters if not unicodedata.combining(c)).lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+class Desk:
+    """A working tree with the bodies of `content` and no documents."""
+
+    def __init__(self, vankho, content, folder):
+        self.vankho, self.folder = vankho, folder
+        (folder / "content" / "van-ban").mkdir(parents=True)
+        shutil.copy(content / "co-quan.yaml", folder / "content")
+
+    def take(self, paths, *arguments):
+        command = [self.vankho, "import", "--repo", self.folder, *arguments, *paths]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    def documents(self):
+        return {path.stem: path for path in sorted((self.folder / "content" / "van-ban").rglob("*.md"))}
+
+
+def record(vankho, path):
+    said = subprocess.run([vankho, "inspect", "--json", path], capture_output=True, text=True, check=False)
+    return json.loads(said.stdout)[0]
+
+
+def lines(found):
+    return [" ".join(line.split()) for line in found["body_text"].split("\n") if line.strip()]
+
+
+def differences(before, after, scalars, lists=()):
+    found = [f"{key}: {before[key]} became {after[key]}" for key in scalars if before[key] != after[key]]
+    for key in lists:
+        one, other = ([LISTS[key](item) for item in side[key]] for side in (before, after))
+        if one != other:
+            found.append(f"{key}: {one} became {other}")
+    return found
+
+
+class Tests:
+    def __init__(self):
+        self.passed, self.failed = 0, 0
+
+    def expect(self, name, faults):
+        self.passed += not faults
+        self.failed += bool(faults)
+        for fault in faults:
+            print(f"{name}: {fault}")
+
+
+def round_trip(tests, vankho, content, copies, scratch):
+    paths = {slug(path.stem): path for path in (content / "van-ban").rglob("*.md")}
+    desk = Desk(vankho, content, scratch / "round")
+    said = desk.take(copies)
+    tests.expect("import", [said.stderr] if said.returncode else [])
+    taken = desk.documents()
+    for path in copies:
+        before = record(vankho, paths[slug(path.stem)])
+        # What only front matter says stands in no copy.
+        stated = "can_cu:" in paths[slug(path.stem)].read_text(errors="replace")
+        if path.stem not in taken:
+            tests.expect(path.stem, ["was not taken over"])
+            continue
+        after = record(vankho, taken[path.stem])
+        faults = differences(before, after, [key for key in SCALARS if not (stated and key == "bases")], LISTS)
+        if lines(before) != lines(after):
+            faults.append("the text is another")
+        tests.expect(path.stem, faults)
+        kept = taken[path.stem].with_name(path.stem + "-goc.docx")
+        tests.expect(path.stem + " original", [] if kept.read_bytes() == path.read_bytes() else ["is not kept"])
+    checked = subprocess.run([vankho, "check", "--worktree", "--repo", desk.folder], capture_output=True, text=True,
+                             check=False)
+    tests.expect("check", [checked.stderr] if checked.returncode else [])
+
+
+def other_formats(tests, vankho, content, copy, scratch):
+    before = record(vankho, next(path for path in (content / "van-ban").rglob("*.md") if path.stem == copy.stem))
+    for kind in ("odt", "doc", "rtf", "pdf"):
+        subprocess.run(["soffice", f"-env:UserInstallation=file://{scratch}/office", "--headless", "--convert-to", kind,
+                        "--outdir", scratch, copy], check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        desk = Desk(vankho, content, scratch / f"desk-{kind}")
+        said = desk.take([scratch / f"{copy.stem}.{kind}"])
+        taken = list(desk.documents().values())
+        tests.expect(kind, differences(before, record(vankho, taken[0]), HEAD) if taken else [said.stderr])
+
+
+def word_file(path):
+    """A letter as people make it: automatic numbers, bold headings, a table with merged cells, a picture's worth of
+    formatting that Markdown does not know."""
+    made = docx.Document()
+    head = made.add_table(rows=1, cols=2).rows[0].cells
+    head[0].text, head[1].text = "THƯ VIỆN TỈNH\nSố: 15/TVT-NV", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    made.add_paragraph("Lam Giang, ngày 5 tháng 1 năm 2026")
+    made.add_paragraph().add_run("KẾ HOẠCH").bold = True
+    made.add_paragraph().add_run("Tổ chức Ngày hội đọc sách").bold = True
+    made.add_paragraph("Việc thứ nhất", style="List Number")
+    made.add_paragraph("Việc thứ hai", style="List Number")
+    made.add_paragraph("Một gạch đầu dòng", style="List Bullet")
+    table = made.add_table(rows=2, cols=2)
+    for cell, text in zip((cell for row in table.rows for cell in row.cells), ("Ngày", "Việc", "1/2", "Khai mạc")):
+        cell.text = text
+    merged = made.add_table(rows=1, cols=2).rows[0].cells
+    merged[0].merge(merged[1]).text = "Ghi chú chung"
+    small = made.add_paragraph("H").add_run("2")
+    small.font.subscript = True
+    made.save(path)
+
+
+def foreign_file(tests, vankho, content, scratch):
+    path = scratch / "thu-cua-nguoi-khac.docx"
+    word_file(path)
+    desk = Desk(vankho, content, scratch / "foreign")
+    said = desk.take([path], "--co-quan", "van-phong-tinh-uy")
+    text = next(iter(desk.documents().values())).read_text()
+    for part in ("\n1. Việc thứ nhất\n", "\n2. Việc thứ hai\n", "\n- Một gạch đầu dòng\n",
+                 "| Ngày | Việc |\n|---|---|\n| 1/2 | Khai mạc |\n", "trich_yeu: Tổ chức Ngày hội đọc sách\n",
+                 "ngay: 2026-01-05\n"):
+        tests.expect("python-docx", [] if part in text else [f"'{part}' is not in\n{text}"])
+    for loss in ("ô gộp trong bảng", "chữ nhỏ nâng cao hoặc hạ thấp"):
+        tests.expect("python-docx", [] if f"không mang sang được: {loss}" in said.stdout else [f"{loss} is not said"])
+
+
+def refused(tests, vankho, content, scratch):
+    desk = Desk(vankho, content, scratch / "refused")
+    strange = scratch / "bang.xlsx"
+    strange.write_bytes(b"PK")
+    said = desk.take([strange])
+    tests.expect("another kind", [] if said.returncode == 2 and "không biết đọc" in said.stderr else [said.stderr])
+    broken = scratch / "hong.docx"
+    broken.write_bytes(b"not a zip")
+    said = desk.take([broken])
+    tests.expect("a broken file", [] if said.returncode == 3 and "pandoc không đọc được tệp" in said.stderr else
+                 [said.stderr])
+    tests.expect("nothing is left", [str(path) for path in desk.documents().values()])
+
+
+def main(vankho, content, site):
+    copies = sorted(path for path in (site / "van-ban").rglob("*.docx") if path.with_suffix(".md").exists())
+    tests = Tests()
+    with tempfile.TemporaryDirectory() as folder:
+        scratch = pathlib.Path(folder)
+        round_trip(tests, vankho, content, copies, scratch)
+        other_formats(tests, vankho, content, next(path for path in copies if path.stem == "thong-bao-412-khai-giang"),
+                      scratch)
+        foreign_file(tests, vankho, content, scratch)
+        refused(tests, vankho, content, scratch)
+    print(f"{tests.passed} passed, {tests.failed} failed")
+    return 1 if tests.failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]), pathlib.Path(sys.argv[3])))
