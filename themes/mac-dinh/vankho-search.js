@@ -288,7 +288,6 @@
     }).catch(fail);
   });
 
-  page.hidden = false;
   readAddress();
   if (!form.q.value) form.q.focus();
   search();
