@@ -13,7 +13,7 @@
 
   document.querySelectorAll(".distance[data-to]").forEach(function (mark) {
     var days = daysUntil(mark.dataset.to);
-    var words = days > 0 ? mark.dataset.left : days === 0 ? mark.dataset.today : mark.dataset.past;
+    var words = days > 0 ? root.dataset.left : days === 0 ? root.dataset.now : root.dataset.past;
     mark.textContent = words.replace("{}", String(Math.abs(days)));
     mark.classList.toggle("past", days < 0);
     mark.classList.toggle("near", days >= 0 && days <= 30);
