@@ -36,10 +36,19 @@
     }
   }
 
+  // Tắt được ở trang tìm kiếm; trình duyệt không nhớ được lựa chọn ấy thì không có phím tắt.
+  function hasShortcut() {
+    try {
+      return localStorage.getItem("vankho-phim-tat") !== "tat";
+    } catch (error) {
+      return false;
+    }
+  }
+
   document.addEventListener("keydown", function (event) {
     var box = document.querySelector("input[type=search]");
     var typing = event.target.closest("input, select, textarea, [contenteditable]");
-    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || typing || !box) return;
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || typing || !box || !hasShortcut()) return;
     event.preventDefault();
     box.focus();
     box.select();
