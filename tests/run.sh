@@ -119,6 +119,7 @@ browser_tests() {
   browser_test search build/sites/portal
   browser_test accessible build/sites/edited
   browser_test weight build/sites/portal
+  browser_test reading build/sites/portal
   node tests/browser/tiny.mjs build/vankho build/tiny || true # no site, no page: counted there
   # shellcheck disable=SC2086 # a list
   browser_test markup $sites build/sites/edited build/tiny
