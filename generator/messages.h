@@ -37,7 +37,8 @@ inline constexpr Message no_such_theme{
     "Put the theme's files into themes/{0}/ of the repository, or use 'giao_dien: mac-dinh'."};
 
 inline constexpr Message no_such_language{
-    "no-such-language", Severity::error,
+    "no-such-language",
+    Severity::error,
     "giao diện không có lời bằng ngôn ngữ '{0}'",
     "the theme has no texts in the language '{0}'",
     "Chọn 'ngon_ngu: vi' hoặc 'ngon_ngu: en', hoặc đặt lời vào {1}.",

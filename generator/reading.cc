@@ -145,8 +145,12 @@ Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector
   if (files.contains(texts)) {
     theme.texts = {texts, files[texts]};
   } else {
-    problems.push_back({std::string(kSettingsFile), 0, 0, &messages::no_such_language,
-                        {settings.language, theme.folder + texts}, {}});
+    problems.push_back({std::string(kSettingsFile),
+                        0,
+                        0,
+                        &messages::no_such_language,
+                        {settings.language, theme.folder + texts},
+                        {}});
   }
   for (auto& [path, bytes] : files) {
     if (is_texts_file(path)) continue;
