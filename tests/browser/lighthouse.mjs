@@ -22,15 +22,19 @@ const nginx = spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], {
 const chrome = await chromeLauncher.launch({
   chromePath: '/usr/bin/chromium', chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu'],
 });
+function stop() {
+  chrome.kill();
+  nginx.kill();
+  rmSync(folder, { recursive: true, force: true });
+}
+process.on('SIGTERM', () => process.exit(1));
+process.on('exit', stop);
 let failed = false;
 for (const page of pages) {
   const scores = await medians(`http://127.0.0.1:${port}/${kinds[page]}`);
   failed ||= scores.some((score) => score < enough);
   console.log(`${scores.join(' ')}  ${page}`);
 }
-chrome.kill();
-nginx.kill();
-rmSync(folder, { recursive: true });
 process.exit(failed ? 1 : 0);
 
 async function medians(address) {
