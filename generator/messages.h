@@ -36,4 +36,12 @@ inline constexpr Message no_such_theme{
     "Đặt các tệp của giao diện vào themes/{0}/ trong kho, hoặc dùng 'giao_dien: mac-dinh'.",
     "Put the theme's files into themes/{0}/ of the repository, or use 'giao_dien: mac-dinh'."};
 
+inline constexpr Message no_such_language{
+    "no-such-language",
+    Severity::error,
+    "giao diện không có lời bằng ngôn ngữ '{0}'",
+    "the theme has no texts in the language '{0}'",
+    "Chọn 'ngon_ngu: vi' hoặc 'ngon_ngu: en', hoặc đặt lời vào {1}.",
+    "Choose 'ngon_ngu: vi' or 'ngon_ngu: en', or put the texts into {1}."};
+
 }  // namespace vankho::messages

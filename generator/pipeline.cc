@@ -76,7 +76,7 @@ Report run(const Options& options, Sink& sink) {
   Past past = read_past(site, history, options.repository, options.jobs);
   watch.stage_done("past");
 
-  const Theme theme = read_theme(*snapshot, site.settings.theme, problems);
+  const Theme theme = read_theme(*snapshot, site.settings, problems);
   if (!report.is_stopped(options.strict)) {
     render_site(site, theme, std::move(past), *snapshot, options.jobs, options.downloads, sink, problems);
     watch.stage_done("render");

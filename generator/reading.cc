@@ -92,6 +92,8 @@ std::string name_of_top_body(const std::vector<Body>& bodies) {
   return top == bodies.end() ? "Văn khố" : "Văn khố " + top->name;
 }
 
+bool is_texts_file(std::string_view path) { return path.starts_with("texts.") && path.ends_with(".txt"); }
+
 }  // namespace
 
 Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems,
@@ -127,7 +129,8 @@ std::string choose_edition(const Settings& settings, const std::string& wanted) 
   return wanted;
 }
 
-Theme read_theme(const Snapshot& snapshot, const std::string& name, std::vector<Problem>& problems) {
+Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector<Problem>& problems) {
+  const std::string& name = settings.theme;
   std::map<std::string, std::string> files;
   for (const File& file : default_theme()) files[file.path] = file.bytes;
   const std::string folder = name + "/";
@@ -141,15 +144,22 @@ Theme read_theme(const Snapshot& snapshot, const std::string& name, std::vector<
   if (name != kDefaultTheme && !own) {
     problems.push_back({std::string(kSettingsFile), 0, 0, &messages::no_such_theme, {name}, {}});
   }
-  constexpr std::string_view kTexts = "texts.vi.txt";
   Theme theme;
   theme.folder = "themes/" + folder;
+  const std::string texts = "texts." + settings.language + ".txt";
+  if (files.contains(texts)) {
+    theme.texts = {texts, files[texts]};
+  } else {
+    problems.push_back({std::string(kSettingsFile),
+                        0,
+                        0,
+                        &messages::no_such_language,
+                        {settings.language, theme.folder + texts},
+                        {}});
+  }
   for (auto& [path, bytes] : files) {
-    if (path == kTexts) {
-      theme.texts = {path, std::move(bytes)};
-    } else {
-      (path.ends_with(".html") ? theme.templates : theme.assets).push_back({path, std::move(bytes)});
-    }
+    if (is_texts_file(path)) continue;
+    (path.ends_with(".html") ? theme.templates : theme.assets).push_back({path, std::move(bytes)});
   }
   return theme;
 }

@@ -48,9 +48,9 @@ struct Theme {
   std::string folder;           // "themes/mac-dinh/": problems name its files as the repository does
   std::vector<File> templates;  // *.html
   std::vector<File> assets;     // what pages load
-  File texts;                   // the words of the interface
+  File texts;                   // the words of the interface, in the portal's language
 };
-Theme read_theme(const Snapshot& snapshot, const std::string& name, std::vector<Problem>& problems);
+Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector<Problem>& problems);
 
 // Sorts the problems and gives each the text of its line, but for those that must not quote their document.
 void finish(std::vector<Problem>& problems, const Snapshot& snapshot);

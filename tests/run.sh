@@ -4,7 +4,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . generator/install.sh
 
-passed=0 failed=0
+passed=0 failed=0 sites=
 count() {
   passed=$((passed + ${1:-0})) failed=$((failed + ${2:-1}))
 }
@@ -17,6 +17,7 @@ build() {
   tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2'
   tools="$tools python3-yaml python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
   tools="$tools qpdf python3-docx pandoc libreoffice-writer"                                     # PDF, DOCX
+  tools="$tools default-jre-headless"                                                            # for vnu-jar
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
   install_packages $packages_to_build $tools
@@ -62,7 +63,9 @@ build_site() {
 
 build_sites() {
   part 'sites'
-  sites=
+  node tests/browser/edited.mjs . build/edited.git || true # no repository, no site: counted there
+  build_site edited --repo build/edited.git
+  sites= # that one is for the tests of each kind of page; the others would find what they find in the portal
   build_site portal --repo . --worktree
   [ -d ../shared/seeds ] || { echo 'plans as they came: skipped, ../shared is not here' && return; }
   node tests/browser/seeds.mjs ../shared build/seeds.git || true # no repository, no site: counted there
@@ -109,6 +112,12 @@ browser_tests() {
   # shellcheck disable=SC2086 # a list
   browser_test site $sites
   browser_test search build/sites/portal
+  browser_test accessible build/sites/edited
+  browser_test weight build/sites/portal
+  browser_test reading build/sites/portal
+  node tests/browser/tiny.mjs build/vankho build/tiny || true # no site, no page: counted there
+  # shellcheck disable=SC2086 # a list
+  browser_test markup $sites build/sites/edited build/tiny
 }
 
 # browser_test NAME SITE…
@@ -125,7 +134,7 @@ browser_test() {
 
 install_node_modules() {
   cmp -s package-lock.json node_modules/installed && return
-  npm ci --loglevel=error --ignore-scripts && cp package-lock.json node_modules/installed
+  npm ci --omit=dev --loglevel=error --ignore-scripts && cp package-lock.json node_modules/installed
 }
 
 build

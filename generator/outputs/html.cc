@@ -1,5 +1,7 @@
 #include "outputs/html.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -11,6 +13,17 @@ namespace vankho {
 namespace {
 
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+
+std::string as_url(std::string_view target) {
+  std::string url;
+  for (char c : target) {
+    if (std::string_view(" \"<>^`{|}").find(c) == std::string_view::npos)
+      url += c;
+    else
+      url += fmt::format("%{:02X}", c);
+  }
+  return url;
+}
 
 // What cannot stand in HTML as it is.
 constexpr std::array<bool, 256> special_characters() {
@@ -124,7 +137,7 @@ std::optional<std::string> link_target(std::string_view source, std::string_view
       std::any_of(target.begin(), target.end(), is_control))
     return std::nullopt;
   if (leads_outside(target))
-    return is_allowed_scheme(scheme_of(target)) ? std::optional<std::string>(target) : std::nullopt;
+    return is_allowed_scheme(scheme_of(target)) ? std::optional(as_url(target)) : std::nullopt;
 
   std::string path = linked_path(source, target);
   return relative(page, path.empty() ? std::string(page) : address_of(path), linked_anchor(target));

@@ -17,8 +17,8 @@ std::string escaped(std::string_view text);
 std::string script_data(std::string_view json);
 
 // The value of href for a link that the content file `source` has, on the page at `page`: relative for what
-// belongs to the site, as written for http, https, mailto and tel. Null for everything else, whose text
-// stands alone.
+// belongs to the site, as written for http, https, mailto and tel, with what no URL may hold as %XX. Null for
+// everything else, whose text stands alone.
 std::optional<std::string> link_target(std::string_view source, std::string_view page,
                                        std::string_view target);
 

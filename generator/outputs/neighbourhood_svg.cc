@@ -82,10 +82,8 @@ class Picture {
         fmt::format("<path d=\"M{} {}C{} {} {} {} {} {}\"/>\n", from, start, bend, start, bend, end, to, end);
     const bool linked = !neighbour.link.empty();
     const std::string label = fmt::format("{}: {}", relation, neighbour.title);
-    boxes_ += linked
-                  ? fmt::format("<a href=\"{}\" aria-label=\"{}\">", escaped(neighbour.link), escaped(label))
-                  : std::string("<g>");
-    boxes_ += fmt::format("<title>{}</title>", escaped(label));
+    boxes_ += linked ? fmt::format("<a href=\"{}\">", escaped(neighbour.link)) : std::string("<g>");
+    boxes_ += fmt::format("<title>{}</title>", escaped(label));  // which is also the link's name
     draw_box(neighbour, neighbour.missing ? "missing" : "known", x, y);
     boxes_ += linked ? "</a>\n" : "</g>\n";
   }

@@ -20,6 +20,7 @@ Value shared_data(const Site& site, const Facts& facts) {
   return Dict{{"name", site.settings.name},
               {"publisher", text_item(site.settings.publisher)},
               {"edition", site.edition},
+              {"language", site.settings.language},
               {"today", date_item(site.today)},
               {"revision", text_item(site.commit.substr(0, 12))},
               {"valid_days", site.settings.copy_valid_days},

@@ -93,6 +93,7 @@ constexpr Key kSettings[] = {
     {"lich_su", Shape::truth_or_mapping, "Hiện các lần sửa văn bản hay không", "true", false, kHistoryParts},
     {"ten_nguoi_sua", Shape::names, "Tên hiện ra thay cho địa chỉ thư của người sửa", "{a@b.vn: Văn thư}"},
     {"giao_dien", Shape::id, "Giao diện: một thư mục của themes", "mac-dinh"},
+    {"ngon_ngu", Shape::id, "Ngôn ngữ của giao diện: vi hoặc en", "en"},
     {"mui_gio", Shape::text, "Múi giờ", "Asia/Ho_Chi_Minh"},
     {"don_vi", Shape::text, "Đơn vị xuất bản, ghi trong bản ngoại tuyến", "Văn phòng Tỉnh ủy"},
     {"han_ban_sao", Shape::number, "Bản ngoại tuyến tự nhận là còn mới trong bao nhiêu ngày", "180"},

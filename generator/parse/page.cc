@@ -102,9 +102,9 @@ class PageWriter {
     page_.html += enter_ ? "<p>" : "</p>\n";
   }
 
-  // Headings are one level down: the page's title is the only <h1>. Their anchors are their words.
+  // The page's title is the only <h1>; under it no level is left out, whatever levels the author chose.
+  // Anchors are the headings' words.
   void heading(cmark_node* node) {
-    int level = std::min(cmark_node_get_heading_level(node) + 1, 6);
     if (enter_) {
       heading_start_ = page_.html.size();
       heading_text_.clear();
@@ -119,11 +119,18 @@ class PageWriter {
       drop_links_from(heading_start_);
       return;
     }
-    std::string open = "<h" + std::to_string(level) + " id=\"" + anchor(heading_text_) + "\">";
+    std::string name = "h" + std::to_string(level_of(cmark_node_get_heading_level(node)));
+    std::string open = "<" + name + " id=\"" + anchor(heading_text_) + "\">";
     for (Page::Link& link : page_.links) {
       if (link.offset >= heading_start_) link.offset += open.size();
     }
-    page_.html += open + content + "</h" + std::to_string(level) + ">\n";
+    page_.html += open + content + "</" + name + ">\n";
+  }
+
+  std::size_t level_of(int written) {
+    while (!outline_.empty() && outline_.back() >= written) outline_.pop_back();
+    outline_.push_back(written);
+    return std::min<std::size_t>(outline_.size() + 1, 6);
   }
 
   void drop_links_from(std::size_t offset) {
@@ -229,7 +236,10 @@ class PageWriter {
     if (enter_) leaf(type, node);
   }
 
-  void table(cmark_node*) { page_.html += enter_ ? "<div class=\"bang\"><table>\n" : "</table></div>\n"; }
+  void table(cmark_node*) {
+    page_.html +=
+        enter_ ? "<div class=\"table\" role=\"group\" tabindex=\"0\"><table>\n" : "</table></div>\n";
+  }
 
   void leaf(cmark_node_type type, cmark_node* node) {
     if (type == CMARK_NODE_TEXT || type == CMARK_NODE_HTML_INLINE) {
@@ -259,6 +269,7 @@ class PageWriter {
   std::size_t heading_start_ = 0;
   std::string heading_text_;
   std::vector<std::string> anchors_;
+  std::vector<int> outline_;  // the levels, as written, of the heading being read and of those above it
 };
 
 }  // namespace

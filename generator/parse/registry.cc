@@ -139,6 +139,7 @@ Settings parse_settings(std::string_view path, std::string_view bytes, std::vect
   read_history(fields, settings);
   read_editor_names(fields, settings);
   if (auto theme = fields.id("giao_dien")) settings.theme = std::move(theme->value);
+  if (auto language = fields.id("ngon_ngu")) settings.language = std::move(language->value);
   read_text(fields, "mui_gio", settings.time_zone);
   read_text(fields, "don_vi", settings.publisher);
   if (auto days = fields.number("han_ban_sao", 1, 36'500)) settings.copy_valid_days = days->value;

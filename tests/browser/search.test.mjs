@@ -45,6 +45,22 @@ for (const [way, { base, form }] of Object.entries(ways)) {
     assert.equal((await shown(tab))[0], 'van-ban/ubnd-tinh/2026/ke-hoach-12-tet-trong-cay.html');
   }));
 
+  test(on('the key that leads to the box can be turned off, and stays so'), () => withTab({}, async (tab) => {
+    const focused = async () => {
+      await tab.goto(base + 'index.html');
+      await tab.keyboard.press('/');
+      return tab.evaluate(() => document.activeElement.name);
+    };
+    assert.equal(await focused(), 'q');
+    await tab.goto(base + 'tim-kiem.html');
+    await tab.uncheck('#phim-tat input');
+    assert.equal(await focused(), undefined);
+    await tab.goto(base + 'tim-kiem.html');
+    assert.equal(await tab.isChecked('#phim-tat input'), false);
+    await tab.check('#phim-tat input');
+    assert.equal(await focused(), 'q');
+  }));
+
   test(on('results come as one types, and the address keeps the question'), () => withTab({}, async (tab) => {
     await tab.goto(base + 'tim-kiem.html');
     await tab.keyboard.type('phong doc', { delay: 30 });
@@ -119,6 +135,15 @@ for (const [way, { base, form }] of Object.entries(ways)) {
       assert.ok(await tab.isVisible('main a[href="nam/index.html"]'));
     }));
 }
+
+test('where nothing can be remembered, no key is taken and search works', () => withTab({}, async (tab) => {
+  await tab.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new Error('denied'); } }));
+  await tab.goto(server.address + 'index.html');
+  await tab.keyboard.press('/');
+  assert.equal(await tab.evaluate(() => document.activeElement.name), undefined);
+  await hitsOf(tab, server.address, 'hien mau');
+  assert.equal(await tab.isVisible('#phim-tat'), false);
+}));
 
 test('a query reads no more than it needs', () => withTab({}, async (tab) => {
   let bytes = 0;

@@ -288,7 +288,22 @@
     }).catch(fail);
   });
 
-  page.hidden = false;
+  function offerShortcut() {
+    var choice = document.getElementById("phim-tat");
+    var box = choice.querySelector("input");
+    try {
+      box.checked = localStorage.getItem("vankho-phim-tat") !== "tat";
+    } catch (error) {
+      return; // không nhớ được thì vankho.js không đặt phím tắt
+    }
+    choice.hidden = false;
+    box.addEventListener("change", function () {
+      if (box.checked) localStorage.removeItem("vankho-phim-tat");
+      else localStorage.setItem("vankho-phim-tat", "tat");
+    });
+  }
+
+  offerShortcut();
   readAddress();
   if (!form.q.value) form.q.focus();
   search();

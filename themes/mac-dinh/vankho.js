@@ -1,5 +1,5 @@
-// Ba việc, đều không bắt buộc: tính lại khoảng cách đến hạn theo ngày của người đọc, nói bản sao ngoại tuyến
-// đã bao nhiêu ngày, và phím / đưa đến ô tìm. Trang vẫn đủ nếu không có tệp này.
+// Bốn việc, đều không bắt buộc: tính lại khoảng cách đến hạn theo ngày của người đọc, nói bản sao ngoại tuyến
+// đã bao nhiêu ngày, đánh dấu trong mục lục phần đang đọc, và phím / đưa đến ô tìm. Trang vẫn đủ nếu không có tệp này.
 (function () {
   "use strict";
 
@@ -13,7 +13,7 @@
 
   document.querySelectorAll(".distance[data-to]").forEach(function (mark) {
     var days = daysUntil(mark.dataset.to);
-    var words = days > 0 ? mark.dataset.left : days === 0 ? mark.dataset.today : mark.dataset.past;
+    var words = days > 0 ? root.dataset.left : days === 0 ? root.dataset.now : root.dataset.past;
     mark.textContent = words.replace("{}", String(Math.abs(days)));
     mark.classList.toggle("past", days < 0);
     mark.classList.toggle("near", days >= 0 && days <= 30);
@@ -36,10 +36,34 @@
     }
   }
 
+  var entries = Array.prototype.slice.call(document.querySelectorAll(".contents a"));
+
+  // Phần đang đọc: phần cuối cùng mà tiêu đề đã qua một phần tư màn hình.
+  function markReading() {
+    var current = entries.filter(function (entry) {
+      var heading = document.getElementById(decodeURIComponent(entry.hash.slice(1)));
+      return heading && heading.getBoundingClientRect().top < innerHeight / 4;
+    }).pop();
+    entries.forEach(function (entry) {
+      if (entry === current) entry.setAttribute("aria-current", "true");
+      else entry.removeAttribute("aria-current");
+    });
+  }
+  if (entries.length) addEventListener("scroll", markReading, { passive: true });
+
+  // Tắt được ở trang tìm kiếm; trình duyệt không nhớ được lựa chọn ấy thì không có phím tắt.
+  function hasShortcut() {
+    try {
+      return localStorage.getItem("vankho-phim-tat") !== "tat";
+    } catch (error) {
+      return false;
+    }
+  }
+
   document.addEventListener("keydown", function (event) {
     var box = document.querySelector("input[type=search]");
     var typing = event.target.closest("input, select, textarea, [contenteditable]");
-    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || typing || !box) return;
+    if (event.key !== "/" || event.ctrlKey || event.altKey || event.metaKey || typing || !box || !hasShortcut()) return;
     event.preventDefault();
     box.focus();
     box.select();

@@ -27,6 +27,7 @@ TEST_CASE("links elsewhere stay as written if their scheme is one of four") {
   CHECK(to("HTTP://example.org") == "HTTP://example.org");
   CHECK(to("mailto:a@example.org") == "mailto:a@example.org");
   CHECK(to("tel:+8423812345") == "tel:+8423812345");
+  CHECK(to("https://example.org/kế hoạch%20\"1\"") == "https://example.org/kế%20hoạch%20%221%22");
 }
 
 TEST_CASE("every other target is no link") {

@@ -2,9 +2,37 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <iterator>
+#include <set>
+
 using namespace vankho;
 
 namespace {
+
+Dict texts_in(const std::string& language) {
+  const std::string path = "themes/mac-dinh/texts." + language + ".txt";
+  std::ifstream stream(std::string(VANKHO_SOURCE_DIR) + "/" + path, std::ios::binary);
+  REQUIRE(stream);
+  std::vector<Problem> problems;
+  Dict texts = parse_texts(path, std::string(std::istreambuf_iterator<char>(stream), {}), problems);
+  CHECK(problems.empty());
+  return texts;
+}
+
+// "list.next", or "deadlines.left {}" of a text with a place for a number: a line each, sorted.
+std::string shape_of(const Dict& texts) {
+  std::set<std::string> lines;
+  for (const auto& [group, keys] : texts.items()) {
+    for (const auto& [key, text] : keys.dict()->items()) {
+      const bool place = text.as<std::string>()->find("{}") != std::string::npos;
+      lines.insert(group + "." + key + (place ? " {}" : ""));
+    }
+  }
+  std::string shape;
+  for (const std::string& line : lines) shape += line + "\n";
+  return shape;
+}
 
 std::string word(const Dict& texts, std::string_view group, std::string_view key) {
   return *texts.find(group)->dict()->find(key)->as<std::string>();
@@ -34,6 +62,12 @@ TEST_CASE("a line that is neither group nor text is a problem at its place") {
         "    không có dấu bằng\n"
         "    → viết '[nhóm]' hoặc 'khóa = lời'; bắt đầu bằng '#' nếu là ghi chú\n");
   CHECK(problems[0].line == 1);
+}
+
+TEST_CASE("the interface says the same in both languages") {
+  const std::string vietnamese = shape_of(texts_in("vi"));
+  CHECK(vietnamese.find("deadlines.left {}\n") != std::string::npos);
+  CHECK(shape_of(texts_in("en")) == vietnamese);
 }
 
 TEST_CASE("an asset is renamed when its bytes change, and only then") {

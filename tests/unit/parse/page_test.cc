@@ -50,9 +50,10 @@ TEST_CASE("the order is stated, else behind all that state one") {
   CHECK(read_page("Một.\n").page.order == 1000);
 }
 
-TEST_CASE("headings are one level down, with their words as anchors") {
-  CHECK(html_of("# Tên\n\n## Cách làm\n\n## Cách làm\n\n###### Nhỏ\n") ==
-        "<h3 id=\"cach-lam\">Cách làm</h3>\n<h3 id=\"cach-lam-2\">Cách làm</h3>\n<h6 id=\"nho\">Nhỏ</h6>\n");
+TEST_CASE("headings leave out no level below the title, and have their words as anchors") {
+  CHECK(html_of("# Tên\n\n## Cách làm\n\n## Cách làm\n\n###### Nhỏ\n\n# Phần sau\n\n## Mục\n") ==
+        "<h2 id=\"cach-lam\">Cách làm</h2>\n<h2 id=\"cach-lam-2\">Cách làm</h2>\n<h3 id=\"nho\">Nhỏ</h3>\n"
+        "<h2 id=\"phan-sau\">Phần sau</h2>\n<h3 id=\"muc\">Mục</h3>\n");
 }
 
 TEST_CASE("paragraphs, lists, quotes, code, rules and tables") {
@@ -64,8 +65,8 @@ TEST_CASE("paragraphs, lists, quotes, code, rules and tables") {
   CHECK(html_of("```\na & b\n```\n") == "<pre tabindex=\"0\"><code>a &amp; b\n</code></pre>\n");
   CHECK(html_of("một\n\n---\n") == "<p>một</p>\n<hr>\n");
   CHECK(html_of("| a | b |\n|---|---|\n| 1 | **2** |\n") ==
-        "<div "
-        "class=\"bang\"><table>\n<tr>\n<th>a</th><th>b</th></tr>\n<tr>\n<td>1</td><td><strong>2</strong></"
+        "<div class=\"table\" role=\"group\" "
+        "tabindex=\"0\"><table>\n<tr>\n<th>a</th><th>b</th></tr>\n<tr>\n<td>1</td><td><strong>2</strong></"
         "td></tr>\n"
         "</table></div>\n");
 }
@@ -80,7 +81,7 @@ TEST_CASE("links keep their place for their addresses") {
   CHECK(html_of("Xem [một](../van-ban/a.md#I) và [hai](https://a.vn).\n") ==
         "<p>Xem <a href=\"../van-ban/a.md#I\">một</a> và <a href=\"https://a.vn\">hai</a>.</p>\n");
   CHECK(html_of("![Ảnh *đẹp* <x>](a.png)\n").find("<img src=\"a.png\" alt=\"Ảnh ") != std::string::npos);
-  CHECK(html_of("# Tên\n\n## Xem [một](a.md)\n") == "<h3 id=\"xem-mot\">Xem <a href=\"a.md\">một</a></h3>\n");
+  CHECK(html_of("# Tên\n\n## Xem [một](a.md)\n") == "<h2 id=\"xem-mot\">Xem <a href=\"a.md\">một</a></h2>\n");
   CHECK(read_page("---\nten: Tên\n---\n\nXem [một](a.md).\n").page.links.at(0).line == 5);
 }
 

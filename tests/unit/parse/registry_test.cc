@@ -67,6 +67,7 @@ TEST_CASE("every setting is read") {
       "lich_su: {an_ban: [noi-bo], tu: 2026-01-01}\n"
       "ten_nguoi_sua: {a@b.vn: Văn thư, c@d.vn: Tổng hợp}\n"
       "giao_dien: song-lam\n"
+      "ngon_ngu: en\n"
       "mui_gio: Asia/Ho_Chi_Minh\n"
       "don_vi: Văn phòng Tỉnh ủy\n"
       "han_ban_sao: 90\n"
@@ -80,6 +81,7 @@ TEST_CASE("every setting is read") {
   CHECK(iso(*settings.history.from) == "2026-01-01");
   CHECK(settings.editor_names.at("a@b.vn") == "Văn thư");
   CHECK(settings.theme == "song-lam");
+  CHECK(settings.language == "en");
   CHECK(settings.publisher == "Văn phòng Tỉnh ủy");
   CHECK(settings.copy_valid_days == 90);
   REQUIRE(settings.repositories.size() == 2);

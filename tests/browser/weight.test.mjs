@@ -1,0 +1,38 @@
+// What a document page weighs before its text: node --test-reporter=tap tests/browser/weight.test.mjs SITE
+// Counted as it lies on the disk, uncompressed, because readers of offline copies get it so.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { test } from 'node:test';
+
+const site = resolve(process.argv[2]);
+const most = 30_000;
+const pages = readdirSync(join(site, 'van-ban'), { recursive: true })
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => join(site, 'van-ban', path))
+  .map((path) => ({ path, html: readFileSync(path, 'utf8') }))
+  .filter(({ html }) => html.includes('<article class="document">'));
+
+test('a document page without its text and what was found in it weighs at most 30 kB, styles and scripts included', () => {
+  assert.ok(pages.length > 0, 'no document');
+  const weights = pages.map((page) => ({ ...page, bytes: Buffer.byteLength(shell(page.html)) + loaded(page) }));
+  const heavy = weights.filter(({ bytes }) => bytes > most).map(({ path, bytes }) => `${path}: ${bytes}`);
+  assert.equal(heavy.join('\n'), '');
+  console.log(`# at most ${Math.max(...weights.map(({ bytes }) => bytes))} bytes`);
+});
+
+// Without the text, the graph, and the lists of relations, deadlines, tasks and citations beside it.
+function shell(html) {
+  const parts = [/<section lang="vi" class="paper.*?<\/section>/s, /<figure class="picture around">.*?<\/figure>/s,
+    /<div class="beside">.*?<\/article>/s];
+  for (const part of parts.slice(0, 1).concat(parts[2])) assert.match(html, part);
+  return parts.reduce((rest, part) => rest.replace(part, ''), html);
+}
+
+// The bytes of the site's files that a browser asks for with the page.
+function loaded({ path, html }) {
+  const files = [...html.matchAll(/<link rel="(?:stylesheet|icon)"[^>]* href="([^"]*)"|<script src="([^"]*)"/g)];
+  assert.equal(files.length, 3, path);
+  return files.map((match) => readFileSync(join(dirname(path), match[1] ?? match[2])).length)
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
