@@ -1,12 +1,13 @@
 // Chỉ mục tìm kiếm do vankho lập trong tim-kiem/: mỗi tệp là một lời gọi vankho_search(tên, dữ liệu), được nạp
 // bằng thẻ <script> khi cần đến lần đầu, nên chạy như nhau qua HTTP và khi mở từ thư mục. vankho-search.js hỏi
-// qua vankho_index. Thứ tự: chữ, nạp tệp, mục lục, tra từ, câu hỏi, chấm điểm.
+// qua vankho_index. Thứ tự: chữ, nạp tệp, mục lục, tra từ, câu hỏi, chấm điểm, đoạn văn bản.
 (function () {
   "use strict";
 
   var version = document.getElementById("tim-kiem").dataset.version;
-  var LONGEST = 12; // từ trong một câu hỏi
+  var LONGEST = 24; // từ trong một câu hỏi
   var WHOLE = 6; // câu hỏi dài hơn thì chỉ tìm theo cặp từ
+  var DENSE = 12; // dài hơn nữa thì theo các cặp từ không gối nhau; nhờ thế câu hỏi nào cũng chỉ đọc ít tệp
 
   // --- Chữ ------------------------------------------------------------------------------------------------
 
@@ -113,13 +114,23 @@
 
   function readContents(data) {
     var pieces = [];
-    var first = [];
-    numbers(data.pieces).forEach(function (count, place) {
-      first.push(pieces.length);
+    var counts = numbers(data.pieces);
+    counts.forEach(function (count, place) {
       for (var n = 0; n < count; n++) pieces.push(place);
     });
-    return { borders: { tu: flatten(data.words), cap: flatten(data.pairs) }, documentOf: pieces, first: first,
-      facets: readFacets(data.facets, first.length) };
+    return { borders: { tu: flatten(data.words), cap: flatten(data.pairs) }, documentOf: pieces, count: counts.length,
+      passages: placesOfPassages(data.passages), facets: readFacets(data.facets, counts.length) };
+  }
+
+  // Mỗi đoạn ở tệp nào, là thứ mấy trong tệp.
+  function placesOfPassages(runs) {
+    var places = [];
+    runs.forEach(function (code, run) {
+      numbers(code).forEach(function (count, k) {
+        for (var n = 0; n < count; n++) places.push({ script: "doan/" + run + "/" + k, n: n });
+      });
+    });
+    return places;
   }
 
   function flatten(parts) {
@@ -216,17 +227,19 @@
       found.forEach(function (word, w) {
         var last = !phrase && p === parts.length - 1 && w === found.length - 1 && /\S$/.test(part);
         word.prefix = last && word.end === part.length;
-        if (w > 0) query.pairs.push(pair(found[w - 1], word, phrase));
+        if (w > 0) query.pairs.push(pair(found[w - 1], word, phrase, w % 2 === 1 || w === found.length - 1));
       });
       if (phrase && found.length > 0) query.phrases.push(found);
       query.words = query.words.concat(found);
     });
+    if (query.words.length > DENSE) query.pairs = query.pairs.filter(function (one) { return one.stands; });
     return query;
   }
 
-  function pair(first, second, phrase) {
+  // `stands`: vẫn tìm trong câu hỏi rất dài, đủ để từ nào cũng có trong một cặp.
+  function pair(first, second, phrase, stands) {
     return { marked: first.marked + " " + second.marked, folded: first.folded + " " + second.folded,
-      second: second, prefix: second.prefix, phrase: phrase };
+      second: second, prefix: second.prefix, phrase: phrase, stands: stands };
   }
 
   // --- Chấm điểm ------------------------------------------------------------------------------------------
@@ -266,7 +279,7 @@
     var required = weighedWords.filter(function (one) { return one.whole; });
     if (required.length === 0) required = weighedWords.length > 0 ? weighedWords : weighedPairs;
     var phrases = weighedPairs.filter(function (one) { return one.term.phrase && one.whole; });
-    var count = contents.first.length;
+    var count = contents.count;
     var scores = new Float32Array(count);
     var has = new Uint8Array(count);
     weighedWords.concat(weighedPairs).forEach(function (one) {
@@ -296,7 +309,7 @@
   }
 
   function bestOfDocuments(weights) {
-    var best = new Float32Array(contents.first.length);
+    var best = new Float32Array(contents.count);
     for (var p = 0; p < weights.length; p++) {
       var d = contents.documentOf[p];
       if (weights[p] > best[d]) best[d] = weights[p];
@@ -306,7 +319,7 @@
 
   // Đoạn hợp nhất của mỗi văn bản; -1 nếu không đoạn nào có đủ các cặp từ trong ngoặc kép.
   function bestPieces(all, phrases) {
-    var pieces = new Int32Array(contents.first.length).fill(-1);
+    var pieces = new Int32Array(contents.count).fill(-1);
     var best = new Float32Array(pieces.length);
     for (var p = 0; p < contents.documentOf.length; p++) {
       var d = contents.documentOf[p];
@@ -342,10 +355,38 @@
     });
   }
 
-  // Tệp của đoạn hợp nhất của một kết quả.
-  function pieceName(hit) {
-    var n = hit.piece - contents.first[hit.place];
-    return "doan/" + (hit.place >> 8) + "/" + hit.place + "-" + n;
+  // --- Đoạn văn bản ---------------------------------------------------------------------------------------
+
+  // Trình duyệt quá cũ không giải nén được thì kết quả không kèm đoạn trích.
+  function inflated(code) {
+    if (!window.DecompressionStream) return Promise.resolve("");
+    var bytes = Uint8Array.from(atob(code), function (letter) { return letter.charCodeAt(0); });
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+  }
+
+  var scripts = {}; // tên tệp → các đoạn: {address, title, number, date, issuer, status, names, text}
+
+  function piecesOf(name) {
+    if (!scripts[name]) {
+      scripts[name] = load(name).then(function (data) {
+        return inflated(data.texts).then(function (texts) {
+          var parts = texts.split("\0");
+          data.hits.forEach(function (piece, n) {
+            piece.names = parts[2 * n] || "";
+            piece.text = parts[2 * n + 1] || "";
+          });
+          return data.hits;
+        });
+      });
+      scripts[name].catch(function () { delete scripts[name]; });
+    }
+    return scripts[name];
+  }
+
+  // Đoạn hợp nhất của một kết quả.
+  function pieceOf(hit) {
+    var place = contents.passages[hit.piece];
+    return piecesOf(place.script).then(function (pieces) { return pieces[place.n]; });
   }
 
   function open() {
@@ -354,6 +395,5 @@
     });
   }
 
-  window.vankho_index = { wordsOf: wordsOf, isPlain: isPlain, parse: parse, open: open, load: load, answer: answer,
-    pieceName: pieceName };
+  window.vankho_index = { wordsOf: wordsOf, isPlain: isPlain, parse: parse, open: open, answer: answer, pieceOf: pieceOf };
 })();

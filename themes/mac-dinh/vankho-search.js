@@ -10,7 +10,7 @@
   var more = document.getElementById("xem-them");
   var form = page.querySelector("form");
   var words = page.dataset; // lời của giao diện
-  var HITS = 8; // mỗi lần; mỗi kết quả đọc một đoạn văn bản, không quá 16 kB
+  var HITS = 8; // mỗi lần; mỗi kết quả đọc nhiều nhất một tệp đoạn văn bản, khoảng 16 kB
   var contents; // mục lục, khi đã nạp
 
   // --- Lọc ------------------------------------------------------------------------------------------------
@@ -137,7 +137,7 @@
   // Cặp từ nào cũng có mà không liền thành cả cụm thì chưa phải nguyên văn.
   function hasPhrases(piece, query) {
     var long = query.phrases.filter(function (phrase) { return phrase.length > 2; });
-    if (long.length === 0) return true;
+    if (long.length === 0 || !piece.text) return true;
     var all = [piece.title, piece.names, piece.text].join("\n").split("\n").map(function (line) {
       return " " + index.wordsOf(line).map(function (word) { return word.folded; }).join(" ") + " ";
     });
@@ -161,7 +161,7 @@
     var which = made.appendChild(element("span", "which"));
     if (piece.number) appendMarked(which.appendChild(element("span", "number")), piece.number, query, false);
     if (piece.issuer) which.appendChild(element("span", "issuer", piece.issuer));
-    made.appendChild(passage(piece, query));
+    if (piece.text) made.appendChild(passage(piece, query));
     return made;
   }
 
@@ -206,7 +206,7 @@
   // Các kết quả tiếp theo, sau khi mọi đoạn văn của chúng đã nạp.
   function show(results, mine) {
     var batch = results.documents.slice(results.next, results.next + HITS);
-    return Promise.all(batch.map(function (hit) { return index.load(index.pieceName(hit)); })).then(function (pieces) {
+    return Promise.all(batch.map(index.pieceOf)).then(function (pieces) {
       if (mine !== latest) return undefined;
       if (results.next === 0) list.textContent = "";
       pieces.forEach(function (piece, n) {
@@ -271,7 +271,7 @@
   var timer;
   form.q.addEventListener("input", function () {
     clearTimeout(timer);
-    timer = setTimeout(search, contents ? 25 : 0);
+    timer = setTimeout(search); // phím gõ dồn trong khi đang tìm thì tìm một lần
   });
   form.addEventListener("change", function (event) {
     if (event.target !== form.q) search();
