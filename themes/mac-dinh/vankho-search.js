@@ -31,7 +31,7 @@
   }
 
   function narrowed(documents, chosen) {
-    return documents.filter(function (one) {
+    return chosen.length === 0 ? documents : documents.filter(function (one) {
       return chosen.every(function (choice) { return choice.of[one.place].indexOf(choice.value) >= 0; });
     });
   }
@@ -39,16 +39,17 @@
   // Chỉ nêu giá trị còn văn bản, với số văn bản.
   function fillSelect(select, documents) {
     var facet = contents.facets[select.name];
-    var counts = {};
+    var counts = new Uint32Array(facet.names.length + 1);
     narrowed(documents, choices(select)).forEach(function (one) {
-      facet.of[one.place].forEach(function (value) { counts[value] = (counts[value] || 0) + 1; });
+      var values = facet.of[one.place];
+      for (var v = 0; v < values.length; v++) counts[values[v]]++;
     });
     var chosen = select.value;
     while (select.options.length > 1) select.remove(1);
     facet.names.forEach(function (name, n) {
       if (!counts[n + 1] && name[0] !== chosen) return;
       var indent = new Array(1 + (name[2] || 0)).join("\u00a0\u00a0");
-      select.add(new Option(indent + (name[1] || words.unknown) + " (" + (counts[n + 1] || 0) + ")", name[0]));
+      select.add(new Option(indent + (name[1] || words.unknown) + " (" + counts[n + 1] + ")", name[0]));
     });
     select.value = chosen;
   }
@@ -182,7 +183,6 @@
   function search() {
     var mine = ++latest;
     var query = index.parse(form.q.value);
-    rememberAddress();
     if (query.words.length === 0) return clear();
     if (!contents) say(words.loading);
     return index.open().then(function (opened) {
@@ -191,15 +191,26 @@
       return index.answer(query);
     }).then(function (found) {
       if (mine !== latest) return undefined;
-      selects().forEach(function (select) { fillSelect(select, found.documents); });
       var documents = narrowed(found.documents, choices());
       return show({ query: query, found: found, documents: documents, next: 0 }, mine);
     }).catch(fail);
   }
 
+  // Việc không ai chờ thì làm khi đã ngừng gõ, để phím sau không phải chờ.
+  var settling;
+
+  function settle(documents) {
+    clearTimeout(settling);
+    settling = setTimeout(function () {
+      rememberAddress();
+      if (contents) selects().forEach(function (select) { fillSelect(select, documents); });
+    }, 150);
+  }
+
   function clear() {
     list.textContent = "";
     more.hidden = true;
+    settle([]);
     say("");
   }
 
@@ -227,6 +238,7 @@
     var count = results.documents.length;
     var text = count === 0 ? words.none : (results.found.about ? words.about : words.count);
     if (count > 0 && results.found.partial) text = words.partial;
+    settle(results.found.documents);
     say(text.replace("{}", String(count)));
   }
 
