@@ -1,6 +1,5 @@
 #include "pipeline.h"
 
-#include <chrono>
 #include <memory>
 #include <set>
 
@@ -14,21 +13,6 @@
 
 namespace vankho {
 namespace {
-
-// Durations for --metrics; nothing that is written depends on them.
-class Stopwatch {
- public:
-  explicit Stopwatch(Report& report) : report_(report) {}
-  void stage_done(std::string_view stage) {
-    auto now = std::chrono::steady_clock::now();
-    report_.times.push_back({stage, std::chrono::duration<double>(now - last_).count()});
-    last_ = now;
-  }
-
- private:
-  Report& report_;
-  std::chrono::steady_clock::time_point last_ = std::chrono::steady_clock::now();
-};
 
 std::unique_ptr<Snapshot> open(const Options& options, std::vector<Problem>& problems) {
   return options.worktree ? open_worktree(options.repository, options.clock_day, problems)
@@ -54,7 +38,7 @@ Site resolved(Content content, const Options& options, const Snapshot& snapshot,
 Report run(const Options& options, Sink& sink) {
   Report report;
   std::vector<Problem>& problems = report.problems;
-  Stopwatch watch(report);
+  Stopwatch watch;
 
   const std::unique_ptr<const Snapshot> snapshot = open(options, problems);
   watch.stage_done("tree");
@@ -78,13 +62,14 @@ Report run(const Options& options, Sink& sink) {
 
   const Theme theme = read_theme(*snapshot, site.settings, problems);
   if (!report.is_stopped(options.strict)) {
-    render_site(site, theme, std::move(past), *snapshot, options.jobs, options.downloads, sink, problems);
-    watch.stage_done("render");
+    render_site(site, theme, std::move(past), *snapshot, options.jobs, options.downloads, sink, watch,
+                problems);
     // From here on, every file of the site is staged, and every link in it leads somewhere.
   }
   finish(problems, *snapshot);
   if (!report.is_stopped(options.strict)) report.published = sink.publish(report.files);
   watch.stage_done("publish");
+  report.costs = std::move(watch).take();
   return report;
 }
 

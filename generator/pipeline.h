@@ -8,6 +8,7 @@
 #include "base/day.h"
 #include "base/problem.h"
 #include "publish/staging.h"
+#include "stopwatch.h"
 
 namespace vankho {
 
@@ -24,17 +25,12 @@ struct Options {
   bool downloads = true;  // bundles, and links to them
 };
 
-struct StageTime {
-  std::string_view stage;
-  double seconds = 0;
-};
-
 struct Report {
   std::vector<Problem> problems;  // sorted, each with its line's text
   std::size_t documents = 0;      // that the site shows
   bool published = false;
   Staging::Counts files;  // of the output, if published
-  std::vector<StageTime> times;
+  std::vector<StageCost> costs;
 
   bool is_stopped(bool strict) const { return has_errors(problems) || (strict && !problems.empty()); }
 };

@@ -85,16 +85,18 @@ class SiteRenderer {
     for (const Entry& entry : snapshot.content) entries_[entry.path] = &entry;
   }
 
-  void run(bool downloads) {
+  void run(bool downloads, Stopwatch& watch) {
     for (const File& asset : theme_.assets) write(asset_address(asset), asset.bytes);
     write_attachments();
     write_sources();
     if (downloads) write_copies();
     if (downloads) write_bundles();
+    watch.stage_done("downloads");
     // From here on, the sizes of all downloads are known.
     const Portal portal(site_, facts_, jobs_);
     const std::string search_version = write_search_index(
         portal, jobs_, [this](const std::string& path, std::string_view bytes) { write(path, bytes); });
+    watch.stage_done("search");
     const std::vector<PageTask> pages = pages_of(portal, search_version);
     sort(problems_);
     write("catalogue.json", catalogue(site_, problems_, jobs_));
@@ -102,6 +104,7 @@ class SiteRenderer {
     write_subscriptions(portal);
     write("sitemap.xml", sitemap(portal, pages));
     write_pages(pages);
+    watch.stage_done("render");
   }
 
  private:
@@ -284,8 +287,8 @@ class SiteRenderer {
 }  // namespace
 
 void render_site(const Site& site, const Theme& theme, Past past, const Snapshot& snapshot, unsigned jobs,
-                 bool downloads, Sink& sink, std::vector<Problem>& problems) {
-  SiteRenderer(site, theme, std::move(past), snapshot, jobs, sink, problems).run(downloads);
+                 bool downloads, Sink& sink, Stopwatch& watch, std::vector<Problem>& problems) {
+  SiteRenderer(site, theme, std::move(past), snapshot, jobs, sink, problems).run(downloads, watch);
 }
 
 }  // namespace vankho

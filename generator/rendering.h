@@ -8,11 +8,12 @@
 #include "past.h"
 #include "reading.h"
 #include "sink.h"
+#include "stopwatch.h"
 
 namespace vankho {
 
 // Writes downloads first, since pages show their sizes, then pages, feeds and catalogues.
 void render_site(const Site& site, const Theme& theme, Past past, const Snapshot& snapshot, unsigned jobs,
-                 bool downloads, Sink& sink, std::vector<Problem>& problems);
+                 bool downloads, Sink& sink, Stopwatch& watch, std::vector<Problem>& problems);
 
 }  // namespace vankho

@@ -25,9 +25,11 @@ void print_result(const Report& report, const std::string& out, double elapsed, 
       report.documents, report.files.written, report.files.unchanged, report.files.removed, out, time);
 }
 
-void print_times(const Report& report, Language language) {
-  for (const StageTime& time : report.times) {
-    fmt::print(stderr, "{:>10} {} s\n", time.stage, seconds(time.seconds, language));
+void print_costs(const Report& report, Language language) {
+  for (const StageCost& cost : report.costs) {
+    fmt::print(stderr, "{:>10} {:>7} s {:>7} s CPU {:>5.0f} MB\n", cost.stage,
+               seconds(cost.seconds, language), seconds(cost.processor_seconds, language),
+               cost.peak_megabytes);
   }
 }
 
@@ -42,14 +44,14 @@ Command build_command() {
             app.add_option("--out", options->out, "thư mục kết quả; mặc định: public")->type_name("DIR");
             app.add_flag("--no-downloads", *no_downloads,
                          "không tạo bản PDF, bản Word, gói tải về và liên kết tới chúng");
-            app.add_flag("--metrics", *metrics, "in thời gian từng công đoạn (stage times)");
+            app.add_flag("--metrics", *metrics, "in thời gian và bộ nhớ từng công đoạn (what stages take)");
             return [=, &session] {
               auto start = std::chrono::steady_clock::now();
               Options complete = completed(*options, session);
               complete.downloads = !*no_downloads;
               Report report = build(complete);
               print_problems(report, session);
-              if (*metrics) print_times(report, session.language);
+              if (*metrics) print_costs(report, session.language);
               std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
               print_result(report, complete.out, elapsed.count(), session.language);
               return report.published ? 0 : 1;

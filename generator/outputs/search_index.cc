@@ -11,6 +11,7 @@
 #include "outputs/json.h"
 #include "outputs/search_code.h"
 #include "outputs/search_facets.h"
+#include "outputs/search_passages.h"
 #include "outputs/search_pieces.h"
 #include "outputs/search_run.h"
 #include "outputs/search_vocabulary.h"
@@ -22,27 +23,36 @@ namespace {
 // Runs are the same whatever the number of threads.
 constexpr std::size_t kDocumentsInRun = 64;
 
-// What a hit shows, and the text for its passage.
-std::string piece_data(DocumentIndex index, std::string_view names, std::string_view text,
-                       const Portal& portal) {
+// What a hit shows beside its passage.
+std::string card_of(DocumentIndex index, const Portal& portal) {
   const Document& document = portal.site.documents[index];
   const Value status = *document_item(index, portal).dict()->find("status");
-  return fmt::format(
-      R"({{"address":{},"title":{},"number":{},"date":{},"issuer":{},"status":{},"names":{},"text":{}}})",
-      script_string(portal.site.resolved[index].address), script_string(full_title(document, portal)),
-      script_string(document.number), script_string(document.date ? vietnamese_day(*document.date) : ""),
-      script_string(issuer_name(index, portal)), script_string(*status.as<std::string>()),
-      script_string(names), script_string(text));
+  return fmt::format(R"({{"address":{},"title":{},"number":{},"date":{},"issuer":{},"status":{}}})",
+                     script_string(portal.site.resolved[index].address),
+                     script_string(full_title(document, portal)), script_string(document.number),
+                     script_string(document.date ? vietnamese_day(*document.date) : ""),
+                     script_string(issuer_name(index, portal)), script_string(*status.as<std::string>()));
+}
+
+std::string numbers_text(const std::vector<std::uint32_t>& numbers) {
+  std::string text;
+  for (std::uint32_t number : numbers) append_number(text, number);
+  return text;
 }
 
 // Makes the whole index.
 class Indexer {
  public:
   Indexer(const Portal& portal, unsigned jobs, const SearchWrite& write)
-      : portal_(portal), jobs_(jobs), write_(write), order_(search_order(portal)), pieces_(order_.size()) {}
+      : portal_(portal),
+        jobs_(jobs),
+        write_(write),
+        order_(search_order(portal)),
+        pieces_(order_.size()),
+        passages_((order_.size() + kDocumentsInRun - 1) / kDocumentsInRun) {}
 
   std::string run() {
-    std::vector<SearchRun> runs((order_.size() + kDocumentsInRun - 1) / kDocumentsInRun);
+    std::vector<SearchRun> runs(passages_.size());
     parallel_for(runs.size(), jobs_, [&](std::size_t i, unsigned) { runs[i] = read(i); });
     number_pieces(runs);
     const SearchVocabulary vocabulary(runs, jobs_);
@@ -55,6 +65,8 @@ class Indexer {
   const Document& document(std::size_t place) const { return portal_.site.documents[order_[place]]; }
 
   SearchRun read(std::size_t run) {
+    const SearchWrite write = counted_write();
+    SearchPassages passages(run, write);
     SearchRunBuilder builder;
     std::uint32_t piece = 0;
     const std::size_t end = std::min((run + 1) * kDocumentsInRun, order_.size());
@@ -63,20 +75,21 @@ class Indexer {
       builder.add(piece, SearchField::number, head.number);
       builder.add(piece, SearchField::title, head.title);
       builder.add(piece, SearchField::names, head.names);
-      pieces_[place] = read_text(place, piece, head, builder);
+      pieces_[place] = read_text(place, piece, head, builder, passages);
       piece += pieces_[place];
     }
+    passages_[run] = std::move(passages).take();
     return std::move(builder).take();
   }
 
   // Returns the number of pieces, the first of which is `first`.
   std::uint32_t read_text(std::size_t place, std::uint32_t first, const SearchHead& head,
-                          SearchRunBuilder& builder) {
+                          SearchRunBuilder& builder, SearchPassages& passages) {
+    const std::string card = card_of(order_[place], portal_), names = head.number + "\n" + head.names;
     std::uint32_t count = 0;
     for (const std::string& piece : search_pieces(document(place))) {
       builder.add(first + count, SearchField::text, piece);
-      write(fmt::format("doan/{}/{}-{}", place / 256, place, count),
-            piece_data(order_[place], head.number + "\n" + head.names, piece, portal_));
+      passages.add(card, names, piece);
       ++count;
     }
     return count;
@@ -91,15 +104,14 @@ class Indexer {
   }
 
   void write_contents(const SearchDirectory& directory) {
-    std::string pieces;
-    for (std::uint32_t count : pieces_) append_number(pieces, count);
-    Json data = object({{"words", directory.words}, {"pairs", directory.pairs}, {"pieces", pieces}});
+    Json passages = Json::array();
+    for (const std::vector<std::uint32_t>& counts : passages_) passages.push_back(numbers_text(counts));
+    Json data = object({{"words", directory.words},
+                        {"pairs", directory.pairs},
+                        {"pieces", numbers_text(pieces_)},
+                        {"passages", std::move(passages)}});
     data["facets"] = search_facets(order_, portal_);
-    write("muc-luc", script_data(data.dump()));
-  }
-
-  void write(std::string_view name, std::string_view data) {
-    counted_write()(fmt::format("tim-kiem/{}.js", name), search_call(name, data));
+    counted_write()("tim-kiem/muc-luc.js", search_call("muc-luc", script_data(data.dump())));
   }
 
   // Sums what is written, in whatever order threads do it.
@@ -114,7 +126,8 @@ class Indexer {
   const unsigned jobs_;
   const SearchWrite& write_;
   const std::vector<DocumentIndex> order_;
-  std::vector<std::uint32_t> pieces_;  // how many each document has
+  std::vector<std::uint32_t> pieces_;                 // how many each document has
+  std::vector<std::vector<std::uint32_t>> passages_;  // how many pieces each script of each run has
   std::atomic<std::uint64_t> version_ = 0;
 };
 

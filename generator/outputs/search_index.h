@@ -3,7 +3,7 @@
 //
 //   tim-kiem/muc-luc.js          what is where, and what hits can be narrowed by; read once
 //   tim-kiem/tu/… tim-kiem/cap/… words and pairs of words, as search_shards.h says
-//   tim-kiem/doan/<d/256>/<d>-<n>.js  piece n of document d: what a hit shows
+//   tim-kiem/doan/…            what hits show, as search_passages.h says
 //
 // Documents and pieces are counted from the oldest document; pairs stand for positions, since two syllables
 // make most Vietnamese words.

@@ -37,6 +37,19 @@ std::string number_lines(const Document& document, const Portal& portal) {
                      document.number);
 }
 
+// All that the body is called, so that "HĐND" finds what Hội đồng nhân dân issued.
+std::string names_of(const Body& body) {
+  std::string lines = body.name + "\n";
+  for (const std::string& alias : body.aliases) lines += alias + "\n";
+  for (const std::string& symbol : body.symbols) lines += symbol + "\n";
+  return lines;
+}
+
+std::string date_lines(Day day) {
+  return fmt::format("{}\nngày {} tháng {} năm {}\n", vietnamese_day(day), day_of(day), month_of(day),
+                     year_of(day));
+}
+
 // Gathers passages into pieces.
 class Pieces {
  public:
@@ -81,12 +94,12 @@ void add_block(const Block& block, Pieces& pieces) {
 
 SearchHead search_head(DocumentIndex index, const Portal& portal) {
   const Document& document = portal.site.documents[index];
-  std::optional<BodyIndex> issuer = portal.site.resolved[index].issuer;
   std::string names = issuer_name(index, portal) + "\n";
-  if (issuer) names += portal.site.bodies[*issuer].name + "\n";
+  if (std::optional<BodyIndex> issuer = portal.site.resolved[index].issuer)
+    names += names_of(portal.site.bodies[*issuer]);
   for (const std::string& addressee : document.addressees) names += readable_body(addressee, portal) + "\n";
   for (const std::string& topic : document.topics) names += topic + "\n";
-  if (document.date) names += vietnamese_day(*document.date) + "\n";
+  if (document.date) names += date_lines(*document.date);
   return {number_lines(document, portal), full_title(document, portal), std::move(names)};
 }
 

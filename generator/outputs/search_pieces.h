@@ -14,7 +14,8 @@ enum class SearchField { text, names, title, number };
 struct SearchHead {
   std::string number;  // "Kế hoạch số 108-KH/ĐUK", and the same without "số" on a line of its own
   std::string title;   // with its type
-  std::string names;   // issuer, addressees, topics, date, each on a line
+  std::string
+      names;  // issuer, by all its names, addressees, topics, date in numbers and in words, each on a line
 };
 
 SearchHead search_head(DocumentIndex document, const Portal& portal);

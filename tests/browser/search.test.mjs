@@ -36,6 +36,13 @@ for (const [way, { base, form }] of Object.entries(ways)) {
     assert.equal(faults.join('\n'), '');
   }));
 
+  test(on('a title with issuer and number, pasted whole, finds its document'), () => withTab({}, async (tab) => {
+    for (const { address, title, issuer, number } of JSON.parse(readFileSync(join(site, 'catalogue.json')))) {
+      if (!number) continue;
+      assert.equal((await hitsOf(tab, base, `${title} ${issuer} số ${number}`.normalize(form)))[0], address);
+    }
+  }));
+
   test(on('every page has a box that leads to the results'), () => withTab({}, async (tab) => {
     await tab.goto(base + 'van-ban/tinh-uy/2023/nghi-quyet-18-chuyen-doi-so.html');
     await tab.keyboard.press('/');
@@ -74,6 +81,7 @@ for (const [way, { base, form }] of Object.entries(ways)) {
 
   test(on('hits are narrowed by body with those below it, type, year and topic'), () => withTab({}, async (tab) => {
     await hitsOf(tab, base, 'tuyên truyền');
+    await tab.waitForSelector('#loai option:nth-child(2)', { state: 'attached' });
     const options = await tab.$$eval('select option', (found) => found.map(({ value, text, parentNode }) =>
       ({ value, text: text.trim(), name: parentNode.name })));
     for (const label of ['Tỉnh ủy Sông Lam', 'Hướng dẫn', '2024', 'Ngày lễ lớn']) {
@@ -152,6 +160,12 @@ test('a query reads no more than it needs', () => withTab({}, async (tab) => {
   });
   await hitsOf(tab, server.address, 'kế hoạch tuyên truyền kỷ niệm ngày thành lập Đảng bộ tỉnh');
   assert.ok(bytes > 0 && bytes < 300_000, `${bytes} bytes`);
+}));
+
+test('a browser that cannot inflate shows its hits without passages', () => withTab({}, async (tab) => {
+  await tab.addInitScript(() => { delete window.DecompressionStream; });
+  assert.equal((await hitsOf(tab, folder, '"hiến máu tình nguyện" 92'))[0], 'van-ban/dang-uy-khoi/2023/ke-hoach-92-hien-mau.html');
+  assert.equal(await tab.$('#ket-qua .passage'), null);
 }));
 
 test('a missing file of the index is reported by its name', async () => {

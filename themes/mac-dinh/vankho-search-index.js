@@ -1,12 +1,13 @@
 // Chỉ mục tìm kiếm do vankho lập trong tim-kiem/: mỗi tệp là một lời gọi vankho_search(tên, dữ liệu), được nạp
 // bằng thẻ <script> khi cần đến lần đầu, nên chạy như nhau qua HTTP và khi mở từ thư mục. vankho-search.js hỏi
-// qua vankho_index. Thứ tự: chữ, nạp tệp, mục lục, tra từ, câu hỏi, chấm điểm.
+// qua vankho_index. Thứ tự: chữ, nạp tệp, mục lục, tra từ, câu hỏi, chấm điểm, đoạn văn bản.
 (function () {
   "use strict";
 
   var version = document.getElementById("tim-kiem").dataset.version;
-  var LONGEST = 12; // từ trong một câu hỏi
-  var WHOLE = 6; // câu hỏi dài hơn thì chỉ tìm theo cặp từ
+  var LONGEST = 24; // từ trong một câu hỏi
+  var WHOLE = 6; // câu hỏi dài hơn thì chỉ tìm theo số và cặp từ
+  var DENSE = 12; // dài hơn nữa thì theo các cặp từ không gối nhau; nhờ thế câu hỏi nào cũng chỉ đọc ít tệp
 
   // --- Chữ ------------------------------------------------------------------------------------------------
 
@@ -113,13 +114,23 @@
 
   function readContents(data) {
     var pieces = [];
-    var first = [];
-    numbers(data.pieces).forEach(function (count, place) {
-      first.push(pieces.length);
+    var counts = numbers(data.pieces);
+    counts.forEach(function (count, place) {
       for (var n = 0; n < count; n++) pieces.push(place);
     });
-    return { borders: { tu: flatten(data.words), cap: flatten(data.pairs) }, documentOf: pieces, first: first,
-      facets: readFacets(data.facets, first.length) };
+    return { borders: { tu: flatten(data.words), cap: flatten(data.pairs) }, documentOf: Uint32Array.from(pieces), count: counts.length,
+      passages: placesOfPassages(data.passages), facets: readFacets(data.facets, counts.length) };
+  }
+
+  // Mỗi đoạn ở tệp nào, là thứ mấy trong tệp.
+  function placesOfPassages(runs) {
+    var places = [];
+    runs.forEach(function (code, run) {
+      numbers(code).forEach(function (count, k) {
+        for (var n = 0; n < count; n++) places.push({ script: "doan/" + run + "/" + k, n: n });
+      });
+    });
+    return places;
   }
 
   function flatten(parts) {
@@ -216,87 +227,66 @@
       found.forEach(function (word, w) {
         var last = !phrase && p === parts.length - 1 && w === found.length - 1 && /\S$/.test(part);
         word.prefix = last && word.end === part.length;
-        if (w > 0) query.pairs.push(pair(found[w - 1], word, phrase));
+        if (w > 0) query.pairs.push(pair(found[w - 1], word, phrase, w % 2 === 1 || w === found.length - 1));
       });
       if (phrase && found.length > 0) query.phrases.push(found);
       query.words = query.words.concat(found);
     });
+    if (query.words.length > DENSE) query.pairs = query.pairs.filter(function (one) { return one.stands; });
     return query;
   }
 
-  function pair(first, second, phrase) {
+  function isLong(query) {
+    return query.words.length > WHOLE;
+  }
+
+  function isNumber(word) {
+    return /^[0-9]/.test(word.marked);
+  }
+
+  // `stands`: vẫn tìm trong câu hỏi rất dài, đủ để từ nào cũng có trong một cặp.
+  function pair(first, second, phrase, stands) {
     return { marked: first.marked + " " + second.marked, folded: first.folded + " " + second.folded,
-      second: second, prefix: second.prefix, phrase: phrase };
+      second: second, prefix: second.prefix, phrase: phrase, stands: stands };
   }
 
   // --- Chấm điểm ------------------------------------------------------------------------------------------
 
-  // Từ hay cặp từ `term` nặng bao nhiêu ở mỗi đoạn: viết đúng dấu nặng hơn, từ nguyên nặng hơn phần đầu của từ.
+  // Từ hay cặp từ `term` nặng bao nhiêu ở mỗi đoạn và ở mỗi văn bản: viết đúng dấu nặng hơn, từ nguyên nặng hơn phần
+  // đầu của từ. Chỉ mục chỉ giữ những chỗ nặng nhất của từ quá thường gặp; `rest` là phần ước cho văn bản khác.
   function weigh(term, found) {
-    var weights = new Float32Array(contents.documentOf.length);
-    var sizes = 0;
-    var whole = found.whole;
+    var one = { term: term, weights: new Float32Array(contents.documentOf.length), whole: found.whole, size: 0, rest: 0 };
     found.entries.forEach(function (entry) {
       var share = entry.marked === term.marked ? 1 : entry.folded !== term.folded ? 0.35 : isPlain(term) ? 1 : 0.5;
-      var from = reader(entry.code);
-      var size = entry.cut ? from.number() : 0;
-      var count = 0;
-      for (var piece = 0; from.more(); count++) {
-        piece += from.number();
-        var weight = share * from.digit();
-        if (weight > weights[piece]) weights[piece] = weight;
-      }
-      sizes += size || count;
-      whole = whole && !entry.cut;
+      addEntry(one, entry, share);
     });
-    return { term: term, weights: weights, whole: whole, size: sizes };
+    one.best = bestOfDocuments(one.weights);
+    return one;
+  }
+
+  function addEntry(one, entry, share) {
+    var from = reader(entry.code);
+    var size = entry.cut ? from.number() : 0;
+    var least = 64;
+    var count = 0;
+    for (var piece = 0; from.more(); count++) {
+      piece += from.number();
+      var digit = from.digit();
+      if (digit < least) least = digit;
+      if (share * digit > one.weights[piece]) one.weights[piece] = share * digit;
+    }
+    one.size += size || count;
+    if (!entry.cut) return;
+    one.whole = false;
+    one.rest = Math.max(one.rest, (share * least * (size - count)) / (one.weights.length - count));
   }
 
   function isPlain(term) {
     return term.marked === term.folded;
   }
 
-  // Hiếm thì đáng kể hơn; từ văn bản nào cũng có vẫn đáng kể trong tên văn bản.
-  function rarity(size) {
-    return Math.log(1 + contents.documentOf.length / (size + 0.5));
-  }
-
-  // Văn bản có đủ các từ, xếp từ hợp nhất: {documents: [{place, piece, score}], partial, about}.
-  function rank(query, weighedWords, weighedPairs) {
-    var required = weighedWords.filter(function (one) { return one.whole; });
-    if (required.length === 0) required = weighedWords.length > 0 ? weighedWords : weighedPairs;
-    var phrases = weighedPairs.filter(function (one) { return one.term.phrase && one.whole; });
-    var count = contents.first.length;
-    var scores = new Float32Array(count);
-    var has = new Uint8Array(count);
-    weighedWords.concat(weighedPairs).forEach(function (one) {
-      var best = bestOfDocuments(one.weights);
-      var factor = rarity(one.size) * (one.term.second ? 1.5 : 1);
-      var counts = required.indexOf(one) >= 0 ? 1 : 0;
-      for (var d = 0; d < count; d++) {
-        if (best[d] === 0) continue;
-        scores[d] += best[d] * factor;
-        has[d] += counts;
-      }
-    });
-    return hits(scores, has, required, weighedWords.concat(weighedPairs), phrases);
-  }
-
-  function hits(scores, has, required, all, phrases) {
-    var most = 0;
-    var pieces = bestPieces(all, phrases);
-    for (var d = 0; d < has.length; d++) if (pieces[d] >= 0) most = Math.max(most, has[d]);
-    var documents = [];
-    for (d = 0; most > 0 && d < has.length; d++) {
-      if (has[d] === most && pieces[d] >= 0) documents.push({ place: d, piece: pieces[d], score: scores[d] });
-    }
-    documents.sort(function (a, b) { return b.score - a.score || b.place - a.place; });
-    return { documents: documents, partial: most < required.length && required.some(function (one) { return !one.term.second; }),
-      about: all.some(function (one) { return !one.whole; }) };
-  }
-
   function bestOfDocuments(weights) {
-    var best = new Float32Array(contents.first.length);
+    var best = new Float32Array(contents.count);
     for (var p = 0; p < weights.length; p++) {
       var d = contents.documentOf[p];
       if (weights[p] > best[d]) best[d] = weights[p];
@@ -304,21 +294,65 @@
     return best;
   }
 
+  // Hiếm thì đáng kể hơn; từ văn bản nào cũng có vẫn đáng kể trong tên văn bản.
+  function rarity(one) {
+    return Math.log(1 + contents.documentOf.length / (one.size + 0.5)) * (one.term.second ? 1.5 : 1);
+  }
+
+  // Văn bản có đủ các từ, xếp từ hợp nhất: {documents: [{place, piece, score}], partial, about}. Câu hỏi dài thì chỉ
+  // cần có phần lớn, vì trong đó có cả những cặp từ tình cờ đứng cạnh nhau.
+  function rank(query, words, pairs) {
+    var all = words.concat(pairs);
+    var whole = function (one) { return one.whole; };
+    var required = (isLong(query) ? all : words).filter(whole);
+    if (required.length === 0) required = isLong(query) ? all : words;
+    var scores = new Float32Array(contents.count);
+    var has = new Uint8Array(contents.count);
+    all.forEach(function (one) { score(one, required.indexOf(one) >= 0, scores, has); });
+    var phrases = pairs.filter(function (one) { return one.term.phrase && one.whole; });
+    var pieces = bestPieces(all, phrases);
+    var most = 0;
+    for (var d = 0; d < has.length; d++) if (pieces[d] >= 0) most = Math.max(most, has[d]);
+    var enough = isLong(query) ? Math.ceil(most * 0.7) : most;
+    return { documents: most > 0 ? inOrder(scores, has, enough, pieces) : [], about: !all.every(whole),
+      partial: !isLong(query) && most < required.length };
+  }
+
+  function score(one, isRequired, scores, has) {
+    var factor = rarity(one);
+    for (var d = 0; d < scores.length; d++) {
+      scores[d] += (one.best[d] || one.rest) * factor;
+      if (isRequired && one.best[d] > 0) has[d]++;
+    }
+  }
+
+  function inOrder(scores, has, enough, pieces) {
+    var documents = [];
+    for (var d = 0; d < has.length; d++) {
+      if (has[d] >= enough && pieces[d] >= 0) documents.push({ place: d, piece: pieces[d], score: scores[d] });
+    }
+    return documents.sort(function (a, b) { return b.score - a.score || b.place - a.place; });
+  }
+
   // Đoạn hợp nhất của mỗi văn bản; -1 nếu không đoạn nào có đủ các cặp từ trong ngoặc kép.
   function bestPieces(all, phrases) {
-    var pieces = new Int32Array(contents.first.length).fill(-1);
-    var best = new Float32Array(pieces.length);
-    for (var p = 0; p < contents.documentOf.length; p++) {
+    var pieces = new Int32Array(contents.count).fill(-1);
+    var sums = new Float32Array(contents.documentOf.length);
+    all.forEach(function (one) { addTo(sums, one.weights); });
+    phrases.forEach(function (one) { keepOnly(sums, one.weights); });
+    for (var p = 0; p < sums.length; p++) {
       var d = contents.documentOf[p];
-      if (phrases.some(function (one) { return one.weights[p] === 0; })) continue;
-      var sum = 0;
-      for (var a = 0; a < all.length; a++) sum += all[a].weights[p];
-      if (pieces[d] < 0 || sum > best[d]) {
-        pieces[d] = p;
-        best[d] = sum;
-      }
+      if (sums[p] >= 0 && (pieces[d] < 0 || sums[p] > sums[pieces[d]])) pieces[d] = p;
     }
     return pieces;
+  }
+
+  function addTo(sums, weights) {
+    for (var p = 0; p < sums.length; p++) sums[p] += weights[p];
+  }
+
+  function keepOnly(sums, weights) {
+    for (var p = 0; p < sums.length; p++) if (weights[p] === 0) sums[p] = -1;
   }
 
   var ready = {}; // khi gõ tiếp, các từ trước không phải đọc lại
@@ -333,19 +367,47 @@
   }
 
   function answer(query) {
-    var long = query.words.length > WHOLE;
+    var words = isLong(query) ? query.words.filter(isNumber) : query.words;
     var find = function (kind, terms) {
       return Promise.all(terms.map(function (term) { return weighed(kind, term); }));
     };
-    return Promise.all([find("tu", long ? [] : query.words), find("cap", query.pairs)]).then(function (found) {
+    return Promise.all([find("tu", words), find("cap", query.pairs)]).then(function (found) {
       return rank(query, found[0], found[1]);
     });
   }
 
-  // Tệp của đoạn hợp nhất của một kết quả.
-  function pieceName(hit) {
-    var n = hit.piece - contents.first[hit.place];
-    return "doan/" + (hit.place >> 8) + "/" + hit.place + "-" + n;
+  // --- Đoạn văn bản ---------------------------------------------------------------------------------------
+
+  // Trình duyệt quá cũ không giải nén được thì kết quả không kèm đoạn trích.
+  function inflated(code) {
+    if (!window.DecompressionStream) return Promise.resolve("");
+    var bytes = Uint8Array.from(atob(code), function (letter) { return letter.charCodeAt(0); });
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate"))).text();
+  }
+
+  var scripts = {}; // tên tệp → các đoạn: {address, title, number, date, issuer, status, names, text}
+
+  function piecesOf(name) {
+    if (!scripts[name]) {
+      scripts[name] = load(name).then(function (data) {
+        return inflated(data.texts).then(function (texts) {
+          var parts = texts.split("\0");
+          data.hits.forEach(function (piece, n) {
+            piece.names = parts[2 * n] || "";
+            piece.text = parts[2 * n + 1] || "";
+          });
+          return data.hits;
+        });
+      });
+      scripts[name].catch(function () { delete scripts[name]; });
+    }
+    return scripts[name];
+  }
+
+  // Đoạn hợp nhất của một kết quả.
+  function pieceOf(hit) {
+    var place = contents.passages[hit.piece];
+    return piecesOf(place.script).then(function (pieces) { return pieces[place.n]; });
   }
 
   function open() {
@@ -354,6 +416,5 @@
     });
   }
 
-  window.vankho_index = { wordsOf: wordsOf, isPlain: isPlain, parse: parse, open: open, load: load, answer: answer,
-    pieceName: pieceName };
+  window.vankho_index = { wordsOf: wordsOf, isPlain: isPlain, parse: parse, open: open, answer: answer, pieceOf: pieceOf };
 })();

@@ -10,7 +10,7 @@
   var more = document.getElementById("xem-them");
   var form = page.querySelector("form");
   var words = page.dataset; // lời của giao diện
-  var HITS = 8; // mỗi lần; mỗi kết quả đọc một đoạn văn bản, không quá 16 kB
+  var HITS = 8; // mỗi lần; mỗi kết quả đọc nhiều nhất một tệp đoạn văn bản, khoảng 16 kB
   var contents; // mục lục, khi đã nạp
 
   // --- Lọc ------------------------------------------------------------------------------------------------
@@ -31,7 +31,7 @@
   }
 
   function narrowed(documents, chosen) {
-    return documents.filter(function (one) {
+    return chosen.length === 0 ? documents : documents.filter(function (one) {
       return chosen.every(function (choice) { return choice.of[one.place].indexOf(choice.value) >= 0; });
     });
   }
@@ -39,16 +39,17 @@
   // Chỉ nêu giá trị còn văn bản, với số văn bản.
   function fillSelect(select, documents) {
     var facet = contents.facets[select.name];
-    var counts = {};
+    var counts = new Uint32Array(facet.names.length + 1);
     narrowed(documents, choices(select)).forEach(function (one) {
-      facet.of[one.place].forEach(function (value) { counts[value] = (counts[value] || 0) + 1; });
+      var values = facet.of[one.place];
+      for (var v = 0; v < values.length; v++) counts[values[v]]++;
     });
     var chosen = select.value;
     while (select.options.length > 1) select.remove(1);
     facet.names.forEach(function (name, n) {
       if (!counts[n + 1] && name[0] !== chosen) return;
       var indent = new Array(1 + (name[2] || 0)).join("\u00a0\u00a0");
-      select.add(new Option(indent + (name[1] || words.unknown) + " (" + (counts[n + 1] || 0) + ")", name[0]));
+      select.add(new Option(indent + (name[1] || words.unknown) + " (" + counts[n + 1] + ")", name[0]));
     });
     select.value = chosen;
   }
@@ -137,7 +138,7 @@
   // Cặp từ nào cũng có mà không liền thành cả cụm thì chưa phải nguyên văn.
   function hasPhrases(piece, query) {
     var long = query.phrases.filter(function (phrase) { return phrase.length > 2; });
-    if (long.length === 0) return true;
+    if (long.length === 0 || !piece.text) return true;
     var all = [piece.title, piece.names, piece.text].join("\n").split("\n").map(function (line) {
       return " " + index.wordsOf(line).map(function (word) { return word.folded; }).join(" ") + " ";
     });
@@ -161,7 +162,7 @@
     var which = made.appendChild(element("span", "which"));
     if (piece.number) appendMarked(which.appendChild(element("span", "number")), piece.number, query, false);
     if (piece.issuer) which.appendChild(element("span", "issuer", piece.issuer));
-    made.appendChild(passage(piece, query));
+    if (piece.text) made.appendChild(passage(piece, query));
     return made;
   }
 
@@ -182,7 +183,6 @@
   function search() {
     var mine = ++latest;
     var query = index.parse(form.q.value);
-    rememberAddress();
     if (query.words.length === 0) return clear();
     if (!contents) say(words.loading);
     return index.open().then(function (opened) {
@@ -191,22 +191,33 @@
       return index.answer(query);
     }).then(function (found) {
       if (mine !== latest) return undefined;
-      selects().forEach(function (select) { fillSelect(select, found.documents); });
       var documents = narrowed(found.documents, choices());
       return show({ query: query, found: found, documents: documents, next: 0 }, mine);
     }).catch(fail);
   }
 
+  // Việc không ai chờ thì làm khi đã ngừng gõ, để phím sau không phải chờ.
+  var settling;
+
+  function settle(documents) {
+    clearTimeout(settling);
+    settling = setTimeout(function () {
+      rememberAddress();
+      if (contents) selects().forEach(function (select) { fillSelect(select, documents); });
+    }, 150);
+  }
+
   function clear() {
     list.textContent = "";
     more.hidden = true;
+    settle([]);
     say("");
   }
 
   // Các kết quả tiếp theo, sau khi mọi đoạn văn của chúng đã nạp.
   function show(results, mine) {
     var batch = results.documents.slice(results.next, results.next + HITS);
-    return Promise.all(batch.map(function (hit) { return index.load(index.pieceName(hit)); })).then(function (pieces) {
+    return Promise.all(batch.map(index.pieceOf)).then(function (pieces) {
       if (mine !== latest) return undefined;
       if (results.next === 0) list.textContent = "";
       pieces.forEach(function (piece, n) {
@@ -227,6 +238,7 @@
     var count = results.documents.length;
     var text = count === 0 ? words.none : (results.found.about ? words.about : words.count);
     if (count > 0 && results.found.partial) text = words.partial;
+    settle(results.found.documents);
     say(text.replace("{}", String(count)));
   }
 
@@ -271,7 +283,7 @@
   var timer;
   form.q.addEventListener("input", function () {
     clearTimeout(timer);
-    timer = setTimeout(search, contents ? 25 : 0);
+    timer = setTimeout(search); // phím gõ dồn trong khi đang tìm thì tìm một lần
   });
   form.addEventListener("change", function (event) {
     if (event.target !== form.q) search();

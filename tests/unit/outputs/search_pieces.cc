@@ -60,7 +60,8 @@ TEST_CASE("a word longer than a piece is cut between characters") {
   CHECK(pieces[0] + pieces[1] == word);
 }
 
-TEST_CASE("what names a document: number with and without số, title, issuer, addressees, topics, date") {
+TEST_CASE(
+    "what names a document: number with and without số, title, issuer, addressees, topics, date both ways") {
   Document document = sample::document("van-ban/a.md", "108-KH/ĐUK", "2023-04-12", "tổ chức hiến máu");
   document.issuer = "Đảng ủy Khối";
   document.addressees = {"Các chi bộ"};
@@ -70,7 +71,21 @@ TEST_CASE("what names a document: number with and without số, title, issuer, a
   const SearchHead head = search_head(0, Portal(site, facts, 1));
   CHECK(head.number == "Kế hoạch số 108-KH/ĐUK\nKế hoạch 108-KH/ĐUK");
   CHECK(head.title == "Kế hoạch tổ chức hiến máu");
-  CHECK(head.names == "Đảng ủy Khối\nCác chi bộ\nHiến máu\n12/4/2023\n");
+  CHECK(head.names == "Đảng ủy Khối\nCác chi bộ\nHiến máu\n12/4/2023\nngày 12 tháng 4 năm 2023\n");
+}
+
+TEST_CASE("an issuer is found by its other names and by its symbol") {
+  Body council = sample::body("hdnd", "Hội đồng nhân dân tỉnh");
+  council.aliases = {"Thường trực Hội đồng nhân dân tỉnh"};
+  council.symbols = {"HĐND"};
+  Document document;
+  document.path = "van-ban/a.md";
+  document.issuer = "Hội đồng nhân dân tỉnh";
+  document.issuer_id = "hdnd";
+  Site site = sample::site({.bodies = {council}, .documents = {document}});
+  Facts facts = sample::facts();
+  CHECK(search_head(0, Portal(site, facts, 1)).names ==
+        "Hội đồng nhân dân tỉnh\nHội đồng nhân dân tỉnh\nThường trực Hội đồng nhân dân tỉnh\nHĐND\n");
 }
 
 TEST_SUITE_END();

@@ -1,0 +1,43 @@
+#include "outputs/search_passages.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "base/base64.h"
+#include "base/deflate.h"
+
+namespace vankho {
+
+void SearchPassages::add(std::string_view card, std::string_view names, std::string_view text) {
+  if (pieces_ > 0 && texts_.size() + names.size() + text.size() > kSearchPassageBytes) end_script();
+  if (pieces_ > 0) cards_ += ',';
+  cards_ += card;
+  append(names);
+  append(text);
+  ++pieces_;
+}
+
+void SearchPassages::append(std::string_view text) {
+  std::replace_copy(text.begin(), text.end(), std::back_inserter(texts_), '\0', ' ');
+  texts_ += '\0';
+}
+
+void SearchPassages::end_script() {
+  const std::string name = fmt::format("doan/{}/{}", run_, counts_.size());
+  const std::string data =
+      fmt::format("{{\"hits\":[{}],\"texts\":\"{}\"}}", cards_, base64(deflated(texts_)));
+  write_(fmt::format("tim-kiem/{}.js", name), search_call(name, data));
+  counts_.push_back(std::exchange(pieces_, 0));
+  cards_.clear();
+  texts_.clear();
+}
+
+std::vector<std::uint32_t> SearchPassages::take() && {
+  if (pieces_ > 0) end_script();
+  return std::move(counts_);
+}
+
+}  // namespace vankho
