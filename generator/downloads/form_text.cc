@@ -33,10 +33,10 @@ bool all_bold(const Text& text) {
 // What ends with a colon goes on to say what is decided.
 bool is_basis(const Block& block) {
   static constexpr std::array<std::string_view, 4> kWords = {"căn cứ ", "- căn cứ ", "theo đề nghị ", "xét "};
-  std::string text = search_form(text_of(block));
-  return block.part == Part::preamble && !text.ends_with(':') &&
-         std::any_of(kWords.begin(), kWords.end(),
-                     [&](std::string_view word) { return text.starts_with(word); });
+  if (block.part != Part::preamble) return false;
+  const std::string text = search_form(text_of(block));
+  return !text.ends_with(':') && std::any_of(kWords.begin(), kWords.end(),
+                                             [&](std::string_view word) { return text.starts_with(word); });
 }
 
 // "QUYẾT ĐỊNH:", "BAN THƯỜNG VỤ TỈNH ỦY"

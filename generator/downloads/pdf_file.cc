@@ -11,6 +11,7 @@
 #include "downloads/pdf_font_objects.h"
 #include "downloads/pdf_outline.h"
 #include "downloads/pdf_setter.h"
+#include "downloads/pdf_stream.h"
 
 namespace vankho::paper {
 namespace {
@@ -89,7 +90,7 @@ class FileMaker {
       page.replaceKey("/Parent", tree);
       page.replaceKey("/MediaBox", media);
       page.replaceKey("/Resources", resources);
-      page.replaceKey("/Contents", pdf_.newStream(parts_.pages[i].content));
+      page.replaceKey("/Contents", add_stream(pdf_, parts_.pages[i].content));
       page.replaceKey("/StructParents", integer(i));
       page.replaceKey("/Tabs", name("S"));
       kids.push_back(page);

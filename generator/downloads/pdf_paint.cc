@@ -171,9 +171,18 @@ class PagePainter {
   }
 
   void show(const Glyph& glyph) {
+    if (glyph.y_offset != 0) rise(glyph.y_offset * points_ / 1000);
     adjust_thousandths(glyph.x_offset);
     append_glyph(page_.content, subsets_[face_]->ids[glyph.id]);
     adjust_thousandths(glyph.advance - glyph.width - glyph.x_offset);
+    if (glyph.y_offset != 0) rise(0);
+  }
+
+  // Of the base line, for what is shown next.
+  void rise(double points) {
+    page_.content += ")] TJ ";
+    append_number(page_.content, points);
+    page_.content += " Ts [(";
   }
 
   void adjust(double points, double size) { adjust_thousandths(points * 1000 / size); }
