@@ -92,7 +92,7 @@ Setter::Setter(const Form& form, Galley& galley)
     : form_(form),
       regime_(*form.regime),
       galley_(galley),
-      atoms_(galley.words, galley.links),
+      atoms_(form, galley.words, galley.links),
       width_(points_of(kPageWidth - regime_.left - regime_.right)) {}
 
 double Setter::pitch(double points) const {

@@ -54,6 +54,7 @@ class Setter {
   void add_rule_under_last_row(Rule rule);
   void set_paragraph(const FormParagraph& paragraph);
   void set_table(const FormParagraph& paragraph);
+  void set_picture(const FormParagraph& paragraph);
   void add_bookmark(const FormParagraph& paragraph, Row& row);
   std::vector<Line> lines_of(const FormParagraph& paragraph);
   std::vector<Atom> note_atoms(const Footnote& note, const Lettering& lettering);
