@@ -70,6 +70,10 @@ void trim_ends(std::vector<Run>& runs) {
   last.erase(last.find_last_not_of(" \n") + 1);
 }
 
+bool is_punctuation(std::string_view text) {
+  return !trim(text).empty() && text.find_first_not_of(" \n.,;:!?…)") == std::string_view::npos;
+}
+
 bool is_article(const Block& block) { return search_form(block.marker).starts_with("điều "); }
 
 class TextMaker {
@@ -93,7 +97,7 @@ class TextMaker {
   void add_divided(const Block& block) {
     Block piece = block;
     piece.text.runs.clear();
-    for (const Run& run : block.text.runs) {
+    for (const Run& run : with_last_mark_above(block.text.runs)) {
       if (!is_shown(run)) {
         piece.text.runs.push_back(run);
         continue;
@@ -106,6 +110,16 @@ class TextMaker {
       piece.text.runs.clear();
     }
     add_piece(piece);
+  }
+
+  // "Theo sơ đồ ![…](a.png).": the full stop ends the words before the picture.
+  std::vector<Run> with_last_mark_above(std::vector<Run> runs) const {
+    const std::size_t last = runs.size() - 1;
+    if (last < 2 || !is_punctuation(runs[last].text) || !is_shown(runs[last - 1])) return runs;
+    std::string& before = runs[last - 2].text;
+    before.erase(before.find_last_not_of(" \n") + 1);
+    std::swap(runs[last], runs[last - 1]);
+    return runs;
   }
 
   void add_piece(Block piece) {

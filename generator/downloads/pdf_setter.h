@@ -34,6 +34,12 @@ class Stack {
 // A column and the one to its left, which is read first, are one row.
 void put_before(Row& row, Row&& left);
 
+// Columns higher than a page, of this height, go on in a row after it.
+void add_columns(Row row, double height, std::vector<Row>& rows);
+
+// Where the base line lies between two lines' tops.
+inline constexpr double kBaseline = 0.76;
+
 class Setter {
  public:
   Setter(const Form& form, Galley& galley);

@@ -205,6 +205,16 @@ TEST_CASE("a picture stands between the paragraphs that the words around it beco
   CHECK(text_of(*form.text[2].block) == "rồi đi.");
 }
 
+TEST_CASE("the full stop behind a picture ends the words before it") {
+  Document document = plan(0);
+  document.blocks = {paragraph("")};
+  document.blocks[0].text.runs = {run("Đi theo sơ đồ "), image("a.png", "Sơ đồ"), run(".")};
+  const Form form = form_of(document, with_picture("a.png"));
+  REQUIRE(form.text.size() == 2);
+  CHECK(text_of(*form.text[0].block) == "Đi theo sơ đồ.");
+  CHECK(form.text[1].role == Role::picture);
+}
+
 TEST_CASE("the words of a picture that cannot be set stand for it") {
   Document document = plan(0);
   document.blocks = {paragraph("")};
