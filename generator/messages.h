@@ -44,4 +44,12 @@ inline constexpr Message no_such_language{
     "Chọn 'ngon_ngu: vi' hoặc 'ngon_ngu: en', hoặc đặt lời vào {1}.",
     "Choose 'ngon_ngu: vi' or 'ngon_ngu: en', or put the texts into {1}."};
 
+inline constexpr Message picture_left_out{
+    "picture-left-out",
+    Severity::warning,
+    "ảnh '{0}' hỏng hoặc không phải PNG, JPEG: trong bản PDF và Word chỉ có lời mô tả thay ảnh",
+    "the picture '{0}' is damaged or neither PNG nor JPEG: in PDF and Word, its description stands for it",
+    "Mở ảnh ra xem, rồi lưu lại thành PNG hoặc JPEG (màu RGB, không quá 16 triệu điểm ảnh).",
+    "Open the picture, then save it as PNG or JPEG (in RGB, of at most 16 million pixels)."};
+
 }  // namespace vankho::messages

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 #include <mutex>
+#include <optional>
 #include <set>
 
 #include "base/parallel.h"
@@ -24,6 +25,7 @@
 #include "outputs/theme_files.h"
 #include "parse/front_matter.h"
 #include "parse/types.h"
+#include "pictures.h"
 #include "reading_copy.h"
 #include "render/theme.h"
 #include "verify/links.h"
@@ -142,35 +144,56 @@ class SiteRenderer {
   }
 
   struct Copy {
-    DocumentIndex document = 0;
     const Format* format = nullptr;
     std::string address;
     std::uint64_t size = 0;
   };
+  struct Copies {
+    DocumentIndex document = 0;
+    std::vector<Copy> files;
+    std::vector<Problem> problems;
+  };
 
   // An attachment that has the address, such as the signed original, stays.
   void write_copies() {
-    std::vector<Copy> copies;
+    std::vector<Copies> all(site_.documents.size());
     for (DocumentIndex i = 0; i < site_.documents.size(); ++i) {
+      all[i].document = i;
       for (const Format& format : kFormats) {
         std::string address = with_ending(site_.resolved[i].address, format.ending);
-        if (!facts_.sizes.contains(address)) copies.push_back({i, &format, std::move(address)});
+        if (!facts_.sizes.contains(address)) all[i].files.push_back({&format, std::move(address)});
       }
     }
-    parallel_for(copies.size(), jobs_, [&](std::size_t i, unsigned) { write_copy(copies[i]); });
-    for (const Copy& copy : copies) {
-      copies_.insert(copy.address);
-      facts_.sizes[copy.address] = copy.size;
+    parallel_for(all.size(), jobs_, [&](std::size_t i, unsigned) { write_copies_of(all[i]); });
+    for (const Copies& copies : all) {
+      problems_.insert(problems_.end(), copies.problems.begin(), copies.problems.end());
+      for (const Copy& copy : copies.files) {
+        copies_.insert(copy.address);
+        facts_.sizes[copy.address] = copy.size;
+      }
     }
   }
 
-  void write_copy(Copy& copy) {
-    const Document& document = site_.documents[copy.document];
-    add_file(copy.address);
-    copy.size = sink_.make(copy.address, [&] {
-      const FormFacts facts = form_facts(site_, copy.document, source_of(document), commit_of(document));
-      return copy.format->bytes(document, form_of(document, facts));
-    });
+  void write_copies_of(Copies& copies) {
+    if (copies.files.empty()) return;
+    const Document& document = site_.documents[copies.document];
+    Pictures pictures = pictures_of(document, entries_, snapshot_, copies.problems);
+    std::optional<Form> form;
+    auto form_once = [&]() -> const Form& {
+      if (!form) form = form_of(document, facts_of(copies.document, std::move(pictures)));
+      return *form;
+    };
+    for (Copy& copy : copies.files) {
+      add_file(copy.address);
+      copy.size = sink_.make(copy.address, [&] { return copy.format->bytes(document, form_once()); });
+    }
+  }
+
+  FormFacts facts_of(DocumentIndex index, Pictures pictures) const {
+    const Document& document = site_.documents[index];
+    FormFacts facts = form_facts(site_, index, source_of(document), commit_of(document));
+    facts.pictures = std::move(pictures);
+    return facts;
   }
 
   // The commit that changed the document last: others leave its copies as they are.
@@ -278,7 +301,7 @@ class SiteRenderer {
   Sink& sink_;
   std::vector<Problem>& problems_;
   Facts facts_;
-  std::map<std::string, const Entry*, std::less<>> entries_;
+  Entries entries_;
   std::set<std::string> copies_;  // addresses of those made here
   std::mutex mutex_;              // guards files_
   std::vector<std::string> files_;

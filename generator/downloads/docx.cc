@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +38,8 @@ std::string content_types() {
   std::string xml(R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
 <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
 <Default Extension="xml" ContentType="application/xml"/>
+<Default Extension="png" ContentType="image/png"/>
+<Default Extension="jpeg" ContentType="image/jpeg"/>
 <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
 )");
   auto add = [&](std::string_view name, std::string_view type) {
@@ -62,13 +66,13 @@ std::string package_relationships() {
       kRelations));
 }
 
-std::string document_relationships(const DocxLinks& links) {
+std::string document_relationships(const DocxTextWriter& texts) {
   std::string xml;
   for (const DocumentPart& part : kParts) {
     xml += fmt::format("<Relationship Id=\"{}\" Type=\"{}{}\" Target=\"{}\"/>", part.id, kRelations,
                        part.relation, part.name);
   }
-  return relationships(xml + links.xml());
+  return relationships(xml + texts.links().xml() + texts.pictures().relationships());
 }
 
 std::string property(std::string_view name, std::string_view text) {
@@ -133,7 +137,7 @@ std::vector<Member> members(const Document& document, const Form& form) {
   add("_rels/.rels", package_relationships());
   add("docProps/core.xml", core_properties(document, form));
   add("word/document.xml", body);
-  add("word/_rels/document.xml.rels", document_relationships(texts.links()));
+  add("word/_rels/document.xml.rels", document_relationships(texts));
   add("word/styles.xml", docx_styles(*form.regime));
   add("word/settings.xml", kSettings);
   add("word/footnotes.xml", footnotes);
@@ -142,6 +146,7 @@ std::vector<Member> members(const Document& document, const Form& form) {
   add("word/header2.xml", margin("hdr", Role::page_number, ""));
   add("word/footer1.xml", footer);
   add("word/footer2.xml", footer);
+  std::ranges::move(texts.pictures().members(), std::back_inserter(members));
   return members;
 }
 

@@ -8,11 +8,14 @@
 //   the text        Căn cứ, Đoạn văn, Dòng giữa, Lời dẫn, Nguyên văn đều nét; Đề mục cấp 1 to 6, based on the
 //                   built-in headings; Tên phần và phụ lục; Mục có số, Gạch đầu dòng, Dấu cộng đầu dòng:
 //                   marker, space, words, as written: nothing counts by itself, so nothing is numbered anew
+//   pictures        style Hình ảnh, each in a paragraph of its own
 //   tables          style Bảng, the first row is the head: Đầu bảng, Chữ trong bảng
-//   the closing     a table of style Hai cột: Nơi nhận, Danh sách nơi nhận beside Quyền hạn ký, Chức vụ,
-//   Người ký appendices      each on a new page notes           footnotes; those that nothing refers to,
-//   after everything else no words at all Dòng kẻ, which is a rule, and Dòng ngăn, which follows a table not
-//   the text    header (page number), footer (that this is a copy), Gạch dưới trích yếu
+//   the closing     a table of style Hai cột: Nơi nhận, Danh sách nơi nhận beside Quyền hạn ký,
+//                   Chức vụ, Người ký
+//   appendices      each on a new page
+//   notes           footnotes; those that nothing refers to, after everything else
+//   no words at all Dòng kẻ, which is a rule, and Dòng ngăn, which follows a table
+//   not the text    header (page number), footer (that this is a copy), Gạch dưới trích yếu
 #pragma once
 
 #include <string>

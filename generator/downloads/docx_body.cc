@@ -113,12 +113,14 @@ class BodyWriter {
   std::string block(const FormParagraph& item, bool keep_next) {
     const Block& block = *item.block;
     if (block.kind == BlockKind::table) return docx_table(block.rows, regime_, texts_);
-    std::string more = keep_next ? "<w:keepNext/>" : "";
+    std::string more = keep_next || item.keep_next ? "<w:keepNext/>" : "";
     if (item.new_page) more += "<w:pageBreakBefore/>";
     if (block.heading && item.role == Role::centred && item.rank > 1) {
       more += fmt::format("<w:outlineLvl w:val=\"{}\"/>", item.rank - 1);
     }
-    return paragraph(style_of_paragraph(item), marker(item) + texts_.runs(block.text), more);
+    if (item.role == Role::picture) return paragraph(style_of(item.role), texts_.picture(block), more);
+    return paragraph(style_of_paragraph(item),
+                     texts_.bookmark(block) + marker(item) + texts_.runs(block.text), more);
   }
 
   static std::string marker(const FormParagraph& item) {

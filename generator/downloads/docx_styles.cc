@@ -53,6 +53,7 @@ constexpr RoleStyle kRoleStyles[] = {
     {Role::quote, "LoiDan", "Lời dẫn", {.align = "both", .after = 6, .left = 10}},
     {Role::code, "NguyenVan", "Nguyên văn đều nét", {.align = "left", .after = 6}},
     {Role::table, "ChuTrongBang", "Chữ trong bảng", {.align = "left", .before = 2, .after = 2}},
+    {Role::picture, "HinhAnh", "Hình ảnh", {.before = 6, .after = 6}},
     {Role::recipients_label, "NoiNhan", "Nơi nhận", {.align = "left", .before = 6}},
     {Role::recipient, "DanhSachNoiNhan", "Danh sách nơi nhận", {.align = "left"}},
     {Role::authority, "QuyenHanKy", "Quyền hạn ký", {.before = 6, .keep_next = true, .in_one = true}},

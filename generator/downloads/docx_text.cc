@@ -6,7 +6,9 @@
 #include <optional>
 
 #include "base/xml.h"
+#include "downloads/docx_measures.h"
 #include "downloads/docx_styles.h"
+#include "downloads/form_links.h"
 
 namespace vankho {
 namespace {
@@ -28,6 +30,9 @@ std::string properties_of(const Run& run, bool linked) {
   if (run.style & Run::struck) xml += "<w:strike/>";
   return xml;
 }
+
+// Word knows bookmarks by letters and digits, at most 40.
+std::string bookmark_name(std::size_t target) { return fmt::format("muc{}", target + 1); }
 
 void add_references(const Text& text, std::vector<int>& references) {
   for (const Run& run : text.runs) {
@@ -72,7 +77,7 @@ bool NoteMarks::has_reference(int k) const {
 }
 
 DocxTextWriter::DocxTextWriter(const Form& form, const NoteMarks& marks, Story story)
-    : form_(form), marks_(marks), story_(story), referred_(form.footnotes.size()) {}
+    : form_(form), marks_(marks), story_(story), referred_(form.footnotes.size()), pictures_(form.pictures) {}
 
 std::string DocxTextWriter::runs(const Text& text) {
   std::string xml;
@@ -82,10 +87,29 @@ std::string DocxTextWriter::runs(const Text& text) {
 
 std::string DocxTextWriter::run(const Run& run) {
   if (run.text.empty()) return {};
+  if (std::optional<std::size_t> target = target_of_link(form_, run.link)) {
+    return fmt::format("<w:hyperlink w:anchor=\"{}\" w:history=\"1\">{}</w:hyperlink>",
+                       bookmark_name(*target), docx_run(run.text, properties_of(run, true)));
+  }
   std::optional<std::string> uri = outside_uri(run.link);
   if (!uri) return docx_run(run.text, properties_of(run, false));
   return fmt::format("<w:hyperlink r:id=\"{}\" w:history=\"1\">{}</w:hyperlink>", links_.id_of(*uri),
                      docx_run(run.text, properties_of(run, true)));
+}
+
+std::string DocxTextWriter::bookmark(const Block& block) const {
+  const std::optional<std::size_t> target = target_of_anchor(form_, block.anchor);
+  if (!target) return {};
+  return fmt::format("<w:bookmarkStart w:id=\"{0}\" w:name=\"{1}\"/><w:bookmarkEnd w:id=\"{0}\"/>", *target,
+                     bookmark_name(*target));
+}
+
+std::string DocxTextWriter::picture(const Block& block) {
+  constexpr double kMostOfPage = 0.85;  // the rest is for a caption
+  const Regime& regime = *form_.regime;
+  const Run& run = block.text.runs.front();
+  return pictures_.run(run.link, run.text, (kPageWidth - regime.left - regime.right) * kPointsInMillimetre,
+                       (kPageHeight - regime.top - regime.bottom) * kPointsInMillimetre * kMostOfPage);
 }
 
 std::string DocxTextWriter::mark(int footnote) {

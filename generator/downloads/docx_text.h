@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "downloads/docx_links.h"
+#include "downloads/docx_pictures.h"
 #include "downloads/form.h"
 
 namespace vankho {
@@ -40,7 +41,13 @@ class DocxTextWriter {
   DocxTextWriter(const Form& form, const NoteMarks& marks, Story story);
 
   std::string runs(const Text& text);
+  // Of a paragraph that links of the document lead to; empty for any other.
+  std::string bookmark(const Block& block) const;
+  // Of a paragraph of role `picture`.
+  std::string picture(const Block& block);
+
   const DocxLinks& links() const { return links_; }
+  const DocxPictures& pictures() const { return pictures_; }
 
  private:
   std::string run(const Run& run);
@@ -51,6 +58,7 @@ class DocxTextWriter {
   Story story_;
   std::vector<bool> referred_;  // by footnote
   DocxLinks links_;
+  DocxPictures pictures_;
 };
 
 }  // namespace vankho

@@ -6,6 +6,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "downloads/form_links.h"
 #include "downloads/form_text.h"
 
 namespace vankho {
@@ -42,7 +43,7 @@ bool is_authority(std::string_view line) { return is_upper(line) && !begins_with
 
 class FormMaker {
  public:
-  FormMaker(const Document& document, const FormFacts& facts)
+  FormMaker(const Document& document, FormFacts& facts)
       : document_(document), facts_(facts), regime_(regime_of(document.side, latest_day(document))) {}
 
   Form make() {
@@ -52,6 +53,8 @@ class FormMaker {
     add_right();
     add_middle();
     add_addressees();
+    form_.pictures = std::move(facts_.pictures);
+    add_targets(document_, form_);
     add_form_text(document_, form_);
     add_recipients();
     add_signature();
@@ -204,14 +207,14 @@ class FormMaker {
   }
 
   const Document& document_;
-  const FormFacts& facts_;
+  FormFacts& facts_;
   const Regime& regime_;
   Form form_;
 };
 
 }  // namespace
 
-Form form_of(const Document& document, const FormFacts& facts) { return FormMaker(document, facts).make(); }
+Form form_of(const Document& document, FormFacts facts) { return FormMaker(document, facts).make(); }
 
 std::string text_of(const Block& block) {
   std::string words = plain(block.text);

@@ -3,10 +3,12 @@
 // asks for, the form's blank stands there.
 #pragma once
 
+#include <memory>
 #include <span>
 #include <string>
 #include <vector>
 
+#include "downloads/picture.h"
 #include "downloads/regime.h"
 #include "model/document.h"
 
@@ -17,7 +19,8 @@ struct FormFacts {
   std::string type_name;       // "Kế hoạch"
   std::string parent, issuer;  // names on the document's day
   std::string id, revision,
-      hash;  // of this copy, for its footer: the address, the commit, the source's SHA-256
+      hash;           // of this copy, for its footer: the address, the commit, the source's SHA-256
+  Pictures pictures;  // of the text; what stands for a picture that is not here is its words
 };
 
 struct FormLine {
@@ -27,11 +30,12 @@ struct FormLine {
 };
 
 struct FormParagraph {
-  const Block* block = nullptr;  // what is set: its marker, then its text; or its rows
+  const Block* block = nullptr;  // what is set: its marker, then its text; or its rows; or its one picture
   Role role = Role::body;
   int rank = 0;  // of a heading among headings, 1 to 6: never more than one deeper than that above it
   bool new_page = false;     // an appendix begins
   bool bold_marker = false;  // "Điều 1." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5)
+  bool keep_next = false;    // a picture, whose caption follows
 };
 
 // Points into the document, which must outlive it.
@@ -51,11 +55,16 @@ struct Form {
   std::vector<FormParagraph> appendices;
   std::span<const Footnote> footnotes;  // marked by Run::footnote in paragraphs, cells and footnotes
 
+  Pictures pictures;                 // by Run::link
+  std::vector<std::string> targets;  // anchors that links of the document lead to, sorted
+
   std::string copy_note;  // that this is a copy for reading, and of what
+
+  std::vector<std::shared_ptr<const Block>> pieces;  // of blocks that pictures divide
 };
 
 // Own lines of the document's head are set as written; what it has none of is made from what is stated.
-Form form_of(const Document& document, const FormFacts& facts);
+Form form_of(const Document& document, FormFacts facts);
 
 // The words of a block as one text, its marker first: what a reader of the page sees.
 std::string text_of(const Block& block);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 #include "base/text.h"
 
@@ -33,10 +34,10 @@ bool all_bold(const Text& text) {
 // What ends with a colon goes on to say what is decided.
 bool is_basis(const Block& block) {
   static constexpr std::array<std::string_view, 4> kWords = {"căn cứ ", "- căn cứ ", "theo đề nghị ", "xét "};
-  std::string text = search_form(text_of(block));
-  return block.part == Part::preamble && !text.ends_with(':') &&
-         std::any_of(kWords.begin(), kWords.end(),
-                     [&](std::string_view word) { return text.starts_with(word); });
+  if (block.part != Part::preamble) return false;
+  const std::string text = search_form(text_of(block));
+  return !text.ends_with(':') && std::any_of(kWords.begin(), kWords.end(),
+                                             [&](std::string_view word) { return text.starts_with(word); });
 }
 
 // "QUYẾT ĐỊNH:", "BAN THƯỜNG VỤ TỈNH ỦY"
@@ -49,6 +50,30 @@ bool opens_appendix(const Block& block) {
   return block.part == Part::appendix && block.heading && block.marker.empty();
 }
 
+// "Hình 1. Sơ đồ sơ tán", under a picture.
+bool is_caption(const Block& block) {
+  static constexpr std::array<std::string_view, 5> kWords = {"hình ", "ảnh ", "sơ đồ ", "biểu đồ ",
+                                                             "bản đồ "};
+  const std::string text = search_form(trim(plain(block.text)));
+  return block.marker.empty() &&
+         std::ranges::any_of(kWords, [&](std::string_view word) { return text.starts_with(word); });
+}
+
+// Without the spaces and line ends that stood beside a picture.
+void trim_ends(std::vector<Run>& runs) {
+  while (!runs.empty() && trim(runs.front().text).empty()) runs.erase(runs.begin());
+  while (!runs.empty() && trim(runs.back().text).empty()) runs.pop_back();
+  if (runs.empty()) return;
+  std::string& first = runs.front().text;
+  first.erase(0, first.find_first_not_of(" \n"));
+  std::string& last = runs.back().text;
+  last.erase(last.find_last_not_of(" \n") + 1);
+}
+
+bool is_punctuation(std::string_view text) {
+  return !trim(text).empty() && text.find_first_not_of(" \n.,;:!?…)") == std::string_view::npos;
+}
+
 bool is_article(const Block& block) { return search_form(block.marker).starts_with("điều "); }
 
 class TextMaker {
@@ -56,14 +81,72 @@ class TextMaker {
   explicit TextMaker(Form& form) : form_(form) {}
 
   void add(const Block& block) {
+    const bool may_be_divided = block.kind == BlockKind::paragraph && !block.heading;
+    const bool shows_pictures =
+        std::ranges::any_of(block.text.runs, [&](const Run& run) { return is_shown(run); });
+    if (may_be_divided && shows_pictures)
+      add_divided(block);
+    else
+      add_whole(block);
+  }
+
+ private:
+  bool is_shown(const Run& run) const { return run.image && form_.pictures.contains(run.link); }
+
+  // A picture stands on lines of its own, between the paragraphs that the text before and behind it becomes.
+  void add_divided(const Block& block) {
+    Block piece = block;
+    piece.text.runs.clear();
+    for (const Run& run : with_last_mark_above(block.text.runs)) {
+      if (!is_shown(run)) {
+        piece.text.runs.push_back(run);
+        continue;
+      }
+      add_piece(piece);
+      piece.marker.clear();
+      piece.anchor.clear();
+      piece.text.runs = {run};
+      paragraphs_of(block).push_back({keep(piece), Role::picture});
+      piece.text.runs.clear();
+    }
+    add_piece(piece);
+  }
+
+  // "Theo sơ đồ ![…](a.png).": the full stop ends the words before the picture.
+  std::vector<Run> with_last_mark_above(std::vector<Run> runs) const {
+    const std::size_t last = runs.size() - 1;
+    if (last < 2 || !is_punctuation(runs[last].text) || !is_shown(runs[last - 1])) return runs;
+    std::string& before = runs[last - 2].text;
+    before.erase(before.find_last_not_of(" \n") + 1);
+    std::swap(runs[last], runs[last - 1]);
+    return runs;
+  }
+
+  void add_piece(Block piece) {
+    trim_ends(piece.text.runs);
+    if (!piece.text.runs.empty() || !piece.marker.empty()) add_whole(*keep(piece));
+  }
+
+  const Block* keep(const Block& piece) {
+    form_.pieces.push_back(std::make_shared<const Block>(piece));
+    return form_.pieces.back().get();
+  }
+
+  std::vector<FormParagraph>& paragraphs_of(const Block& block) {
+    return block.part == Part::appendix ? form_.appendices : form_.text;
+  }
+
+  void add_whole(const Block& block) {
+    std::vector<FormParagraph>& paragraphs = paragraphs_of(block);
     FormParagraph paragraph{&block, role_of(block), 0, opens_appendix(block), is_article(block)};
     if (block.heading) paragraph.rank = ranks_.rank_of_next(block.level);
     names_appendix_ =
         paragraph.new_page || (names_appendix_ && !block.heading && is_in_middle(paragraph.role));
-    (block.part == Part::appendix ? form_.appendices : form_.text).push_back(paragraph);
+    if (!paragraphs.empty() && paragraphs.back().role == Role::picture)
+      paragraphs.back().keep_next = is_caption(block);
+    paragraphs.push_back(paragraph);
   }
 
- private:
   static bool is_in_middle(Role role) { return role == Role::centred || role == Role::other; }
 
   Role role_of(const Block& block) const {

@@ -19,11 +19,11 @@ class PdfMaker {
     for (std::size_t i = 0; i < pages.size(); ++i) furniture.push_back(furniture_of(i + 1));
     // From here on, every glyph that is used is known.
     const Subsets subsets = make_subsets();
-    Painter painter(regime_, galley_, subsets);
+    Painter painter(form_, galley_, subsets);
     std::vector<PaintedPage> painted;
     for (std::size_t i = 0; i < pages.size(); ++i)
       painted.push_back(painter.paint(pages[i], furniture[i], i));
-    return pdf_file({form_.name, galley_, subsets, painted, painter.destinations()});
+    return pdf_file({form_, galley_, subsets, painted, painter.places()});
   }
 
  private:
@@ -36,7 +36,7 @@ class PdfMaker {
   std::vector<Line> in_middle(const std::string& text, Role role) {
     std::vector<std::string> no_links;
     const double width = points_of(kPageWidth - regime_.left - regime_.right);
-    std::vector<Atom> atoms = Atoms(galley_.words, no_links).of(text, regime_.lettering(role));
+    std::vector<Atom> atoms = Atoms(form_, galley_.words, no_links).of(text, regime_.lettering(role));
     return break_evenly(atoms, {width, 0, 0, Alignment::centred}, galley_.words);
   }
 

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+
+#include "downloads/form_links.h"
 
 namespace vankho::paper {
 namespace {
@@ -54,6 +57,13 @@ std::vector<Atom> Atoms::of(const Block& block, const Lettering& lettering, cons
   return atoms;
 }
 
+// Empty for what leads nowhere from a file of its own.
+std::string Atoms::address_of(const Run& run) const {
+  if (leads_outside(run.link)) return run.link;
+  const std::optional<std::size_t> target = target_of_link(form_, run.link);
+  return target ? "#" + form_.targets[*target] : std::string();
+}
+
 void Atoms::add(const Run& run, const Lettering& lettering, std::vector<Atom>& atoms) {
   Atom atom = atom_like(lettering);
   bool bold = lettering.bold || (run.style & Run::bold) != 0;
@@ -66,9 +76,9 @@ void Atoms::add(const Run& run, const Lettering& lettering, std::vector<Atom>& a
       atom.points *= kRaisedSize;
     }
   }
-  if (leads_outside(run.link)) {
+  if (std::string address = address_of(run); !address.empty()) {
     atom.link = static_cast<int>(links_.size());
-    links_.push_back(run.link);
+    links_.push_back(std::move(address));
   }
   add(run.text, atom, face_index(bold, italic), atoms);
 }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "downloads/form.h"
 #include "downloads/pdf_lines.h"
 
 namespace vankho::paper {
@@ -17,7 +18,8 @@ struct MarkerStyle {
 class Atoms {
  public:
   // `links` receives the addresses that atoms lead to.
-  Atoms(Words& words, std::vector<std::string>& links) : words_(words), links_(links) {}
+  Atoms(const Form& form, Words& words, std::vector<std::string>& links)
+      : form_(form), words_(words), links_(links) {}
 
   std::vector<Atom> of(std::string_view text, const Lettering& lettering);
   std::vector<Atom> of(const Text& text, const Lettering& lettering);
@@ -26,8 +28,10 @@ class Atoms {
 
  private:
   void add(std::string_view text, const Atom& like, std::size_t face, std::vector<Atom>& atoms);
+  std::string address_of(const Run& run) const;
   void add(const Run& run, const Lettering& lettering, std::vector<Atom>& atoms);
 
+  const Form& form_;
   Words& words_;
   std::vector<std::string>& links_;
 };

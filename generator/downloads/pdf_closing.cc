@@ -51,7 +51,7 @@ void Setter::set_closing() {
   if (together) put_before(row, std::move(recipients));
   row.space_before = kSpaceBetweenParts;
   row.keep = true;
-  galley_.rows.push_back(std::move(row));
+  add_columns(std::move(row), height_between_margins(regime_), galley_.rows);
   if (!together) set_long_recipients();
 }
 

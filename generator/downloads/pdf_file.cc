@@ -10,7 +10,9 @@
 #include "base/xml.h"
 #include "downloads/pdf_font_objects.h"
 #include "downloads/pdf_outline.h"
+#include "downloads/pdf_pictures.h"
 #include "downloads/pdf_setter.h"
+#include "downloads/pdf_stream.h"
 
 namespace vankho::paper {
 namespace {
@@ -22,6 +24,10 @@ Object integer(std::size_t number) { return Object::newInteger(static_cast<long 
 Object text(std::string_view utf8) { return Object::newUnicodeString(std::string(utf8)); }
 
 Object number(double value) { return Object::newReal(value, 2); }
+
+Object rectangle(const Rectangle& area) {
+  return Object::newArray({number(area.left), number(area.bottom), number(area.right), number(area.top)});
+}
 
 std::string xmp(const std::string& title) {
   return fmt::format(
@@ -38,11 +44,11 @@ std::string xmp(const std::string& title) {
       xml_escaped(title));
 }
 
-// libqpdf keeps one level for the whole program. The default takes half as long again for a fiftieth fewer
-// bytes.
+// Of the streams of objects, which libqpdf puts together itself. It keeps one level for the whole program.
+// The default takes half as long again for a fiftieth fewer bytes.
 void set_compression_once() {
   static const int level = [] {
-    constexpr int kLevel = 4;
+    constexpr int kLevel = 1;
     Pl_Flate::setCompressionLevel(kLevel);
     return kLevel;
   }();
@@ -60,7 +66,8 @@ class FileMaker {
     add_pages();
     add_links();
     add_structure();
-    add_outline(pdf_, parts_.galley.bookmarks, parts_.destinations, pages_);
+    add_outline(pdf_, parts_.galley.bookmarks, parts_.places.bookmarks, pages_);
+    add_targets();
     add_document_properties();
     set_compression_once();
     QPDFWriter writer(pdf_);
@@ -79,6 +86,8 @@ class FileMaker {
   void add_pages() {
     Object resources = new_dictionary();
     resources.replaceKey("/Font", add_fonts(pdf_, parts_.subsets));
+    if (!parts_.galley.pictures.empty())
+      resources.replaceKey("/XObject", add_pictures(pdf_, parts_.galley.pictures));
     Object tree = root_.getKey("/Pages");
     Object media = Object::newArray(
         {number(0), number(0), number(points_of(kPageWidth)), number(points_of(kPageHeight))});
@@ -89,7 +98,7 @@ class FileMaker {
       page.replaceKey("/Parent", tree);
       page.replaceKey("/MediaBox", media);
       page.replaceKey("/Resources", resources);
-      page.replaceKey("/Contents", pdf_.newStream(parts_.pages[i].content));
+      page.replaceKey("/Contents", add_stream(pdf_, parts_.pages[i].content));
       page.replaceKey("/StructParents", integer(i));
       page.replaceKey("/Tabs", name("S"));
       kids.push_back(page);
@@ -112,25 +121,45 @@ class FileMaker {
   }
 
   Object add_link(const LinkArea& link, std::size_t page) {
-    Object action = Object::newDictionary();
-    action.replaceKey("/S", name("URI"));
-    action.replaceKey("/URI", Object::newString(parts_.galley.links[static_cast<std::size_t>(link.link)]));
     Object annotation = new_dictionary();
     annotation.replaceKey("/Type", name("Annot"));
     annotation.replaceKey("/Subtype", name("Link"));
-    const Rectangle& area = link.area;
-    annotation.replaceKey("/Rect", Object::newArray({number(area.left), number(area.bottom),
-                                                     number(area.right), number(area.top)}));
+    annotation.replaceKey("/Rect", rectangle(link.area));
     annotation.replaceKey("/Border", Object::newArray({integer(0), integer(0), integer(0)}));
     annotation.replaceKey("/F", integer(4));  // printed
     annotation.replaceKey("/Contents", text(link.text));
-    annotation.replaceKey("/A", action);
+    lead(annotation, parts_.galley.links[static_cast<std::size_t>(link.link)]);
     annotation.replaceKey("/StructParent", integer(parts_.pages.size() + annotations_.size()));
     Element element = parts_.galley.link_elements[static_cast<std::size_t>(link.link)];
     structure_.show(element, {Structure::Kid::annotation, page, annotations_.size()});
     annotations_.push_back(annotation);
     annotated_.push_back(element);
     return annotation;
+  }
+
+  static void lead(Object annotation, const std::string& address) {
+    if (address.starts_with('#')) {
+      annotation.replaceKey("/Dest", Object::newString(address.substr(1)));
+      return;
+    }
+    Object action = Object::newDictionary();
+    action.replaceKey("/S", name("URI"));
+    action.replaceKey("/URI", Object::newString(address));
+    annotation.replaceKey("/A", action);
+  }
+
+  // Named destinations (12.3.2.3), sorted by their names.
+  void add_targets() {
+    if (parts_.form.targets.empty()) return;
+    Object names = Object::newArray();
+    for (std::size_t i = 0; i < parts_.form.targets.size(); ++i) {
+      names.appendItem(Object::newString(parts_.form.targets[i]));
+      names.appendItem(destination(parts_.places.targets[i], pages_));
+    }
+    Object leaf = Object::newDictionary(), trees = Object::newDictionary();
+    leaf.replaceKey("/Names", names);
+    trees.replaceKey("/Dests", leaf);
+    root_.replaceKey("/Names", trees);
   }
 
   // ISO 32000-1, 14.7.2 and 14.7.4.4.
@@ -144,6 +173,7 @@ class FileMaker {
     for (std::size_t i = 0; i < nodes.size(); ++i) {
       if (nodes[i].shown) fill_element(i, i == Structure::document ? tree : elements_[nodes[i].parent]);
     }
+    add_picture_areas();
     tree.replaceKey("/Type", name("StructTreeRoot"));
     tree.replaceKey("/K", elements_[Structure::document]);
     tree.replaceKey("/ParentTree", parent_tree());
@@ -165,6 +195,7 @@ class FileMaker {
       scope.replaceKey("/Scope", name("Column"));
       element.replaceKey("/A", scope);
     }
+    if (!node.instead.empty()) element.replaceKey("/Alt", text(node.instead));
     std::vector<Object> kids;
     std::size_t page = kNone;
     for (const Structure::Kid& kid : node.kids) {
@@ -173,6 +204,17 @@ class FileMaker {
     }
     if (page != kNone) element.replaceKey("/Pg", pages_[page]);
     element.replaceKey("/K", kids.size() == 1 ? kids.front() : Object::newArray(kids));
+  }
+
+  // 14.8.5.4.3.
+  void add_picture_areas() {
+    for (std::size_t i = 0; i < parts_.galley.pictures.size(); ++i) {
+      if (parts_.galley.pictures[i].element == kNone) continue;
+      Object layout = Object::newDictionary();
+      layout.replaceKey("/O", name("Layout"));
+      layout.replaceKey("/BBox", rectangle(parts_.places.pictures[i]));
+      elements_[parts_.galley.pictures[i].element].replaceKey("/A", layout);
+    }
   }
 
   // `page` is that of the element, which its content need not repeat.
@@ -213,12 +255,12 @@ class FileMaker {
     Object preferences = Object::newDictionary();
     preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
     root_.replaceKey("/ViewerPreferences", preferences);
-    Object metadata = pdf_.newStream(xmp(parts_.title));
+    Object metadata = pdf_.newStream(xmp(parts_.form.name));
     metadata.getDict().replaceKey("/Type", name("Metadata"));
     metadata.getDict().replaceKey("/Subtype", name("XML"));
     root_.replaceKey("/Metadata", metadata);
     Object info = new_dictionary();
-    info.replaceKey("/Title", text(parts_.title));
+    info.replaceKey("/Title", text(parts_.form.name));
     info.replaceKey("/Producer", text("vankho"));
     pdf_.getTrailer().replaceKey("/Info", info);
   }

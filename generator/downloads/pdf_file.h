@@ -9,11 +9,11 @@
 namespace vankho::paper {
 
 struct PdfParts {
-  const std::string& title;
+  const Form& form;
   Galley& galley;
   const Subsets& subsets;
   const std::vector<PaintedPage>& pages;
-  const std::vector<Destination>& destinations;  // of the galley's bookmarks
+  const Places& places;
 };
 
 // A tagged file (ISO 32000-1, 14.8) whose bytes depend on the parts alone.

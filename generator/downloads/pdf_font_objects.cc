@@ -2,6 +2,7 @@
 
 #include "base/sha256.h"
 #include "downloads/pdf_operators.h"
+#include "downloads/pdf_stream.h"
 
 namespace vankho::paper {
 namespace {
@@ -54,7 +55,7 @@ Object descriptor(QPDF& pdf, const Subset& subset, const std::string& font_name)
   constexpr int kSerif = 2, kSymbolic = 4, kItalic = 64;
   const bool bold = subset.face & 1, italic = subset.face & 2;
   const FontMetrics metrics = metrics_of(subset.face);
-  Object file = pdf.newStream(subset.bytes);
+  Object file = add_stream(pdf, subset.bytes);
   file.getDict().replaceKey("/Length1", Object::newInteger(static_cast<long long>(subset.bytes.size())));
   Object result = pdf.makeIndirectObject(Object::newDictionary());
   result.replaceKey("/Type", name("FontDescriptor"));
@@ -96,7 +97,7 @@ Object font(QPDF& pdf, const Subset& subset) {
   result.replaceKey("/BaseFont", name(font_name));
   result.replaceKey("/Encoding", name("Identity-H"));
   result.replaceKey("/DescendantFonts", Object::newArray({descendant(pdf, subset, font_name)}));
-  result.replaceKey("/ToUnicode", pdf.newStream(to_unicode(subset)));
+  result.replaceKey("/ToUnicode", add_stream(pdf, to_unicode(subset)));
   return result;
 }
 

@@ -8,6 +8,7 @@
 
 #include "downloads/pdf_lines.h"
 #include "downloads/pdf_structure.h"
+#include "downloads/picture.h"
 
 namespace vankho::paper {
 
@@ -42,6 +43,8 @@ struct Row {
   std::vector<Box> boxes;
   std::vector<std::size_t> notes;  // indices of the footnotes that have to stand under it
   std::size_t bookmark = kNone;    // index into Galley::bookmarks
+  std::size_t target = kNone;      // index into Form::targets
+  std::size_t picture = kNone;     // index into Galley::pictures; it fills the row
   std::size_t table = kNone, table_row = kNone;
   bool last_of_table_row = false;
 };
@@ -49,6 +52,12 @@ struct Row {
 struct Table {
   std::vector<double> borders;               // x of the vertical rules
   std::size_t head_begin = 0, head_end = 0;  // rows of its head; equal for none
+};
+
+struct SetPicture {
+  const Picture* picture = nullptr;
+  double x = 0, width = 0;
+  Element element = kNone;  // kNone: it only adorns
 };
 
 struct Bookmark {
@@ -59,11 +68,12 @@ struct Bookmark {
 struct Galley {
   Words words;
   Structure structure;
-  std::vector<std::string> links;  // addresses, by Atom::link
+  std::vector<std::string> links;  // addresses, by Atom::link; "#" and a target of the form
   std::vector<Element> link_elements;
   std::vector<Row> rows;
   std::vector<std::vector<Row>> notes;
   std::vector<Table> tables;
+  std::vector<SetPicture> pictures;
   std::vector<Bookmark> bookmarks;
 };
 

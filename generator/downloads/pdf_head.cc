@@ -57,7 +57,7 @@ void Setter::set_head() {
   put_before(right_row, std::move(left_row));
   if (right_row.lines.empty()) return;
   right_row.height += kSpaceBetweenParts / 2;
-  galley_.rows.push_back(std::move(right_row));
+  add_columns(std::move(right_row), height_between_margins(regime_), galley_.rows);
 }
 
 // Titles leave some of the width free, so that they look like titles.
@@ -105,7 +105,8 @@ void Setter::set_addressees() {
                     list ? Alignment::left : Alignment::centred};
     add_rows(break_lines(atoms_.of(name, lettering), measure, galley_.words), lettering.points, space,
              new_paragraph());
-    keep_next_ = true;
+    // The list may go on on another page, but neither its label nor its last name stands alone.
+    keep_next_ = !item || &name == &form_.addressees.back();
     space = 0;
   }
   if (!form_.addressees.empty()) galley_.rows.back().height += kSpaceBetweenParts / 2;

@@ -51,6 +51,11 @@ class OutlineMaker {
 
 }  // namespace
 
+Object destination(const Destination& to, const std::vector<Object>& pages) {
+  return Object::newArray({pages[to.page], Object::newName("/XYZ"), Object::newNull(),
+                           Object::newReal(to.top, 2), Object::newNull()});
+}
+
 void add_outline(QPDF& pdf, const std::vector<Bookmark>& bookmarks,
                  const std::vector<Destination>& destinations, const std::vector<Object>& pages) {
   if (bookmarks.empty()) return;
@@ -58,11 +63,9 @@ void add_outline(QPDF& pdf, const std::vector<Bookmark>& bookmarks,
   outline.replaceKey("/Type", Object::newName("/Outlines"));
   OutlineMaker maker(outline);
   for (std::size_t i = 0; i < bookmarks.size(); ++i) {
-    const Destination& to = destinations[i];
     Object item = pdf.makeIndirectObject(Object::newDictionary());
     item.replaceKey("/Title", Object::newUnicodeString(bookmarks[i].text));
-    item.replaceKey("/Dest", Object::newArray({pages[to.page], Object::newName("/XYZ"), Object::newNull(),
-                                               Object::newReal(to.top, 2), Object::newNull()}));
+    item.replaceKey("/Dest", destination(destinations[i], pages));
     maker.add(bookmarks[i].rank, item);
   }
   maker.close_all();

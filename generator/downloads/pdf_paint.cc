@@ -14,9 +14,10 @@ constexpr double kRuleWidth = 0.6;
 // One page. Whatever is no text of the document is an artifact (14.8.2.2).
 class PagePainter {
  public:
-  PagePainter(const Regime& regime, const Galley& galley, const Subsets& subsets)
+  PagePainter(const Regime& regime, const Galley& galley, const Subsets& subsets, Places& places)
       : galley_(galley),
         subsets_(subsets),
+        places_(places),
         left_(points_of(regime.left)),
         top_(points_of(kPageHeight - regime.top)),
         width_(points_of(kPageWidth - regime.left - regime.right)) {}
@@ -73,6 +74,7 @@ class PagePainter {
     for (const OnPage* on = begin; on < end; ++on) {
       for (const SetLine& line : on->row->lines) lines.emplace_back(&line, on);
       add_rules(*on);
+      if (on->row->picture != kNone) paint_picture(*on);
     }
     if (end - begin > 1) {
       std::stable_sort(lines.begin(), lines.end(),
@@ -104,6 +106,22 @@ class PagePainter {
     page_.elements.push_back(element);
     element_ = element;
     open_ = true;
+  }
+
+  void paint_picture(const OnPage& on) {
+    const SetPicture& set = galley_.pictures[on.row->picture];
+    const double left = left_ + set.x, top = top_ - on.y, bottom = top - on.row->height;
+    places_.pictures[on.row->picture] = {left, bottom, left + set.width, top};
+    close_element();
+    page_.content += set.element == kNone
+                         ? "/Artifact BMC\nq "
+                         : "/Figure <</MCID " + std::to_string(page_.elements.size()) + ">> BDC\nq ";
+    if (set.element != kNone) page_.elements.push_back(set.element);
+    append_number(page_.content, set.width);
+    page_.content += " 0 0 ";
+    for (double number : {on.row->height, left, bottom})
+      append_number(page_.content, number), page_.content += ' ';
+    page_.content += "cm /P" + std::to_string(on.row->picture) + " Do Q\nEMC\n";
   }
 
   void open_artifact() {
@@ -171,9 +189,18 @@ class PagePainter {
   }
 
   void show(const Glyph& glyph) {
+    if (glyph.y_offset != 0) rise(glyph.y_offset * points_ / 1000);
     adjust_thousandths(glyph.x_offset);
     append_glyph(page_.content, subsets_[face_]->ids[glyph.id]);
     adjust_thousandths(glyph.advance - glyph.width - glyph.x_offset);
+    if (glyph.y_offset != 0) rise(0);
+  }
+
+  // Of the base line, for what is shown next.
+  void rise(double points) {
+    page_.content += ")] TJ ";
+    append_number(page_.content, points);
+    page_.content += " Ts [(";
   }
 
   void adjust(double points, double size) { adjust_thousandths(points * 1000 / size); }
@@ -254,6 +281,7 @@ class PagePainter {
 
   const Galley& galley_;
   const Subsets& subsets_;
+  Places& places_;
   const double left_, top_, width_;
   PaintedPage page_;
   std::vector<Segment> rules_;
@@ -265,8 +293,15 @@ class PagePainter {
 
 }  // namespace
 
+Painter::Painter(const Form& form, const Galley& galley, const Subsets& subsets)
+    : regime_(*form.regime), galley_(galley), subsets_(subsets) {
+  places_.bookmarks.resize(galley.bookmarks.size());
+  places_.targets.resize(form.targets.size());
+  places_.pictures.resize(galley.pictures.size());
+}
+
 PaintedPage Painter::paint(const Page& page, const Furniture& furniture, std::size_t number) {
-  PagePainter painter(regime_, galley_, subsets_);
+  PagePainter painter(regime_, galley_, subsets_, places_);
   constexpr double kCapitals = 0.66;
   const double number_points = regime_.lettering(Role::page_number).points;
   painter.paint_artifact(furniture.page_number,
@@ -276,8 +311,9 @@ PaintedPage Painter::paint(const Page& page, const Furniture& furniture, std::si
   painter.paint_rows(page.notes);
   painter.paint_artifact(furniture.copy_note, points_of(regime_.bottom) * 0.55);
   for (const OnPage& on : page.rows) {
-    if (on.row->bookmark == kNone) continue;
-    destinations_[on.row->bookmark] = {number, points_of(kPageHeight - regime_.top) - on.y};
+    const Destination here{number, points_of(kPageHeight - regime_.top) - on.y};
+    if (on.row->bookmark != kNone) places_.bookmarks[on.row->bookmark] = here;
+    if (on.row->target != kNone) places_.targets[on.row->target] = here;
   }
   return painter.finish();
 }

@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "downloads/form.h"
 #include "downloads/pdf_fonts.h"
 #include "downloads/pdf_pages.h"
-#include "downloads/regime.h"
 
 namespace vankho::paper {
 
@@ -29,10 +29,16 @@ struct PaintedPage {
   std::vector<LinkArea> links;
 };
 
-// Where a heading stands.
+// Where a row stands.
 struct Destination {
   std::size_t page = 0;
   double top = 0;
+};
+
+struct Places {
+  std::vector<Destination> bookmarks;  // by Galley::bookmarks
+  std::vector<Destination> targets;    // by Form::targets
+  std::vector<Rectangle> pictures;     // by Galley::pictures
 };
 
 using Subsets = std::array<std::optional<Subset>, kFaces>;  // null for faces that are not used
@@ -45,18 +51,18 @@ struct Furniture {
 
 class Painter {
  public:
-  Painter(const Regime& regime, const Galley& galley, const Subsets& subsets)
-      : regime_(regime), galley_(galley), subsets_(subsets), destinations_(galley.bookmarks.size()) {}
+  Painter(const Form& form, const Galley& galley, const Subsets& subsets);
 
   PaintedPage paint(const Page& page, const Furniture& furniture, std::size_t number);
 
-  const std::vector<Destination>& destinations() const { return destinations_; }  // by Galley::bookmarks
+  // Once all pages are painted.
+  const Places& places() const { return places_; }
 
  private:
   const Regime& regime_;
   const Galley& galley_;
   const Subsets& subsets_;
-  std::vector<Destination> destinations_;
+  Places places_;
 };
 
 }  // namespace vankho::paper

@@ -5,16 +5,6 @@
 namespace vankho::paper {
 namespace {
 
-// Of lines in columns: their distance for a size of 1.
-constexpr double kColumnPitch = 1.22;
-// Where the base line lies between two lines' tops.
-constexpr double kBaseline = 0.76;
-
-double length_of(Rule rule, double text_width) {
-  constexpr double kPart = 0.4, kDashes = 28;
-  return rule == Rule::whole ? text_width : rule == Rule::part ? text_width * kPart : kDashes;
-}
-
 // What a row's footnotes bring along: those that they mark themselves, each note once in the document.
 class NoteCollector {
  public:
@@ -47,52 +37,11 @@ class NoteCollector {
 
 }  // namespace
 
-void Stack::add(const std::vector<Line>& lines, double points, Element element) {
-  last_height_ = points * kColumnPitch;
-  for (const Line& line : lines) {
-    row_.lines.push_back({x_, y_ + last_height_ * kBaseline, line, element});
-    for (int note : line.notes) row_.notes.push_back(static_cast<std::size_t>(note) - 1);
-    last_width_ = line.width;
-    y_ += last_height_;
-  }
-  row_.height = std::max(row_.height, y_);
-}
-
-void Stack::move_below(const Row& row) {
-  y_ = row.height;
-  last_width_ = row.lines.empty() ? 0 : row.lines.back().line.width;
-}
-
-void Stack::add_rule(Rule rule) {
-  if (rule == Rule::none) return;
-  double length = length_of(rule, last_width_);
-  row_.strokes.push_back({x_ + (width_ - length) / 2, y_ + 2.5, length, rule == Rule::dashes});
-  y_ += 5;
-  row_.height = std::max(row_.height, y_);
-}
-
-void Stack::add_box() {
-  constexpr double kPadding = 5;
-  row_.boxes.push_back({x_ + (width_ - last_width_) / 2 - kPadding, y_ - last_height_,
-                        last_width_ + 2 * kPadding, last_height_});
-}
-
-void put_before(Row& row, Row&& left) {
-  auto put = [](auto& to, auto& from) {
-    to.insert(to.begin(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
-  };
-  put(row.lines, left.lines);
-  put(row.strokes, left.strokes);
-  put(row.boxes, left.boxes);
-  put(row.notes, left.notes);
-  row.height = std::max(row.height, left.height);
-}
-
 Setter::Setter(const Form& form, Galley& galley)
     : form_(form),
       regime_(*form.regime),
       galley_(galley),
-      atoms_(galley.words, galley.links),
+      atoms_(form, galley.words, galley.links),
       width_(points_of(kPageWidth - regime_.left - regime_.right)) {}
 
 double Setter::pitch(double points) const {

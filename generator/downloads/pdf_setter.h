@@ -34,6 +34,12 @@ class Stack {
 // A column and the one to its left, which is read first, are one row.
 void put_before(Row& row, Row&& left);
 
+// Columns higher than a page, of this height, go on in a row after it.
+void add_columns(Row row, double height, std::vector<Row>& rows);
+
+// Where the base line lies between two lines' tops.
+inline constexpr double kBaseline = 0.76;
+
 class Setter {
  public:
   Setter(const Form& form, Galley& galley);
@@ -54,6 +60,7 @@ class Setter {
   void add_rule_under_last_row(Rule rule);
   void set_paragraph(const FormParagraph& paragraph);
   void set_table(const FormParagraph& paragraph);
+  void set_picture(const FormParagraph& paragraph);
   void add_bookmark(const FormParagraph& paragraph, Row& row);
   std::vector<Line> lines_of(const FormParagraph& paragraph);
   std::vector<Atom> note_atoms(const Footnote& note, const Lettering& lettering);

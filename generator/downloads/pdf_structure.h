@@ -24,12 +24,18 @@ class Structure {
     Element parent = document;
     bool shown = false;  // has content, or an element that has
     std::vector<Kid> kids;
+    std::string_view instead;  // what stands for it where it cannot be seen; outlives the tree
   };
 
-  Structure() : nodes_{{"Document", document, true, {}}} {}
+  Structure() : nodes_{{"Document", document, true, {}, {}}} {}
 
   Element add(std::string_view tag, Element parent) {
-    nodes_.push_back({tag, parent, false, {}});
+    nodes_.push_back({tag, parent, false, {}, {}});
+    return nodes_.size() - 1;
+  }
+
+  Element add_figure(std::string_view instead) {
+    nodes_.push_back({"Figure", document, false, {}, instead});
     return nodes_.size() - 1;
   }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "downloads/form_links.h"
 #include "downloads/pdf_setter.h"
 
 namespace vankho::paper {
@@ -56,14 +57,33 @@ void Setter::add_bookmark(const FormParagraph& paragraph, Row& row) {
   galley_.bookmarks.push_back({paragraph.rank, collapse_spaces(text)});
 }
 
+// In the middle of a row, which leaves room on the page for a caption.
+void Setter::set_picture(const FormParagraph& paragraph) {
+  constexpr double kMostOfPage = 0.85;
+  const Run& run = paragraph.block->text.runs.front();
+  const Picture& picture = form_.pictures.at(run.link);
+  const PictureSize size = size_within(picture, width_, height_between_margins(regime_) * kMostOfPage);
+  Row row;
+  row.space_before = regime_.paragraph_points;
+  row.height = size.height;
+  row.keep = keep_next_;
+  row.picture = galley_.pictures.size();
+  const Element element = run.text.empty() ? kNone : galley_.structure.add_figure(run.text);
+  galley_.pictures.push_back({&picture, (width_ - size.width) / 2, size.width, element});
+  galley_.rows.push_back(std::move(row));
+  keep_next_ = paragraph.keep_next;
+}
+
 void Setter::set_paragraph(const FormParagraph& paragraph) {
   if (paragraph.role == Role::table) return set_table(paragraph);
+  if (paragraph.role == Role::picture) return set_picture(paragraph);
   const std::size_t first = galley_.rows.size();
   add_rows(lines_of(paragraph), regime_.lettering(paragraph.role).points, regime_.paragraph_points,
            galley_.structure.add(tag_of(paragraph), Structure::document));
   if (galley_.rows.size() == first) return;
   bool titles = paragraph.rank > 0 || paragraph.role == Role::centred;
   if (paragraph.rank > 0) add_bookmark(paragraph, galley_.rows[first]);
+  galley_.rows[first].target = target_of_anchor(form_, paragraph.block->anchor).value_or(kNone);
   if (titles) {
     for (std::size_t i = first + 1; i < galley_.rows.size(); ++i) galley_.rows[i].keep = true;
   }

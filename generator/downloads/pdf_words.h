@@ -1,4 +1,4 @@
-// Words as glyphs of the faces, each shaped once a document.
+// The words of a document, and what the glyphs that they use stand for in it.
 #pragma once
 
 #include <array>
@@ -11,16 +11,9 @@
 #include <vector>
 
 #include "downloads/pdf_face.h"
+#include "downloads/pdf_shaping.h"
 
 namespace vankho::paper {
-
-// In thousandths of an em, rounded as the file has them, so that what is measured is what is shown.
-struct Glyph {
-  std::uint16_t id = 0;
-  std::int16_t width = 0;     // of the glyph itself
-  std::int16_t advance = 0;   // to the next one
-  std::int16_t x_offset = 0;  // of a mark, to its letter
-};
 
 struct Word {
   std::size_t face = 0;
@@ -43,13 +36,13 @@ class Words {
   // ends behind a mark such as '/' if there is one not too far from its end.
   static std::size_t beginning_within(const Word& word, double points, double width);
 
-  // What each glyph that is used stands for, by face.
+  // What each glyph that is used stands for, by face; empty for nothing of its own.
   using GlyphTexts = std::map<std::uint16_t, std::string>;
   const std::array<GlyphTexts, kFaces>& glyph_texts() const { return glyph_texts_; }
 
  private:
-  Word shape(std::size_t face, std::string_view text);
-  void note_text(Word& word, const Glyph& glyph, std::string_view text);
+  Word word_of(std::size_t face, std::string_view text);
+  bool note_texts(const Word& word);
 
   struct Hash {
     using is_transparent = void;

@@ -34,6 +34,7 @@ enum class Role {
   quote,
   code,
   table,
+  picture,
   recipients_label,
   recipient,
   authority,

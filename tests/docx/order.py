@@ -24,14 +24,22 @@ ORDER = {
     "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
     "sectPr": "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders lnNumType"
               " pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter docGrid",
+    "inline": "extent effectExtent docPr cNvGraphicFramePr graphic",
+    "pic": "nvPicPr blipFill spPr",
+    "nvPicPr": "cNvPr cNvPicPr",
+    "blipFill": "blip srcRect stretch",
+    "spPr": "xfrm prstGeom",
+    "xfrm": "off ext",
     "settings": "writeProtection view zoom removePersonalInformation defaultTabStop autoHyphenation"
                 " characterSpacingControl footnotePr endnotePr compat docVars rsids themeFontLang clrSchemeMapping"
                 " decimalSymbol listSeparator",
 }
 # Those of these hold any order, or text alone.
-FREE = {"p": "pPr r hyperlink fldSimple", "hyperlink": "r", "fldSimple": "r", "trPr": "cantSplit tblHeader",
-        "r": "rPr t br tab footnoteReference footnoteRef separator continuationSeparator", "body": "p tbl sectPr",
-        "document": "body", "hdr": "p", "ftr": "p", "footnotes": "footnote", "footnote": "p",
+FREE = {"p": "pPr r hyperlink fldSimple bookmarkStart bookmarkEnd", "hyperlink": "r", "fldSimple": "r",
+        "trPr": "cantSplit tblHeader",
+        "r": "rPr t br tab drawing footnoteReference footnoteRef separator continuationSeparator", "body": "p tbl sectPr",
+        "document": "body", "drawing": "inline", "graphic": "graphicData", "graphicData": "pic", "stretch": "fillRect",
+        "prstGeom": "avLst", "hdr": "p", "ftr": "p", "footnotes": "footnote", "footnote": "p",
         "footnotePr": "footnote", "compat": "doNotExpandShiftReturn compatSetting", "tblGrid": "gridCol",
         "rPrDefault": "rPr", "pPrDefault": "pPr"}
 # What must stand before its siblings.

@@ -11,7 +11,7 @@ class Paper(HTMLParser):
     def __init__(self):
         super().__init__()
         self.open, self.parts, self.headings, self.tables, self.dashes = [], {}, 0, 0, 0
-        self.blocks, self.cells, self.notes = [], [], []
+        self.blocks, self.cells, self.notes, self.pictures = [], [], [], []
 
     def handle_starttag(self, tag, attributes):
         attributes = dict(attributes)
@@ -28,7 +28,7 @@ class Paper(HTMLParser):
         if tag == "li" and self.within("notes"):
             self.notes.append("")
         if tag == "img":
-            self.add(attributes.get("alt", ""))
+            self.pictures.append(attributes.get("alt", ""))
 
     def handle_endtag(self, tag):
         while self.open and self.open.pop()[0] != tag:

@@ -4,6 +4,7 @@
 check.py SITE…: prints what is wrong, and as its last line "N passed, N failed", a document being one.
 """
 
+import json
 import pathlib
 import re
 import subprocess
@@ -84,6 +85,18 @@ def boxes(pdf):
     return [[(*(float(n) / MM for n in word[:4]), word[4]) for word in WORD.findall(page)] for page in pages]
 
 
+def check_pictures(pdf, page):
+    """Each that the page shows is drawn, and described in the structure tree as on the page."""
+    listed = [line.split()[2] for line in run('pdfimages', '-list', str(pdf)).stdout.splitlines()[2:]]
+    if listed.count('image') < len(set(page.pictures)):
+        yield f'{listed.count("image")} pictures, not {len(page.pictures)}'
+    objects = json.loads(run('qpdf', '--json=2', '--json-key=qpdf', str(pdf)).stdout)['qpdf'][1].values()
+    elements = [each['value'] for each in objects if isinstance(each.get('value'), dict)]
+    described = sorted(each['/Alt'][2:] for each in elements if each.get('/S') == '/Figure')
+    if described != sorted(filter(None, page.pictures)):
+        yield f'pictures described as {described}'
+
+
 def check_measures(pdf, page):
     for number, words in enumerate(boxes(pdf), 1):
         within = [word for word in words if TOP - 1 < word[1] and word[3] < HEIGHT - BOTTOM + 1.5]
@@ -127,7 +140,8 @@ def main(sites):
             if not pdf.exists() or 'vankho' not in run('pdfinfo', str(pdf)).stdout:
                 continue  # a page that leads elsewhere, or an uploaded original
             page = Page(path)
-            wrong = [*check_file(pdf), *check_text(pdf, page), *check_measures(pdf, page)]
+            wrong = [*check_file(pdf), *check_text(pdf, page), *check_pictures(pdf, page),
+                     *check_measures(pdf, page)]
             for sentence in wrong:
                 print(f'{pdf.relative_to(site)}: {sentence}')
             passed, failed = passed + (not wrong), failed + bool(wrong)

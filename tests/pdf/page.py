@@ -29,9 +29,7 @@ class Node:
                 parts.append(child)
             elif 'note-back' in child.classes() or child.attributes.get('aria-hidden') == 'true':
                 continue
-            elif child.tag == 'img':
-                parts.append(child.attributes.get('alt') or '')
-            else:
+            elif child.tag != 'img':
                 space = ' ' if child.tag in BLOCKS else ''
                 parts.append(space + child.text() + space)
         return ''.join(parts)
@@ -77,6 +75,7 @@ class Page:
         self.text = plain(' '.join(node.text() for node in texts if 'appendices' not in node.classes()))
         self.appendices = plain(' '.join(node.text() for node in texts if 'appendices' in node.classes()))
         self.table_heads = [plain(node.text()) for node in paper.all(lambda node: node.tag == 'thead')]
+        self.pictures = [node.attributes.get('alt') or '' for node in paper.all(lambda node: node.tag == 'img')]
         addressees = list(paper.all(lambda node: 'addressees' in node.classes()))
         self.addressees = [plain(item.text()) for box in addressees for item in box.all(lambda node: node.tag == 'li')]
         end = [node for node in paper.children if isinstance(node, Node) and 'end' in node.classes()]

@@ -24,6 +24,13 @@ inline Block paragraph(std::string text, std::string marker = {}, int level = 1)
   return block;
 }
 
+inline Run image(std::string link, std::string instead) {
+  Run result = run(std::move(instead));
+  result.link = std::move(link);
+  result.image = true;
+  return result;
+}
+
 inline Block heading(std::string text, std::string marker, int level = 1) {
   Block block = paragraph(std::move(text), std::move(marker), level);
   block.heading = true;
@@ -56,7 +63,15 @@ inline Document plan(std::size_t paragraphs) {
   return document;
 }
 
-inline const FormFacts kFacts = {"Kế hoạch",          "Tỉnh ủy Sông Lam", "Ban Tuyên giáo",
-                                 "van-ban/btg/kh-88", "0123456789ab",     "fedcba987654"};
+inline const FormFacts kFacts = {
+    "Kế hoạch", "Tỉnh ủy Sông Lam", "Ban Tuyên giáo", "van-ban/btg/kh-88", "0123456789ab", "fedcba987654",
+    {}};
+
+// Facts with a picture of 960 by 480 pixels, which no file stands behind.
+inline FormFacts with_picture(const std::string& link) {
+  FormFacts facts = kFacts;
+  facts.pictures[link] = {Picture::Kind::jpeg, 960, 480, false, "JPEG"};
+  return facts;
+}
 
 }  // namespace vankho::test

@@ -271,4 +271,30 @@ TEST_CASE("the package begins with its content types and has the same bytes ever
   CHECK(docx(document, form_of(document, {})) == bytes);
 }
 
+TEST_CASE("a link to a section is one to its bookmark") {
+  Block section = paragraph("II.", "Nhiệm vụ"), link = paragraph("", "mục II");
+  section.anchor = "II";
+  link.text.runs[0].link = "#II";
+  CHECK(parts_of(document_of({section, link})).body ==
+        "<w:p><w:pPr><w:pStyle w:val=\"MucCoSo\"/></w:pPr><w:bookmarkStart w:id=\"0\" w:name=\"muc1\"/>"
+        "<w:bookmarkEnd w:id=\"0\"/><w:r><w:t xml:space=\"preserve\">II. </w:t></w:r><w:r><w:t "
+        "xml:space=\"preserve\">Nhiệm vụ</w:t></w:r></w:p>\n"
+        "<w:p><w:pPr><w:pStyle w:val=\"DoanVan\"/></w:pPr><w:hyperlink w:anchor=\"muc1\" "
+        "w:history=\"1\"><w:r><w:rPr><w:rStyle w:val=\"Hyperlink\"/></w:rPr><w:t "
+        "xml:space=\"preserve\">mục II</w:t></w:r></w:hyperlink></w:p>\n");
+}
+
+TEST_CASE("a picture shown twice is one part, in two drawings as wide as the text") {
+  const Pictures pictures = {{"a.jpg", {Picture::Kind::jpeg, 960, 480, false, "bytes"}}};
+  DocxPictures drawings(pictures);
+  const std::string first = drawings.run("a.jpg", "Sơ đồ \"A\"", 360, 700),
+                    second = drawings.run("a.jpg", "", 360, 700);
+  CHECK(after(first, "<wp:extent ", "/>") == "cx=\"4572000\" cy=\"2286000\"");
+  CHECK(after(first, "<wp:docPr ", "/>") == "id=\"1\" name=\"Picture 1\" descr=\"Sơ đồ &quot;A&quot;\"");
+  CHECK(after(second, "<wp:docPr ", "/>") == "id=\"2\" name=\"Picture 2\" descr=\"\"");
+  REQUIRE(drawings.members().size() == 1);
+  CHECK(drawings.members()[0].name == "word/media/picture1.jpeg");
+  CHECK(drawings.members()[0].bytes() == "bytes");
+}
+
 TEST_SUITE_END();

@@ -193,4 +193,55 @@ TEST_CASE("the footer says what this is a copy of") {
         "fedcba987654)");
 }
 
+TEST_CASE("a picture stands between the paragraphs that the words around it become") {
+  Document document = plan(0);
+  document.blocks = {paragraph("", "1.")};
+  document.blocks[0].text.runs = {run("Xem sơ đồ "), image("a.png", "Sơ đồ"), run(" rồi đi.")};
+  const Form form = form_of(document, with_picture("a.png"));
+  REQUIRE(form.text.size() == 3);
+  CHECK(text_of(*form.text[0].block) == "1. Xem sơ đồ");
+  CHECK(form.text[1].role == Role::picture);
+  CHECK(form.text[1].block->text.runs[0].text == "Sơ đồ");
+  CHECK(text_of(*form.text[2].block) == "rồi đi.");
+}
+
+TEST_CASE("the full stop behind a picture ends the words before it") {
+  Document document = plan(0);
+  document.blocks = {paragraph("")};
+  document.blocks[0].text.runs = {run("Đi theo sơ đồ "), image("a.png", "Sơ đồ"), run(".")};
+  const Form form = form_of(document, with_picture("a.png"));
+  REQUIRE(form.text.size() == 2);
+  CHECK(text_of(*form.text[0].block) == "Đi theo sơ đồ.");
+  CHECK(form.text[1].role == Role::picture);
+}
+
+TEST_CASE("the words of a picture that cannot be set stand for it") {
+  Document document = plan(0);
+  document.blocks = {paragraph("")};
+  document.blocks[0].text.runs = {run("Xem "), image("b.gif", "bản đồ"), run(".")};
+  const Form form = form_of(document, with_picture("a.png"));
+  REQUIRE(form.text.size() == 1);
+  CHECK(text_of(*form.text[0].block) == "Xem bản đồ.");
+}
+
+TEST_CASE("a picture stays with its caption, and with no other paragraph") {
+  Document document = plan(0);
+  document.blocks = {paragraph(""), paragraph("Hình 1. Đường đi"), paragraph(""), paragraph("Đi ngay.")};
+  document.blocks[0].text.runs = document.blocks[2].text.runs = {image("a.png", "")};
+  const Form form = form_of(document, with_picture("a.png"));
+  CHECK(form.text[0].keep_next);
+  CHECK_FALSE(form.text[2].keep_next);
+}
+
+TEST_CASE("only sections that the document itself links to are targets") {
+  Document document = plan(0);
+  document.blocks = {heading("Một", "I."), heading("Hai", "II."), paragraph("xem mục II")};
+  document.blocks[0].anchor = "I";
+  document.blocks[1].anchor = "II";
+  document.blocks[2].text.runs[0].link = "#II";
+  document.footnotes = {{"1", {{run("ở đâu")}, {}}, 0}};
+  document.footnotes[0].text.runs[0].link = "#IX";
+  CHECK(form_of(document, kFacts).targets == std::vector<std::string>{"II"});
+}
+
 TEST_SUITE_END();

@@ -1,7 +1,12 @@
 #include "downloads/pdf.h"
 
+#define POINTERHOLDER_TRANSITION 4  // libqpdf 11: std::shared_ptr only
 #include <doctest/doctest.h>
 
+#include <fstream>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <sstream>
 #include <thread>
 
 #include "documents.h"
@@ -19,9 +24,98 @@ std::size_t count(std::string_view text, std::string_view wanted) {
   return found;
 }
 
+using Object = QPDFObjectHandle;
+
+// Keeps the bytes that libqpdf reads.
+struct Opened {
+  explicit Opened(std::string file) : bytes(std::move(file)) {
+    pdf.processMemoryFile("test.pdf", bytes.data(), bytes.size());
+  }
+
+  std::vector<QPDFPageObjectHelper> pages() { return QPDFPageDocumentHelper(pdf).getAllPages(); }
+
+  // Its objects that have `value` as their `key`.
+  std::vector<Object> objects(const std::string& key, const std::string& value) {
+    std::vector<Object> found;
+    for (Object& object : pdf.getAllObjects()) {
+      if (object.isDictionary() && object.getKey(key).isNameAndEquals(value)) found.push_back(object);
+    }
+    return found;
+  }
+
+  std::string bytes;
+  QPDF pdf;
+};
+
+Picture picture(const std::string& name) {
+  std::ifstream in(VANKHO_SOURCE_DIR "/tests/unit/downloads/pictures/" + name, std::ios::binary);
+  std::ostringstream file;
+  file << in.rdbuf();
+  return read_picture(file.str()).value();
+}
+
+// A plan that shows the picture first.
+Opened with_one_picture(const std::string& name, const std::string& instead) {
+  Document document = plan(2);
+  document.blocks.insert(document.blocks.begin(), paragraph(""));
+  document.blocks[0].text.runs = {image(name, instead)};
+  FormFacts facts = kFacts;
+  facts.pictures[name] = picture(name);
+  return Opened(pdf(form_of(document, facts)));
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("pdf");
+
+TEST_CASE("a link to a section leads to the page and the height where it stands") {
+  Document document = plan(40);
+  document.blocks[0] = paragraph("xem mục IX");
+  document.blocks[1] = paragraph("xem thông báo");
+  document.blocks[0].text.runs[0].link = "#IX";
+  document.blocks[1].text.runs[0].link = "tb-2.md#IX";
+  document.blocks.push_back(heading("Điều khoản", "IX."));
+  document.blocks.back().anchor = "IX";
+  Opened file(made(document));
+  const std::vector<QPDFPageObjectHelper> pages = file.pages();
+  REQUIRE(pages.size() > 2);
+  std::vector<Object> links = file.objects("/Subtype", "/Link");
+  REQUIRE(links.size() == 1);
+  CHECK(links[0].getKey("/Contents").getUTF8Value() == "xem mục IX");
+  CHECK(links[0].getKey("/Dest").getUTF8Value() == "IX");
+  Object names = file.pdf.getRoot().getKey("/Names").getKey("/Dests").getKey("/Names");
+  REQUIRE(names.getArrayNItems() == 2);
+  CHECK(names.getArrayItem(0).getUTF8Value() == "IX");
+  Object place = names.getArrayItem(1);
+  CHECK(place.getArrayItem(0).getObjGen() == pages.back().getObjectHandle().getObjGen());
+  Object bookmark = file.pdf.getRoot().getKey("/Outlines").getKey("/First");
+  CHECK(bookmark.getKey("/Dest").getArrayItem(3).getNumericValue() ==
+        place.getArrayItem(3).getNumericValue());
+}
+
+TEST_CASE("a JPEG is in the file as it is, and said to those who do not see it") {
+  Opened file = with_one_picture("photo.jpg", "Hội đọc sách ở trường");
+  const std::vector<Object> figures = file.objects("/S", "/Figure");
+  REQUIRE(figures.size() == 1);
+  Object figure = figures[0];
+  CHECK(figure.getKey("/Alt").getUTF8Value() == "Hội đọc sách ở trường");
+  Object area = figure.getKey("/A").getKey("/BBox");
+  CHECK(area.getArrayItem(2).getNumericValue() - area.getArrayItem(0).getNumericValue() ==
+        doctest::Approx(48));
+  Object shown = file.pages()[0].getObjectHandle().getKey("/Resources").getKey("/XObject").getKey("/P0");
+  CHECK(shown.getDict().getKey("/Filter").isNameAndEquals("/DCTDecode"));
+  const std::shared_ptr<Buffer> data = shown.getRawStreamData();
+  CHECK(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize()) ==
+        picture("photo.jpg").file);
+}
+
+TEST_CASE("a PNG that is half clear lets the paper through") {
+  Opened file = with_one_picture("half-clear.png", "");
+  CHECK(file.objects("/S", "/Figure").empty());
+  Object shown = file.pages()[0].getObjectHandle().getKey("/Resources").getKey("/XObject").getKey("/P0");
+  CHECK(shown.getStreamData()->getSize() == 40 * 30 * 3);
+  CHECK(shown.getDict().getKey("/SMask").getStreamData()->getSize() == 40 * 30);
+}
 
 TEST_CASE("the same document makes the same bytes, on several threads too") {
   std::vector<Document> documents = {plan(3), plan(40), plan(7)};

@@ -10,11 +10,12 @@ using namespace vankho::paper;
 namespace {
 
 struct Setting {
+  Form form;
   Words words;
   std::vector<std::string> links;
 
   std::vector<Atom> atoms(std::string_view text) {
-    return Atoms(words, links).of(text, Lettering{.points = 14});
+    return Atoms(form, words, links).of(text, Lettering{.points = 14});
   }
 
   std::vector<Line> lines(std::string_view text, double width, Alignment alignment = Alignment::justified) {

@@ -42,6 +42,23 @@ bool is_of_one_paragraph(const Row& a, const Row& b) {
   return a.lines.front().element == b.lines.front().element;
 }
 
+// What is on paper beyond the margins is lost.
+bool is_within_margins(const Divided& divided) {
+  const double height = height_between_margins(*divided.form.regime);
+  return std::ranges::all_of(divided.pages, [&](const Page& page) {
+    return std::ranges::all_of(page.rows, [&](const OnPage& on) {
+      return std::ranges::all_of(on.row->lines,
+                                 [&](const SetLine& line) { return on.y + line.baseline <= height; });
+    });
+  });
+}
+
+std::string text_of(const Divided& divided) {
+  std::string text;
+  for (const Row& row : divided.galley.rows) text += text_of(row);
+  return text;
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("pages");
@@ -56,6 +73,25 @@ TEST_CASE("every row is on one page, in order, and none below the margin") {
     }
     CHECK(next == divided.galley.rows.size());
   }
+}
+
+TEST_CASE("a head of many bodies goes on on the next page, and none of them is lost") {
+  Document document = plan(2);
+  for (int i = 0; i < 90; ++i) document.head.parent_lines.push_back("CƠ QUAN THỨ " + std::to_string(i));
+  Divided divided(document);
+  CHECK(divided.pages.size() > 2);
+  CHECK(is_within_margins(divided));
+  for (const std::string& name : document.head.parent_lines)
+    CHECK(text_of(divided).find(name) != std::string::npos);
+}
+
+TEST_CASE("a list of addressees fills the page of a long title and goes on on the next") {
+  Document document = plan(2);
+  for (int i = 0; i < 60; ++i) document.title += " tổ chức ngày hội đọc sách";
+  document.addressees.assign(40, "Ban Tuyên giáo và Dân vận");
+  Divided divided(document);
+  CHECK(is_within_margins(divided));
+  CHECK(end_of(divided.pages[0].rows) > height_between_margins(*divided.form.regime) * 0.9);
 }
 
 TEST_CASE("neither the first nor the last line of a paragraph stands alone") {
