@@ -36,7 +36,7 @@ int run(int count, char** arguments, Session& session) {
       ->type_name("vi|en");
   std::map<const CLI::App*, std::function<int()>> actions;
   for (const Command& command : {build_command(), check_command(), hook_command(), inspect_command(),
-                                 new_command(), schema_command()}) {
+                                 new_command(), schema_command(), serve_command()}) {
     CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
     actions[sub] = command.declare(*sub, session);
   }

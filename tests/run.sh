@@ -108,6 +108,7 @@ browser_tests() {
   # shellcheck disable=SC2086 # a list
   browser_test site $sites
   browser_test search build/sites/portal
+  browser_test serve build/vankho
 }
 
 # browser_test NAME SITE…

@@ -37,5 +37,6 @@ Command hook_command();
 Command inspect_command();
 Command new_command();
 Command schema_command();
+Command serve_command();
 
 }  // namespace vankho
