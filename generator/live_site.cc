@@ -149,9 +149,12 @@ LiveSite::News LiveSite::read_everything() {
 
 void LiveSite::keep_registries(Content& content, const std::vector<Problem>& problems) {
   const bool first = !shown_;
+  const bool bodies = first || !has_errors_of(problems, kBodiesFile);
   known_.files = std::move(content.files);
-  if (first || !has_errors_of(problems, kSettingsFile)) known_.settings = std::move(content.settings);
-  if (first || !has_errors_of(problems, kBodiesFile)) known_.bodies = std::move(content.bodies);
+  // A portal without a name of its own has that of a body.
+  if (first || (bodies && !has_errors_of(problems, kSettingsFile)))
+    known_.settings = std::move(content.settings);
+  if (bodies) known_.bodies = std::move(content.bodies);
   if (first || !has_errors_of(problems, kEventsFile)) known_.events = std::move(content.events);
 }
 
