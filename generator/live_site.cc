@@ -65,7 +65,7 @@ std::vector<Problem> ShownSite::problems_of(std::string_view path) const {
 
 std::vector<fs::path> folders_of(const std::string& directory) {
   const fs::path top = absolute_top(directory);
-  return {content_folder(top), top / kThemes};
+  return {content_folder(top), top / "themes"};
 }
 
 LiveSite::LiveSite(const std::string& directory, Day today, unsigned jobs)
@@ -193,11 +193,12 @@ void LiveSite::show(News news) {
   for (const auto& [path, kept] : texts_) std::ranges::copy(kept.problems, std::back_inserter(problems));
   Bodies bodies(known_.bodies, kBodiesFile, problems);
 
+  std::unique_ptr<ShownSite> old;  // ends after the lock: that takes a while
   std::scoped_lock lock(mutex_);
   // Documents are many and long: they move from the site that was to the one that will be.
   std::vector<Document> documents;
   if (shown_) documents = std::move(shown_->site.documents);
-  shown_.reset();
+  old = std::move(shown_);
   renew(documents, std::move(news.documents), news.gone);
   Site site = resolve(known_.settings, known_.settings.editions.front(), today_, "", std::move(bodies),
                       known_.events, std::move(documents), known_.pages, known_.files, true, problems);

@@ -5,6 +5,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -54,9 +55,16 @@ Interruption::Interruption() {
 
 Interruption::~Interruption() { close(descriptor_); }
 
-Watch::Watch(const std::vector<fs::path>& folders) : descriptor_(inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {
+Watch::Watch(const std::vector<fs::path>& folders)
+    : roots_(folders), descriptor_(inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {
   if (descriptor_ < 0) fail(folders.front());
-  for (const fs::path& folder : folders) add(folder);
+  for (const fs::path& folder : roots_) {
+    add(folder);
+    // What comes and goes beside it is passed over.
+    const fs::path above = folder.parent_path();
+    const int watch = inotify_add_watch(descriptor_, above.c_str(), kEvents);
+    if (watch >= 0) folders_.try_emplace(watch, above);
+  }
 }
 
 Watch::~Watch() { close(descriptor_); }
@@ -90,6 +98,12 @@ std::optional<Changes> Watch::next(const Interruption& interruption) {
   }
 }
 
+bool Watch::is_watched(const fs::path& path) const {
+  return std::ranges::any_of(roots_, [&](const fs::path& root) {
+    return path == root || path.native().starts_with((root / "").native());
+  });
+}
+
 void Watch::read_events(Changes& changes) {
   alignas(inotify_event) std::array<char, 1 << 16> buffer;
   const ssize_t size = read(descriptor_, buffer.data(), buffer.size());
@@ -102,7 +116,7 @@ void Watch::read_events(Changes& changes) {
     if (event.mask & IN_IGNORED) folders_.erase(folder);
     if (event.len == 0) continue;
     const fs::path path = folder->second / event.name;
-    if (is_hidden(path)) continue;
+    if (is_hidden(path) || !is_watched(path)) continue;
     if (!(event.mask & IN_ISDIR)) {
       // A file that is created is written and closed next, unless it is a link to another.
       changes.files.insert(path);

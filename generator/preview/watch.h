@@ -33,7 +33,8 @@ class Interruption {
 // Hidden files and folders are not watched. Belongs to one thread.
 class Watch {
  public:
-  // Folders that are not there are left out. Throws EnvironmentFailure where one cannot be watched.
+  // Folders that are not there are watched once they come. Throws EnvironmentFailure where one cannot be
+  // watched.
   explicit Watch(const std::vector<std::filesystem::path>& folders);
   ~Watch();
   Watch(const Watch&) = delete;
@@ -45,8 +46,10 @@ class Watch {
 
  private:
   void add(const std::filesystem::path& folder);
+  bool is_watched(const std::filesystem::path& path) const;
   void read_events(Changes& changes);
 
+  const std::vector<std::filesystem::path> roots_;
   int descriptor_;
   std::map<int, std::filesystem::path> folders_;  // by watch
 };
