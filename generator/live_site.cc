@@ -193,12 +193,12 @@ void LiveSite::show(News news) {
   for (const auto& [path, kept] : texts_) std::ranges::copy(kept.problems, std::back_inserter(problems));
   Bodies bodies(known_.bodies, kBodiesFile, problems);
 
-  std::unique_ptr<ShownSite> old;  // ends after the lock: that takes a while
   std::scoped_lock lock(mutex_);
   // Documents are many and long: they move from the site that was to the one that will be.
   std::vector<Document> documents;
   if (shown_) documents = std::move(shown_->site.documents);
-  old = std::move(shown_);
+  // What is left of the old one takes a while to free, and nobody waits for that.
+  sweeper_ = std::jthread([old = std::move(shown_)]() mutable { old.reset(); });
   renew(documents, std::move(news.documents), news.gone);
   Site site = resolve(known_.settings, known_.settings.editions.front(), today_, "", std::move(bodies),
                       known_.events, std::move(documents), known_.pages, known_.files, true, problems);

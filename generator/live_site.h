@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <unordered_map>
 #include <vector>
 
@@ -100,6 +101,7 @@ class LiveSite {
   Theme theme_;
   std::unique_ptr<const Templates> templates_;
   std::unique_ptr<ShownSite> shown_;
+  std::jthread sweeper_;  // of the thread that takes changes up
 };
 
 }  // namespace vankho
