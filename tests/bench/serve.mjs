@@ -21,8 +21,8 @@ async function started(program) {
     let said = '';
     const read = (piece) => {
       said += piece;
-      const found = /http:\/\/[\w.]+:\d+\//.exec(said);
-      if (found) done(found[0]);
+      const found = /\/\/[\w.]+:\d+\//.exec(said);
+      if (found) done('http:' + found[0]);
     };
     program.stdout.on('data', read);
     program.on('exit', () => failed(new Error(said)));
