@@ -165,15 +165,22 @@ Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector
 }
 
 void finish(std::vector<Problem>& problems, const Snapshot& snapshot) {
+  finish(problems, [&](const std::string& path) -> std::optional<std::string> {
+    const Entry* entry = find(snapshot.content, path);
+    return entry ? std::optional(snapshot.reader()->read(*entry)) : std::nullopt;
+  });
+}
+
+void finish(std::vector<Problem>& problems, const ReadBytes& read) {
   sort(problems);
-  std::map<std::string, std::string> texts;  // files with problems are few
+  std::map<std::string, std::optional<std::string>> texts;  // files with problems are few
   for (Problem& problem : problems) {
     bool may_quote = problem.message->code != "secret" && problem.message->code != "unbalanced-bidi";
-    const Entry* entry = find(snapshot.content, problem.path);
-    if (!may_quote || problem.line == 0 || !problem.text.empty() || !entry) continue;
+    if (!may_quote || problem.line == 0 || !problem.text.empty()) continue;
     auto [text, unread] = texts.try_emplace(problem.path);
-    if (unread) text->second = snapshot.reader()->read(*entry);
-    std::vector<std::string_view> lines = split_lines(text->second);
+    if (unread) text->second = read(problem.path);
+    if (!text->second) continue;
+    std::vector<std::string_view> lines = split_lines(*text->second);
     if (static_cast<std::size_t>(problem.line) > lines.size()) continue;
     std::string_view line = lines[static_cast<std::size_t>(problem.line) - 1];
     while (line.ends_with('\r')) line.remove_suffix(1);

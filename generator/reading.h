@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,5 +55,9 @@ Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector
 
 // Sorts the problems and gives each the text of its line, but for those that must not quote their document.
 void finish(std::vector<Problem>& problems, const Snapshot& snapshot);
+
+// The same, of bytes that are read elsewhere: `read` gives those of a path, null where there are none.
+using ReadBytes = std::function<std::optional<std::string>(const std::string& path)>;
+void finish(std::vector<Problem>& problems, const ReadBytes& read);
 
 }  // namespace vankho

@@ -31,34 +31,14 @@
 #include "verify/links.h"
 
 namespace vankho {
-namespace {
 
-std::string with_ending(std::string_view address, std::string_view ending) {
-  return std::string(address.substr(0, address.rfind('.'))) + std::string(ending);
+const std::vector<Format>& formats() {
+  static const std::vector<Format> kFormats = {
+      {".pdf", [](const Document&, const Form& form) { return pdf(form); }}, {".docx", docx}};
+  return kFormats;
 }
-
-// Where the source of a document is downloaded from, and what it is: the body as committed under front matter
-// written anew, so that comments and unknown keys stay behind.
-std::string source_address(const Resolved& resolved) { return with_ending(resolved.address, ".md"); }
-
-// What a document is set in besides its page.
-struct Format {
-  std::string_view ending;
-  std::string (*bytes)(const Document& document, const Form& form);
-};
-constexpr Format kFormats[] = {{".pdf", [](const Document&, const Form& form) { return pdf(form); }},
-                               {".docx", docx}};
 
 std::string source_of(const Document& document) { return write_front_matter(document) + document.source; }
-
-std::string sha256_of_file(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  Sha256 sha256;
-  std::vector<char> piece(1 << 16);
-  while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) || file.gcount() > 0)
-    sha256.update({piece.data(), static_cast<std::size_t>(file.gcount())});
-  return sha256.hex();
-}
 
 std::vector<TypeName> type_names() {
   std::vector<TypeName> names;
@@ -67,6 +47,24 @@ std::vector<TypeName> type_names() {
                      type.party, type.state});
   }
   return names;
+}
+
+namespace {
+
+std::string with_ending(std::string_view address, std::string_view ending) {
+  return std::string(address.substr(0, address.rfind('.'))) + std::string(ending);
+}
+
+// Where the source of a document is downloaded from.
+std::string source_address(const Resolved& resolved) { return with_ending(resolved.address, ".md"); }
+
+std::string sha256_of_file(const std::filesystem::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  Sha256 sha256;
+  std::vector<char> piece(1 << 16);
+  while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) || file.gcount() > 0)
+    sha256.update({piece.data(), static_cast<std::size_t>(file.gcount())});
+  return sha256.hex();
 }
 
 class SiteRenderer {
@@ -159,7 +157,7 @@ class SiteRenderer {
     std::vector<Copies> all(site_.documents.size());
     for (DocumentIndex i = 0; i < site_.documents.size(); ++i) {
       all[i].document = i;
-      for (const Format& format : kFormats) {
+      for (const Format& format : formats()) {
         std::string address = with_ending(site_.resolved[i].address, format.ending);
         if (!facts_.sizes.contains(address)) all[i].files.push_back({&format, std::move(address)});
       }
@@ -233,7 +231,7 @@ class SiteRenderer {
       const Document& document = site_.documents[index];
       const std::string name = free_name(office_name(document, type_of(document, facts_.types).slug), names);
       members.push_back({name + ".md", [&document] { return source_of(document); }});
-      for (const Format& format : kFormats) {
+      for (const Format& format : formats()) {
         const std::string copy = with_ending(site_.resolved[index].address, format.ending);
         if (copies_.contains(copy))
           members.push_back({name + std::string(format.ending), [this, copy] { return sink_.read(copy); }});

@@ -118,6 +118,7 @@ browser_tests() {
   node tests/browser/tiny.mjs build/vankho build/tiny || true # no site, no page: counted there
   # shellcheck disable=SC2086 # a list
   browser_test markup $sites build/sites/edited build/tiny
+  browser_test serve build/vankho
 }
 
 # browser_test NAME SITE…

@@ -38,5 +38,6 @@ Command import_command();
 Command inspect_command();
 Command new_command();
 Command schema_command();
+Command serve_command();
 
 }  // namespace vankho

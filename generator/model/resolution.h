@@ -21,7 +21,7 @@ using HiddenPaths = std::vector<std::string>;  // sorted
 
 // site_selection.cc
 HiddenPaths keep_shown_documents(std::vector<Document>& documents, std::string_view edition, Day today,
-                                 bool with_drafts);
+                                 bool with_unpublished);
 void put_in_order(Site& site);
 
 // site_addresses.cc

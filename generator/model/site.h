@@ -101,15 +101,17 @@ std::string relative_path(std::string_view from, std::string_view to);
 // attach or link to, sorted: what has to be published with them.
 std::vector<std::string> named_files(const Site& site);
 
-// Whether an edition has the document on that day: finished or asked for, not embargoed, circulating there.
-bool is_shown(const Document& document, std::string_view edition, Day today, bool with_drafts);
+// Whether an edition has the document on that day: finished, not embargoed, circulating there; or whether it
+// is shown all the same, to its editors.
+bool is_shown(const Document& document, std::string_view edition, Day today, bool with_unpublished);
 
-// Keeps what belongs to the edition and the day (no drafts unless `with_drafts`, no embargoed, none that
-// circulate more narrowly), then resolves names, numbers, relations, statuses and addresses. Two files that
-// claim one address, unknown bodies and events, dead links and anchors become problems, whose `text` is left
-// to whoever has the files' bytes. `files` names every file of the content, documents and pages included.
+// Keeps what belongs to the edition and the day (no drafts, no embargoed, none that circulate more narrowly;
+// every document where it is `with_unpublished`), then resolves names, numbers, relations, statuses and
+// addresses. Two files that claim one address, unknown bodies and events, dead links and anchors become
+// problems, whose `text` is left to whoever has the files' bytes. `files` names every file of the content,
+// documents and pages included.
 Site resolve(Settings settings, std::string edition, Day today, std::string commit, Bodies bodies,
              std::vector<Event> events, std::vector<Document> documents, std::vector<Page> pages,
-             std::vector<std::string> files, bool with_drafts, std::vector<Problem>& problems);
+             std::vector<std::string> files, bool with_unpublished, std::vector<Problem>& problems);
 
 }  // namespace vankho

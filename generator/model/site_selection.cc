@@ -37,17 +37,18 @@ std::pair<int, int> day_in_year(const Event& event, Day today) {
 
 }  // namespace
 
-bool is_shown(const Document& document, std::string_view edition, Day today, bool with_drafts) {
-  if (document.draft && !with_drafts) return false;
+bool is_shown(const Document& document, std::string_view edition, Day today, bool with_unpublished) {
+  if (with_unpublished) return true;
+  if (document.draft) return false;
   if (document.embargo && today < *document.embargo) return false;
   return edition != kOpenEdition || document.circulation == Circulation::open;
 }
 
 HiddenPaths keep_shown_documents(std::vector<Document>& documents, std::string_view edition, Day today,
-                                 bool with_drafts) {
+                                 bool with_unpublished) {
   auto first_hidden = std::stable_partition(
       documents.begin(), documents.end(),
-      [&](const Document& document) { return is_shown(document, edition, today, with_drafts); });
+      [&](const Document& document) { return is_shown(document, edition, today, with_unpublished); });
   HiddenPaths hidden;
   std::transform(first_hidden, documents.end(), std::back_inserter(hidden),
                  [](const Document& document) { return document.path; });

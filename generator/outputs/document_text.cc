@@ -33,7 +33,7 @@ bool is_picture(const Block& block) {
 
 class BlockWriter {
  public:
-  explicit BlockWriter(TextWriter& texts) : texts_(texts) {}
+  BlockWriter(TextWriter& texts, bool source_lines) : texts_(texts), source_lines_(source_lines) {}
 
   void write(const Block& block, std::string& out) {
     switch (block.kind) {
@@ -42,17 +42,21 @@ class BlockWriter {
       case BlockKind::table:
         return write_table(block, out);
       case BlockKind::quote:
-        out += "<blockquote>";
+        out += "<blockquote" + line_of(block) + ">";
         texts_.write(block.text, out);
         out += "</blockquote>\n";
         return;
       case BlockKind::code:
-        out += fmt::format("<pre>{}</pre>\n", escaped(plain(block.text)));
+        out += fmt::format("<pre{}>{}</pre>\n", line_of(block), escaped(plain(block.text)));
         return;
     }
   }
 
  private:
+  std::string line_of(const Block& block) const {
+    return source_lines_ ? fmt::format(" data-line=\"{}\"", block.line) : std::string();
+  }
+
   void write_paragraph(const Block& block, std::string& out) {
     const std::string tag = block.heading ? "h" + std::to_string(ranks_.rank_of_next(block.level)) : "p";
     out.append("<").append(tag).append(" class=\"level-").append(std::to_string(block.level));
@@ -62,7 +66,7 @@ class BlockWriter {
       append_escaped(out, block.anchor);
       out += '"';
     }
-    out += '>';
+    out += line_of(block) + ">";
     write_marker(block, out);
     texts_.write(block.text, out);
     out.append("</").append(tag).append(">\n");
@@ -80,7 +84,7 @@ class BlockWriter {
   }
 
   void write_table(const Block& block, std::string& out) {
-    out += "<div class=\"table\" role=\"group\" tabindex=\"0\"><table>\n";
+    out += "<div class=\"table\" role=\"group\" tabindex=\"0\"" + line_of(block) + "><table>\n";
     for (std::size_t row = 0; row < block.rows.size(); ++row) {
       if (row < 2) out += row == 0 ? "<thead>\n" : "<tbody>\n";
       write_row(block.rows[row], row == 0, out);
@@ -102,6 +106,7 @@ class BlockWriter {
 
   HeadingRanks ranks_;
   TextWriter& texts_;
+  const bool source_lines_;
 };
 
 // Back to every mark that refers to the note; a note that none refers to stays where it is.
@@ -131,9 +136,9 @@ std::string notes_html(const Document& document, TextWriter& texts) {
 }  // namespace
 
 DocumentText document_text(const Document& document, std::string_view page,
-                           const std::vector<CitationLink>& citations) {
+                           const std::vector<CitationLink>& citations, bool source_lines) {
   TextWriter texts(document.path, page, citations, document.footnotes.size());
-  BlockWriter blocks(texts);
+  BlockWriter blocks(texts, source_lines);
   DocumentText result;
   result.main.html.reserve(document.source.size() * 2);
   for (const Block& block : document.blocks)

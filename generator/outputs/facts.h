@@ -40,8 +40,9 @@ struct Facts {
   Revisions revisions;
   std::map<std::string, std::string, std::less<>> hashes;  // SHA-256 of bundles, by address
   std::vector<TypeName> types;
-  Dict texts;   // the theme's, from parse_texts
-  Dict assets;  // the theme's, from asset_addresses
+  Dict texts;                 // the theme's, from parse_texts
+  Dict assets;                // the theme's, from asset_addresses
+  bool source_lines = false;  // paragraphs of documents say their line in the file, for editors
 };
 
 }  // namespace vankho

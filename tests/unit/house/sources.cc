@@ -30,13 +30,15 @@ const Library kLibraries[] = {{"git2", {"source"}},
                               {"png.h", {"downloads"}},
                               {"turbojpeg.h", {"downloads"}},
                               {"qpdf/", {"downloads"}},
+                              {"httplib.h", {"preview"}},
                               {"CLI/", {"commands", "main"}},
                               {"nlohmann/", {"base", "outputs", "editing", "commands"}},
                               {"fmt/", {}}};
 
 // C and C++ headers have no folder; the system's are these.
 bool is_of_the_system(const std::string& header) {
-  static const std::regex standard("[a-z_0-9]+"), posix("(sys/[a-z]+|fcntl|spawn|stdio|stdlib|string|unistd)\\.h");
+  static const std::regex standard("[a-z_0-9]+"),
+      posix("(sys/[a-z]+|fcntl|poll|spawn|stdio|stdlib|string|unistd)\\.h");
   return std::regex_match(header, standard) || std::regex_match(header, posix);
 }
 

@@ -16,7 +16,7 @@ struct PortalBuilder {
   std::vector<std::string> files;  // documents and pages are added
   std::string edition = "noi-bo";
   Day today = make_day(2026, 1, 1).value();
-  bool with_drafts = false;
+  bool with_unpublished = false;
 
   // The references hold until the next one of their kind is added.
   Body& body(std::string id, std::string name, std::string parent = "", std::string symbol = "") {
@@ -67,7 +67,7 @@ struct PortalBuilder {
     for (const Page& page : pages) all.push_back(page.path);
     Bodies tree(bodies, "co-quan.yaml", problems);
     return vankho::resolve({}, edition, today, "", std::move(tree), events, documents, pages, all,
-                           with_drafts, problems);
+                           with_unpublished, problems);
   }
 
   mutable std::vector<Problem> ignored_;

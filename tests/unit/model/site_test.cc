@@ -36,8 +36,8 @@ TEST_CASE("an edition shows what circulates there, is finished, and is due") {
   CHECK(shown(portal) == "a/noi-bo.md a/cong-khai.md a/hom-nay.md");
   portal.edition = "cong-khai";
   CHECK(shown(portal) == "a/cong-khai.md a/hom-nay.md");
-  portal.with_drafts = true;
-  CHECK(shown(portal) == "a/cong-khai.md a/du-thao.md a/hom-nay.md");
+  portal.with_unpublished = true;
+  CHECK(shown(portal) == "a/noi-bo.md a/cong-khai.md a/du-thao.md a/mai.md a/hom-nay.md");
 }
 
 TEST_CASE("documents are listed newest first, undated ones by the last day they can be of, or the first") {

@@ -1,0 +1,39 @@
+#include "previewing.h"
+
+#include "live_site.h"
+#include "preview/server.h"
+#include "preview/watch.h"
+#include "preview_answers.h"
+
+namespace vankho {
+namespace {
+
+constexpr int kAttempts = 3;  // at files that change while they are read
+
+}  // namespace
+
+void preview(const PreviewOptions& options, const std::function<void(const std::string& address)>& ready,
+             const std::function<void(const Failure& failure)>& failed) {
+  const Interruption interruption;              // first: threads leave the signals to it
+  Watch watch(folders_of(options.repository));  // what changes while the tree is read is read again
+  LiveSite site(options.repository, options.clock_day, options.jobs);
+  Server server(options.host, options.port, [&](const std::string& path, const std::string& version) {
+    return answer_of(site, path, version);
+  });
+  ready(server.address());
+  bool behind = false;
+  while (std::optional<Changes> changes = watch.next(interruption)) {
+    changes->unknown |= behind;
+    behind = true;
+    for (int attempt = 1; behind && attempt <= kAttempts; ++attempt) {
+      try {
+        if (site.take_up(*changes)) server.tell_of_change();
+        behind = false;
+      } catch (const EnvironmentFailure& failure) {
+        if (attempt == kAttempts) failed(failure);
+      }
+    }
+  }
+}
+
+}  // namespace vankho
