@@ -166,7 +166,8 @@ std::string docx_body(const Form& form, const NoteMarks& marks, DocxTextWriter& 
   std::string body = BodyWriter(form, texts).write() + docx_loose_notes(form, marks, texts);
   return fmt::format(
       "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-      "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>\n{}{}</"
+      "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+      "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><w:body>\n{}{}</"
       "w:body>"
       "</w:document>\n",
       body, section(*form.regime));

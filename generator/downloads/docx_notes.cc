@@ -38,7 +38,8 @@ std::string docx_footnotes(const Form& form, const NoteMarks& marks, DocxTextWri
   }
   return fmt::format(
       "<w:footnotes xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" "
-      "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">\n{}{}</"
+      "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" "
+      "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\">\n{}{}</"
       "w:footnotes>\n",
       kSeparators, notes);
 }

@@ -17,9 +17,9 @@ std::string file_name(std::size_t number, const Picture& picture) {
   return fmt::format("media/picture{}.{}", number, picture.kind == Picture::Kind::png ? "png" : "jpeg");
 }
 
+// `wp` is declared at the top of each part, where pandoc looks for it.
 constexpr std::string_view kDrawing =
-    "<w:r><w:drawing><wp:inline "
-    "xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" distT=\"0\" "
+    "<w:r><w:drawing><wp:inline distT=\"0\" "
     "distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"{0}\" cy=\"{1}\"/><wp:docPr id=\"{2}\" "
     "name=\"Picture {2}\" descr=\"{3}\"/><a:graphic "
     "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData "
