@@ -7,16 +7,17 @@ namespace vankho {
 
 namespace {
 
-std::filesystem::path content_folder(const std::string& directory) {
-  std::filesystem::path folder = std::filesystem::path(directory) / "content";
-  return std::filesystem::is_directory(folder) ? folder.lexically_normal() : std::filesystem::path(directory);
-}
-
 bool is_written_by_editors(std::string_view path) {
   return path == kSettingsFile || path == kBodiesFile || path == kEventsFile || lower(path).ends_with(".md");
 }
 
 }  // namespace
+
+std::filesystem::path content_folder(const std::filesystem::path& top) {
+  std::error_code unknown;
+  const std::filesystem::path folder = top / "content";
+  return std::filesystem::is_directory(folder, unknown) ? folder.lexically_normal() : top;
+}
 
 Desk open_desk(const std::string& directory, Day today, unsigned jobs) {
   std::vector<Problem> problems;

@@ -16,6 +16,9 @@ struct Desk {
   Content content;               // whatever could be read; `check` tells the problems
 };
 
+// Where the content of a working tree lies: its folder content/, or all of it where there is none.
+std::filesystem::path content_folder(const std::filesystem::path& top);
+
 // Throws as open_worktree does.
 Desk open_desk(const std::string& directory, Day today, unsigned jobs);
 

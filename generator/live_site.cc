@@ -1,10 +1,11 @@
 #include "live_site.h"
 
 #include <algorithm>
-#include <fstream>
 #include <iterator>
 
+#include "base/read_file.h"
 #include "base/text.h"
+#include "desk.h"
 #include "outputs/theme_files.h"
 #include "parse/document.h"
 #include "rendering.h"
@@ -18,11 +19,6 @@ namespace fs = std::filesystem;
 constexpr std::string_view kThemes = "themes/";
 
 fs::path absolute_top(const std::string& directory) { return fs::absolute(directory).lexically_normal(); }
-
-fs::path content_folder(const fs::path& top) {
-  std::error_code error;
-  return fs::is_directory(top / "content", error) ? top / "content" : top;
-}
 
 bool has_errors_of(const std::vector<Problem>& problems, std::string_view path) {
   return std::ranges::any_of(problems, [&](const Problem& problem) {
@@ -107,14 +103,13 @@ bool LiveSite::read_known(const fs::path& file, News& news) const {
   const bool readable =
       texts_.contains(path) && fs::symlink_status(file, error).type() == fs::file_type::regular;
   if (!readable || fs::file_size(file, error) > known_.settings.max_document_bytes) return false;
-  std::ifstream stream(file, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
-  if (!stream) return false;
+  const std::optional<std::string> bytes = read_file(file);
+  if (!bytes) return false;
   Kept& kept = news.texts[path];
   if (path.starts_with(kDocumentsFolder))
-    news.documents.push_back(parse_document(path, bytes, kept.problems));
+    news.documents.push_back(parse_document(path, *bytes, kept.problems));
   else
-    news.pages.push_back(parse_page(path, bytes, kept.problems));
+    news.pages.push_back(parse_page(path, *bytes, kept.problems));
   kept.sound = !has_errors(kept.problems);
   return true;
 }

@@ -8,6 +8,7 @@
 #include <thread>
 
 #include "commands/command.h"
+#include "commands/failures.h"
 #include "commands/messages.h"
 
 namespace vankho {
@@ -17,12 +18,6 @@ namespace {
 Day day_of_clock() {
   auto now = std::chrono::system_clock::now() + std::chrono::hours(7);
   return Day(std::chrono::floor<std::chrono::days>(now));
-}
-
-void print(const Failure& failure, Language language) {
-  fmt::print(stderr, "vankho: {}\n", failure.text(language));
-  if (std::string remedy = failure.remedy(language); !remedy.empty())
-    fmt::print(stderr, "    → {}\n", remedy);
 }
 
 int run(int count, char** arguments, Session& session) {
@@ -35,8 +30,8 @@ int run(int count, char** arguments, Session& session) {
           std::map<std::string, Language>{{"vi", Language::vietnamese}, {"en", Language::english}}))
       ->type_name("vi|en");
   std::map<const CLI::App*, std::function<int()>> actions;
-  for (const Command& command : {build_command(), check_command(), hook_command(), import_command(), inspect_command(),
-                                 new_command(), schema_command(), serve_command()}) {
+  for (const Command& command : {build_command(), check_command(), hook_command(), import_command(),
+                                 inspect_command(), new_command(), schema_command(), serve_command()}) {
     CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
     actions[sub] = command.declare(*sub, session);
   }

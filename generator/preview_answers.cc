@@ -1,9 +1,8 @@
 #include "preview_answers.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 
+#include "base/read_file.h"
 #include "outputs/address.h"
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
@@ -20,12 +19,6 @@ namespace {
 
 constexpr std::string_view kSearchPage = "tim-kiem.html";
 const std::string kOwnPage = "index.html";  // HTML, whatever was asked for
-
-std::optional<std::string> bytes_of(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) return std::nullopt;
-  return std::string{std::istreambuf_iterator<char>(file), {}};
-}
 
 // Why the built site does not show the document.
 std::vector<std::string> marks_of(const Document& document, const Site& site) {
@@ -101,7 +94,7 @@ class Answering {
   }
 
   std::vector<LocatedProblem> located(std::vector<Problem> problems) const {
-    finish(problems, [&](const std::string& path) { return bytes_of(live_.file(path)); });
+    finish(problems, [&](const std::string& path) { return read_file(live_.file(path)); });
     std::vector<LocatedProblem> located;
     for (Problem& problem : problems) {
       const std::filesystem::path file = live_.file(problem.path);
@@ -116,7 +109,7 @@ class Answering {
       if (asset_address(asset) == path) return asset.bytes;
     }
     if (auto attachment = shown_.attachments.find(path); attachment != shown_.attachments.end())
-      return bytes_of(attachment->second);
+      return read_file(attachment->second);
     if (path == "catalogue.json") return catalogue(shown_.site, shown_.problems, 1);
     if (path == "catalogue.schema.json") return std::string(catalogue_schema());
     if (path == "sitemap.xml") return sitemap(shown_.portal, shown_.pages);

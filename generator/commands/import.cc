@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "commands/bodies.h"
 #include "commands/command.h"
+#include "commands/failures.h"
 #include "desk.h"
 #include "editing/imported.h"
 #include "editing/messages.h"
@@ -115,12 +116,6 @@ class Importer {
   const Body* body_ = nullptr;  // where one is given for all
 };
 
-void say(const Failure& failure, Language language) {
-  fmt::print(stderr, "vankho: {}\n", failure.text(language));
-  if (const std::string remedy = failure.remedy(language); !remedy.empty())
-    fmt::print(stderr, "    → {}\n", remedy);
-}
-
 // One file's fault does not keep the others back; the worst one is the exit status.
 int import(const Given& given, const Session& session) {
   Importer importer(given, session);
@@ -131,7 +126,7 @@ int import(const Given& given, const Session& session) {
       importer.take(file);
       ++taken;
     } catch (const Failure& failure) {
-      say(failure, session.language);
+      print(failure, session.language);
       status = std::max(status, failure.exit_status());
     }
   }

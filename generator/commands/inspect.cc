@@ -3,10 +3,9 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 
+#include "base/read_file.h"
 #include "commands/command.h"
 #include "commands/messages.h"
 #include "outputs/record.h"
@@ -16,12 +15,9 @@ namespace vankho {
 namespace {
 
 std::string bytes_of(const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  if (!file.is_open() || file.bad()) {
-    throw EnvironmentFailure(messages::cannot_open_file, {path, std::strerror(errno)});
-  }
-  return bytes;
+  std::optional<std::string> bytes = read_file(path);
+  if (!bytes) throw EnvironmentFailure(messages::cannot_open_file, {path, std::strerror(errno)});
+  return std::move(*bytes);
 }
 
 using Json = nlohmann::ordered_json;

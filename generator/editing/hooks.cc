@@ -1,9 +1,8 @@
 #include "editing/hooks.h"
 
-#include <fstream>
-#include <iterator>
 #include <span>
 
+#include "base/read_file.h"
 #include "editing/messages.h"
 #include "editing/new_file.h"
 #include "source/hooks.h"
@@ -79,9 +78,8 @@ std::string script_of(const Hook& hook, const fs::path& program) {
 }
 
 bool is_ours(const fs::path& path) {
-  std::ifstream file(path);
-  const std::string script{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-  return script.find(kMark) != std::string::npos;
+  const std::optional<std::string> script = read_file(path);
+  return script && script->find(kMark) != std::string::npos;
 }
 
 }  // namespace

@@ -2,9 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
-#include <iterator>
-
+#include "base/read_file.h"
 #include "base/text.h"
 #include "editing/messages.h"
 #include "editing/programs.h"
@@ -17,9 +15,9 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string bytes_of(const fs::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  if (!file) throw EnvironmentFailure(editing_messages::cannot_read, {path.string()});
-  return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  std::optional<std::string> bytes = read_file(path);
+  if (!bytes) throw EnvironmentFailure(editing_messages::cannot_read, {path.string()});
+  return std::move(*bytes);
 }
 
 ForeignText read_with_pandoc(const fs::path& file, std::string_view format, const fs::path& scratch,
