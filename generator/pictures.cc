@@ -1,23 +1,17 @@
 #include "pictures.h"
 
-#include <memory>
-#include <optional>
-
 #include "messages.h"
 #include "model/site.h"
 
 namespace vankho {
 
-Pictures pictures_of(const Document& document, const Entries& entries, const Snapshot& snapshot,
-                     std::vector<Problem>& problems) {
+Pictures pictures_of(const Document& document, const ContentReader& content, std::vector<Problem>& problems) {
   Pictures pictures;
-  std::unique_ptr<Reader> reader;
   for (const SourceLink& link : document.links) {
-    const auto entry = entries.find(linked_path(document.path, link.target));
-    if (!link.image || entry == entries.end() || pictures.contains(link.target)) continue;
-    if (!reader) reader = snapshot.reader();
-    std::optional<Picture> picture = read_picture(reader->read(*entry->second));
-    if (picture)
+    if (!link.image || pictures.contains(link.target)) continue;
+    const std::optional<std::string> bytes = content(linked_path(document.path, link.target));
+    if (!bytes) continue;
+    if (std::optional<Picture> picture = read_picture(*bytes))
       pictures.emplace(link.target, std::move(*picture));
     else
       problems.push_back(

@@ -9,6 +9,7 @@
 #include "outputs/sitemap.h"
 #include "outputs/subscriptions.h"
 #include "outputs/theme_files.h"
+#include "pictures.h"
 #include "preview/assets.h"
 #include "preview/page.h"
 #include "reading_copy.h"
@@ -126,10 +127,23 @@ class Answering {
     const std::string source = source_of(document);
     if (path.ends_with(".md")) return source;
     for (const Format& format : formats()) {
-      if (path.ends_with(format.ending))
-        return format.bytes(document, form_of(document, form_facts(shown_.site, found->second, source, "")));
+      if (path.ends_with(format.ending)) return format.bytes(document, form(document, found->second, source));
     }
     return std::nullopt;
+  }
+
+  // Only of what the site offers: a link may name anything.
+  std::optional<std::string> attached(const std::string& name) const {
+    const auto attachment = shown_.attachments.find(address_of(name));
+    return attachment == shown_.attachments.end() ? std::nullopt : read_file(attachment->second);
+  }
+
+  Form form(const Document& document, DocumentIndex index, const std::string& source) const {
+    std::vector<Problem> told_by_check;
+    FormFacts facts = form_facts(shown_.site, index, source, "");
+    facts.pictures = pictures_of(
+        document, [this](const std::string& name) { return attached(name); }, told_by_check);
+    return form_of(document, facts);
   }
 
   const LiveSite& live_;

@@ -175,7 +175,8 @@ class SiteRenderer {
   void write_copies_of(Copies& copies) {
     if (copies.files.empty()) return;
     const Document& document = site_.documents[copies.document];
-    Pictures pictures = pictures_of(document, entries_, snapshot_, copies.problems);
+    const auto content = [this](const std::string& path) { return bytes_of(path); };
+    Pictures pictures = pictures_of(document, content, copies.problems);
     std::optional<Form> form;
     auto form_once = [&]() -> const Form& {
       if (!form) form = form_of(document, facts_of(copies.document, std::move(pictures)));
@@ -185,6 +186,11 @@ class SiteRenderer {
       add_file(copy.address);
       copy.size = sink_.make(copy.address, [&] { return copy.format->bytes(document, form_once()); });
     }
+  }
+
+  std::optional<std::string> bytes_of(const std::string& path) const {
+    const auto entry = entries_.find(path);
+    return entry == entries_.end() ? std::nullopt : std::optional(snapshot_.reader()->read(*entry->second));
   }
 
   FormFacts facts_of(DocumentIndex index, Pictures pictures) const {
@@ -299,9 +305,9 @@ class SiteRenderer {
   Sink& sink_;
   std::vector<Problem>& problems_;
   Facts facts_;
-  Entries entries_;
-  std::set<std::string> copies_;  // addresses of those made here
-  std::mutex mutex_;              // guards files_
+  std::map<std::string, const Entry*, std::less<>> entries_;  // of the content, by path
+  std::set<std::string> copies_;                              // addresses of those made here
+  std::mutex mutex_;                                          // guards files_
   std::vector<std::string> files_;
 };
 

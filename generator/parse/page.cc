@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/xml.h"
 #include "parse/cmark.h"
 #include "parse/document.h"
 #include "parse/front_matter.h"
@@ -11,27 +12,6 @@
 
 namespace vankho {
 namespace {
-
-void escape_into(std::string& out, std::string_view text) {
-  for (char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-}
 
 // One page's Markdown as HTML. Every element is written here: nothing of the source passes unescaped.
 class PageWriter {
@@ -155,13 +135,13 @@ class PageWriter {
 
   void code_block(cmark_node* node) {
     page_.html += "<pre tabindex=\"0\"><code>";
-    escape_into(page_.html, cmark::literal(node));
+    page_.html += xml_escaped(cmark::literal(node));
     page_.html += "</code></pre>\n";
   }
 
   void html_block(cmark_node* node) {
     page_.html += "<p>";
-    escape_into(page_.html, trim(cmark::literal(node)));
+    page_.html += xml_escaped(trim(cmark::literal(node)));
     page_.html += "</p>\n";
   }
 
@@ -256,7 +236,7 @@ class PageWriter {
   }
 
   void text(std::string_view literal) {
-    escape_into(page_.html, literal);
+    page_.html += xml_escaped(literal);
     if (in_heading_) heading_text_ += literal;
   }
 
