@@ -126,4 +126,12 @@ TEST_CASE("a slip of the keyboard is told from another word") {
   CHECK(did_you_mean("", {}).empty());
 }
 
+TEST_CASE("what has another normal form is composed, wherever it stands among plain letters") {
+  CHECK(nfc("Đa\u0309ng u\u0309y") == "Đảng ủy");
+  CHECK(nfc("a\u2000b") == "a\u2002b");
+  CHECK(nfc("300 \u212A") == "300 K");
+  CHECK(nfc("\u0387") == "\u00B7");
+  CHECK(nfc("Đảng – “ủy” Ệ") == "Đảng – “ủy” Ệ");
+}
+
 TEST_SUITE_END();
