@@ -12,6 +12,9 @@ inline constexpr std::string_view kMarker = ".vankho";
 inline constexpr std::string_view kMarkerText =
     "vankho made this folder and replaces everything in it but its dot files\n";
 
+// The hashes of everything in it, as `sha256sum -c` reads them.
+inline constexpr std::string_view kSums = "SHA256SUMS";
+
 // The absolute path, free of symbolic links, that `given` stands for; nothing need be there yet. Throws
 // UsageFailure if no folder there could ever be replaced: it is a file, `/`, a mount point, or holds the
 // current folder.

@@ -1,0 +1,134 @@
+#include "publish/staged_files.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+#include <vector>
+
+#include "base/sha256.h"
+#include "publish/comparison.h"
+#include "publish/messages.h"
+#include "publish/output.h"
+#include "publish/site_path.h"
+
+namespace fs = std::filesystem;
+
+namespace vankho::publish {
+namespace {
+
+void make_readable(const std::string& path) {
+  if (::chmod(path.c_str(), 0644) != 0) fail(publish_messages::cannot_write, path);
+}
+
+// False where the file system will not link; the bytes there are then just as good.
+bool replace_by_link(const std::string& path, const std::string& old_path) {
+  std::string link = path + ".vankho-link";
+  if (::link(old_path.c_str(), link.c_str()) != 0) return false;
+  if (::rename(link.c_str(), path.c_str()) == 0) return true;
+  ::unlink(link.c_str());
+  return false;
+}
+
+}  // namespace
+
+StagedFiles::StagedFiles(std::string folder, std::string old)
+    : folder_(std::move(folder)), old_(std::move(old)) {
+  // Nobody else looks in before everything is there.
+  if (::mkdir(folder_.c_str(), 0700) != 0) fail(publish_messages::cannot_write, folder_);
+  disk_ = open_folder(folder_);
+  folders_.emplace();
+}
+
+StagedFiles::~StagedFiles() {
+  std::error_code left_for_the_next_build;
+  fs::remove_all(folder_, left_for_the_next_build);
+}
+
+void StagedFiles::write(std::string_view path, std::string_view bytes) {
+  File& file = claim(path);
+  make_folder(folder_of(path));
+  Comparison comparison(old(path), bytes.size());
+  comparison.add(bytes);
+  file.unchanged = comparison.same() && ::link(old(path).c_str(), staged(path).c_str()) == 0;
+  if (!file.unchanged) create_file(staged(path), bytes);
+  file.sha256 = sha256_hex(bytes);
+}
+
+void StagedFiles::stream(std::string_view path, const std::function<void(const fs::path& file)>& writer) {
+  File& file = claim(path);
+  make_folder(folder_of(path));
+  writer(staged(path));
+  make_readable(staged(path));
+  auto [sha256, same] = hash_and_compare(staged(path), old(path));
+  file.unchanged = same && replace_by_link(staged(path), old(path));
+  file.sha256 = std::move(sha256);
+}
+
+std::string StagedFiles::read(std::string_view path) const {
+  std::ifstream file(staged(path), std::ios::binary);
+  if (!file) fail(publish_messages::cannot_read, staged(path));
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+void StagedFiles::complete() {
+  write(kSums, sums());
+  write(kMarker, kMarkerText);
+}
+
+void StagedFiles::sync() const {
+  checked(publish_messages::cannot_write, folder_, [&] { fs::permissions(folder_, fs::perms(0755)); });
+  if (::syncfs(disk_.number()) != 0) fail(publish_messages::cannot_write, folder_);
+}
+
+StagedFiles::Counts StagedFiles::count() const {
+  Counts counts;
+  for (const auto& [path, file] : files_) {
+    if (!is_hidden(path)) ++(file.unchanged ? counts.unchanged : counts.written);
+  }
+  return counts;
+}
+
+StagedFiles::File& StagedFiles::claim(std::string_view path) {
+  if (!is_clean(path)) throw std::logic_error("not a path within a site: " + std::string(path));
+  std::scoped_lock lock(mutex_);
+  auto [file, is_new] = files_.try_emplace(std::string(path));
+  if (!is_new) throw std::logic_error("written twice: " + std::string(path));
+  return file->second;
+}
+
+// A folder is entered in the table only when it is there, so that no other thread counts on it too early.
+void StagedFiles::make_folder(std::string_view path) {
+  std::string folder(path);
+  {
+    std::scoped_lock lock(mutex_);
+    if (folders_.contains(folder)) return;
+  }
+  make_folder(folder_of(path));
+  std::string full = staged(path);
+  bool made = ::mkdir(full.c_str(), 0755) == 0 || errno == EEXIST;
+  if (!made || ::chmod(full.c_str(), 0755) != 0) fail(publish_messages::cannot_write, full);
+  std::scoped_lock lock(mutex_);
+  folders_.insert(std::move(folder));
+}
+
+std::string StagedFiles::staged(std::string_view path) const { return (folder_ + '/').append(path); }
+
+std::string StagedFiles::old(std::string_view path) const { return (old_ + '/').append(path); }
+
+std::string StagedFiles::sums() const {
+  std::vector<const Files::value_type*> listed;
+  for (const auto& entry : files_) {
+    if (entry.second.sha256.empty()) throw std::logic_error("never completed: " + entry.first);
+    if (!is_hidden(entry.first)) listed.push_back(&entry);
+  }
+  std::ranges::sort(listed, {}, [](auto* entry) -> const std::string& { return entry->first; });
+  std::string text;
+  for (const auto* entry : listed) text += entry->second.sha256 + "  " + entry->first + '\n';
+  return text;
+}
+
+}  // namespace vankho::publish

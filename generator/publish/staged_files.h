@@ -1,0 +1,81 @@
+// The files of a new output, in a folder of their own until it takes its place.
+#pragma once
+
+#include <cstddef>
+#include <filesystem>
+#include <functional>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "publish/descriptor.h"
+
+namespace vankho::publish {
+
+// A file with the same bytes as the old output's is a hard link of it. Files have mode 0644 and folders 0755
+// whatever the umask. Faults of the disk are EnvironmentFailures. The folder goes with this, unless it was
+// renamed.
+class StagedFiles {
+ public:
+  struct File {
+    std::string sha256;      // empty until the file is complete
+    bool unchanged = false;  // hard-linked
+  };
+  using Files = std::unordered_map<std::string, File>;
+
+  // Of files; dot files are not counted.
+  struct Counts {
+    std::size_t written = 0;
+    std::size_t unchanged = 0;  // same bytes as in the old output: hard-linked, so inode and mtime stay
+    std::size_t removed = 0;    // files of the old output that the new one does not have
+    bool operator==(const Counts&) const = default;
+  };
+
+  // Makes `folder`, which nobody else can look into before `complete`; the old output need not be there.
+  StagedFiles(std::string folder, std::string old);
+  ~StagedFiles();
+  StagedFiles(const StagedFiles&) = delete;
+  StagedFiles& operator=(const StagedFiles&) = delete;
+
+  // May be called from many threads at once, each path once. A path is relative, '/' between names, without
+  // "." and ".."; anything else is a logic_error.
+  void write(std::string_view path, std::string_view bytes);
+
+  // The same for a file that is better not held in memory: `writer` makes it at the absolute path it is
+  // given, whose folder is there already.
+  void stream(std::string_view path, const std::function<void(const std::filesystem::path& file)>& writer);
+
+  // What was written at a path, in the same thread or before another one began.
+  std::string read(std::string_view path) const;
+
+  // Once, when every write has ended: adds SHA256SUMS over all files (as sha256sum writes it, sorted bytewise
+  // by path, without dot files), and the marker that vankho made this.
+  void complete();
+
+  // Lets others read, and makes all of it last through a power failure.
+  void sync() const;
+
+  Counts count() const;  // what is removed is left to whoever knows the old output
+
+  const std::string& folder() const { return folder_; }
+  const Files& files() const { return files_; }
+  bool has(std::string_view path) const { return files_.contains(std::string(path)); }
+  bool has_folder(std::string_view path) const { return folders_.contains(std::string(path)); }
+  std::string staged(std::string_view path) const;
+  std::string old(std::string_view path) const;
+
+ private:
+  File& claim(std::string_view path);
+  void make_folder(std::string_view path);
+  std::string sums() const;
+
+  const std::string folder_, old_;  // absolute
+  Descriptor disk_;                 // open from the start: syncfs tells of every write that failed since
+  std::mutex mutex_;                // guards the two tables, not the File of a path
+  Files files_;                     // each stays where it is in memory
+  std::unordered_set<std::string> folders_;
+};
+
+}  // namespace vankho::publish
