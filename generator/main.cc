@@ -30,8 +30,9 @@ int run(int count, char** arguments, Session& session) {
           std::map<std::string, Language>{{"vi", Language::vietnamese}, {"en", Language::english}}))
       ->type_name("vi|en");
   std::map<const CLI::App*, std::function<int()>> actions;
-  for (const Command& command : {build_command(), check_command(), hook_command(), import_command(),
-                                 inspect_command(), new_command(), schema_command(), serve_command()}) {
+  for (const Command& command :
+       {build_command(), check_command(), hook_command(), import_command(), inspect_command(), new_command(),
+        publish_command(), rollback_command(), schema_command(), serve_command()}) {
     CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
     actions[sub] = command.declare(*sub, session);
   }

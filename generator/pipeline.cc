@@ -6,6 +6,7 @@
 #include "model/site.h"
 #include "outputs/portal.h"
 #include "past.h"
+#include "publish/mirror.h"
 #include "reading.h"
 #include "rendering.h"
 #include "source/history.h"
@@ -34,6 +35,16 @@ Site resolved(Content content, const Options& options, const Snapshot& snapshot,
                  std::move(content.pages), std::move(content.files), false, problems);
 }
 
+Origin origin_of(const Options& options, const Snapshot& snapshot) {
+  Origin origin{{},
+                options.edition,
+                options.downloads ? "" : "no-downloads",
+                options.program,
+                iso(options.date.value_or(snapshot.day))};
+  if (!options.worktree) origin.commits.push_back(snapshot.commit);
+  return origin;
+}
+
 // Renders the whole site into `sink`, which may drop it, if nothing stops that.
 Report run(const Options& options, Sink& sink) {
   Report report;
@@ -43,6 +54,10 @@ Report run(const Options& options, Sink& sink) {
   const std::unique_ptr<const Snapshot> snapshot = open(options, problems);
   watch.stage_done("tree");
   // From here on, every file name is safe.
+  if (sink.has(origin_of(options, *snapshot))) {
+    report.up_to_date = true;
+    return report;
+  }
 
   Content content = read_content(*snapshot, options.jobs, problems);
   watch.stage_done("parse");
@@ -78,6 +93,25 @@ Report run(const Options& options, Sink& sink) {
 Report build(const Options& options) {
   StagingSink sink(options.out);
   return run(options, sink);
+}
+
+Report publish_release(const Options& options, const Publication& publication) {
+  const Releases releases(publication.to, Releases::IfAbsent::make);
+  releases.clean();
+  releases.prune(publication.keep);
+  ReleaseSink sink(releases, publication.after_rollback, options.jobs);
+  Report report = run(options, sink);
+  report.up_to_date = !report.published && !report.is_stopped(options.strict);
+  report.release = releases.current();
+  return report;
+}
+
+bool mirror(const std::string& to, const std::string& remote) {
+  return mirror_current(Releases(to, Releases::IfAbsent::refuse), remote);
+}
+
+Rollback roll_back(const std::string& to, std::optional<unsigned> wanted) {
+  return roll_back(Releases(to, Releases::IfAbsent::refuse), wanted);
 }
 
 Report check(const Options& options) {

@@ -7,7 +7,9 @@
 
 #include "base/day.h"
 #include "base/problem.h"
+#include "publish/rollback.h"
 #include "publish/staging.h"
+#include "sink.h"
 #include "stopwatch.h"
 
 namespace vankho {
@@ -23,13 +25,16 @@ struct Options {
   unsigned jobs = 1;
   bool strict = false;    // warnings stop the build too
   bool downloads = true;  // bundles, and links to them
+  std::string program;    // for `publish_release`: changes whenever the program does
 };
 
 struct Report {
   std::vector<Problem> problems;  // sorted, each with its line's text
   std::size_t documents = 0;      // that the site shows
   bool published = false;
-  Staging::Counts files;  // of the output, if published
+  bool up_to_date = false;          // not published, because readers have it already
+  std::optional<unsigned> release;  // that readers see now, of `publish_release`
+  Staging::Counts files;            // of the output, if published
   std::vector<StageCost> costs;
 
   bool is_stopped(bool strict) const { return has_errors(problems) || (strict && !problems.empty()); }
@@ -38,6 +43,23 @@ struct Report {
 // Writes the site to options.out, whole or not at all. Throws Failure for faults of the environment or of
 // usage.
 Report build(const Options& options);
+
+struct Publication {
+  std::string to;
+  std::size_t keep = 5;  // releases, besides the new one
+  ReleaseSink::AfterRollback after_rollback = ReleaseSink::AfterRollback::publish;
+};
+
+// Makes the site the next release in publication.to, where readers get it, whole or not at all. Waits for
+// another one that does so. Throws as `build` does.
+Report publish_release(const Options& options, const Publication& publication);
+
+// Copies what readers see in `to` to another place, as mirror.h says; false where nothing is published.
+bool mirror(const std::string& to, const std::string& remote);
+
+// Readers see `wanted` again, or the release before the current one. Throws UsageFailure where that is not
+// there.
+Rollback roll_back(const std::string& to, std::optional<unsigned> wanted);
 
 // The same reading and checking; writes nothing.
 Report check(const Options& options);

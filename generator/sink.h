@@ -1,11 +1,13 @@
-// Where a rendered site goes: to the output folder, or, when it is only checked, nowhere.
+// Where a rendered site goes: to the output folder, to a release, or, when it is only checked, nowhere.
 #pragma once
 
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 
+#include "publish/release.h"
 #include "publish/staging.h"
 
 namespace vankho {
@@ -14,6 +16,8 @@ namespace vankho {
 class Sink {
  public:
   virtual ~Sink() = default;
+  // Asked before anything is written: true if a site of that origin is where it goes already.
+  virtual bool has(const Origin&) { return false; }
   virtual void write(std::string_view path, std::string_view bytes) = 0;
   // The same for bytes that are made only if they go somewhere; returns their number.
   virtual std::uint64_t make(std::string_view path, const std::function<std::string()>& bytes) = 0;
@@ -26,32 +30,58 @@ class Sink {
   virtual bool publish(Staging::Counts& counts) = 0;
 };
 
-class StagingSink : public Sink {
+// Files go where `Files`, a Staging or a Release, puts them.
+template <typename Files>
+class FileSink : public Sink {
  public:
-  explicit StagingSink(const std::filesystem::path& out) : staging_(out) {}
-  void write(std::string_view path, std::string_view bytes) override { staging_.write(path, bytes); }
+  void write(std::string_view path, std::string_view bytes) override { files().write(path, bytes); }
   std::uint64_t make(std::string_view path, const std::function<std::string()>& bytes) override {
     const std::string made = bytes();
-    staging_.write(path, made);
+    files().write(path, made);
     return made.size();
   }
-  std::string read(std::string_view path) const override { return staging_.read(path); }
+  std::string read(std::string_view path) const override { return files_->read(path); }
   std::uint64_t stream(std::string_view path,
                        const std::function<void(const std::filesystem::path&)>& writer) override {
     std::uint64_t size = 0;
-    staging_.stream(path, [&](const std::filesystem::path& file) {
+    files().stream(path, [&](const std::filesystem::path& file) {
       writer(file);
       size = std::filesystem::file_size(file);
     });
     return size;
   }
+
+ protected:
+  Files& files() { return *files_; }
+
+  std::optional<Files> files_;
+};
+
+class StagingSink : public FileSink<Staging> {
+ public:
+  explicit StagingSink(const std::filesystem::path& out) { files_.emplace(out); }
   bool publish(Staging::Counts& counts) override {
-    counts = staging_.commit();
+    counts = files().commit();
     return true;
   }
+};
+
+// Writes nothing where the current release, or one that readers were taken back from, has the origin.
+class ReleaseSink : public FileSink<Release> {
+ public:
+  enum class AfterRollback { publish, wait_for_other_content };
+
+  // `releases` must outlive this.
+  ReleaseSink(const Releases& releases, AfterRollback after_rollback, unsigned jobs)
+      : releases_(releases), after_rollback_(after_rollback), jobs_(jobs) {}
+  bool has(const Origin& origin) override;
+  // False if the current release has the same files.
+  bool publish(Staging::Counts& counts) override;
 
  private:
-  Staging staging_;
+  const Releases& releases_;
+  const AfterRollback after_rollback_;
+  const unsigned jobs_;
 };
 
 // Bundles and reading copies are not made here, so their size is said to be 0.

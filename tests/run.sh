@@ -17,6 +17,7 @@ build() {
   tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2'
   tools="$tools python3-yaml python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
   tools="$tools qpdf python3-docx pandoc libreoffice-writer"                                     # PDF, DOCX
+  tools="$tools rsync rclone brotli zstd"                                                        # publishing
   tools="$tools default-jre-headless"                                                            # for vnu-jar
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
@@ -98,6 +99,11 @@ editing() {
   checked import /usr/bin/python3 tests/import/check.py build/vankho content build/sites/portal
 }
 
+publishing() {
+  part 'publishing'
+  checked publish /usr/bin/python3 tests/publish/check.py build/vankho
+}
+
 copies() {
   part 'PDF and DOCX'
   # shellcheck disable=SC2086 # a list
@@ -144,6 +150,7 @@ reference_records
 build_sites
 formats
 editing
+publishing
 copies
 browser_tests
 printf "\n%d passed, %d failed\n" "$passed" "$failed"

@@ -37,6 +37,8 @@ Command hook_command();
 Command import_command();
 Command inspect_command();
 Command new_command();
+Command publish_command();
+Command rollback_command();
 Command schema_command();
 Command serve_command();
 

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
+#include "base/program.h"
 #include "base/read_file.h"
 #include "base/text.h"
 #include "editing/messages.h"
-#include "editing/programs.h"
 #include "editing/word_text.h"
 #include "parse/front_matter.h"
 
@@ -20,12 +20,16 @@ std::string bytes_of(const fs::path& path) {
   return std::move(*bytes);
 }
 
+std::string printed_by(const std::vector<std::string>& command, const std::string& package) {
+  return run_program(command, package, editing_messages::program_failed);
+}
+
 ForeignText read_with_pandoc(const fs::path& file, std::string_view format, const fs::path& scratch,
                              const std::string& picture_prefix) {
   const std::string tree =
-      run_program({"pandoc", "--from", std::string(format), "--to", "json", "--track-changes=all",
-                   "--extract-media", scratch.string(), file.string()},
-                  "pandoc");
+      printed_by({"pandoc", "--from", std::string(format), "--to", "json", "--track-changes=all",
+                  "--extract-media", scratch.string(), file.string()},
+                 "pandoc");
   WordText word = text_of_word(tree, picture_prefix);
   return {std::move(word.text), {word.pictures.begin(), word.pictures.end()}, std::move(word.lost)};
 }
@@ -33,15 +37,15 @@ ForeignText read_with_pandoc(const fs::path& file, std::string_view format, cons
 // The old formats, which pandoc does not read.
 ForeignText read_with_office(const fs::path& file, const fs::path& scratch,
                              const std::string& picture_prefix) {
-  run_program({"soffice", "-env:UserInstallation=file://" + (scratch / "office").string(), "--headless",
-               "--convert-to", "docx", "--outdir", scratch.string(), file.string()},
-              "libreoffice-writer");
+  printed_by({"soffice", "-env:UserInstallation=file://" + (scratch / "office").string(), "--headless",
+              "--convert-to", "docx", "--outdir", scratch.string(), file.string()},
+             "libreoffice-writer");
   return read_with_pandoc(scratch / file.stem().concat(".docx"), "docx", scratch, picture_prefix);
 }
 
 ForeignText read_pdf(const fs::path& file) {
   ForeignText foreign;
-  foreign.text = run_program({"pdftotext", "-layout", "-enc", "UTF-8", file.string(), "-"}, "poppler-utils");
+  foreign.text = printed_by({"pdftotext", "-layout", "-enc", "UTF-8", file.string(), "-"}, "poppler-utils");
   if (trim(foreign.text).empty()) throw UsageFailure(editing_messages::only_pictures, {file.string()});
   foreign.lost["chữ đậm, chữ nghiêng, bảng và hình của tệp PDF"] = 1;
   return foreign;

@@ -93,13 +93,6 @@ inline constexpr Message cannot_read{"cannot-read",
                                      "Kiểm tra tên tệp và quyền đọc.",
                                      "Check its name and whether it may be read."};
 
-inline constexpr Message no_program{"no-program",
-                                    Severity::error,
-                                    "máy này chưa có chương trình {0}",
-                                    "the program {0} is not installed",
-                                    "Nhờ quản trị cài gói {1}: apt install {1}",
-                                    "Install the package {1}: apt install {1}"};
-
 inline constexpr Message program_failed{
     "program-failed",
     Severity::error,

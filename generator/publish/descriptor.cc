@@ -17,6 +17,22 @@ Descriptor open_for_reading(const std::string& path, int flags) {
   return opened;
 }
 
+enum class Sync { no, yes };
+
+void write_new(const std::string& path, std::string_view bytes, Sync sync) {
+  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+  if (!file || ::fchmod(file.number(), 0644) != 0) fail(publish_messages::cannot_write, path);
+  while (!bytes.empty()) {
+    ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written < 0) fail(publish_messages::cannot_write, path);
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  if (sync == Sync::yes && ::fsync(file.number()) != 0) fail(publish_messages::cannot_write, path);
+  // A network file system or a quota may refuse the bytes only now.
+  if (file.close() != 0) fail(publish_messages::cannot_write, path);
+}
+
 }  // namespace
 
 Descriptor::~Descriptor() {
@@ -33,17 +49,13 @@ Descriptor open_folder(const std::string& path) { return open_for_reading(path, 
 
 Descriptor open_file(const std::string& path) { return open_for_reading(path, O_NOFOLLOW); }
 
-void create_file(const std::string& path, std::string_view bytes) {
-  Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
-  if (!file || ::fchmod(file.number(), 0644) != 0) fail(publish_messages::cannot_write, path);
-  while (!bytes.empty()) {
-    ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail(publish_messages::cannot_write, path);
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  // A network file system or a quota may refuse the bytes only now.
-  if (file.close() != 0) fail(publish_messages::cannot_write, path);
+void create_file(const std::string& path, std::string_view bytes) { write_new(path, bytes, Sync::no); }
+
+void replace_file(const std::string& path, std::string_view bytes) {
+  const std::string made = path + ".tmp";
+  if (::unlink(made.c_str()) != 0 && errno != ENOENT) fail(publish_messages::cannot_write, made);
+  write_new(made, bytes, Sync::yes);
+  if (::rename(made.c_str(), path.c_str()) != 0) fail(publish_messages::cannot_write, path);
 }
 
 std::size_t read_some(const Descriptor& file, std::span<char> buffer, const std::string& path) {

@@ -55,6 +55,9 @@ Descriptor open_file(const std::string& path);
 // Makes the file, which must not exist, with mode 0644 whatever the umask.
 void create_file(const std::string& path, std::string_view bytes);
 
+// Makes the file anew, whole or not at all, beside itself.
+void replace_file(const std::string& path, std::string_view bytes);
+
 // As many bytes as there are, up to the size of `buffer`; 0 at the end. `path` is for the failure.
 std::size_t read_some(const Descriptor& file, std::span<char> buffer, const std::string& path);
 

@@ -20,11 +20,13 @@ bool is_still_at(const Descriptor& file, const std::string& path) {
 
 }  // namespace
 
-Lock::Lock(std::string file, const std::string& shown) : file_(std::move(file)) {
+Lock::Lock(std::string file, const std::string& shown, IfHeld if_held) : file_(std::move(file)) {
+  const int how = if_held == IfHeld::wait ? LOCK_EX : LOCK_EX | LOCK_NB;
   while (!held_) {
     Descriptor opened(::open(file_.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0644));
     if (!opened) fail(publish_messages::cannot_write, file_);
-    if (::flock(opened.number(), LOCK_EX | LOCK_NB) != 0) {
+    if (::flock(opened.number(), how) != 0) {
+      if (errno == EINTR) continue;
       if (errno == EWOULDBLOCK) throw EnvironmentFailure(publish_messages::output_busy, {shown});
       fail(publish_messages::cannot_write, file_);
     }

@@ -8,11 +8,14 @@
 namespace vankho::publish {
 
 // Held from construction to destruction, by flock on a file that exists only as long; a process that dies,
-// however it dies, lets go of it. Throws EnvironmentFailure at once where another holds it, rather than wait.
+// however it dies, lets go of it.
 class Lock {
  public:
-  // `file` is the lock's own; `shown` is what the failure says is being written.
-  Lock(std::string file, const std::string& shown);
+  enum class IfHeld { fail, wait };
+
+  // `file` is the lock's own; `shown` is what is being written, as the EnvironmentFailure says that is thrown
+  // where another holds it and that is not waited for.
+  Lock(std::string file, const std::string& shown, IfHeld if_held);
   ~Lock();
   Lock(const Lock&) = delete;
   Lock& operator=(const Lock&) = delete;

@@ -101,4 +101,91 @@ inline constexpr Message output_is_mount_point{
     "Choose another folder, or one inside it, with --out.",
 };
 
+inline constexpr Message damaged{
+    "damaged",
+    Severity::error,
+    "{0} đọc lại không giống lúc ghi",
+    "{0} is not what was written, read again",
+    "Đĩa có thể sắp hỏng; kiểm tra đĩa rồi xuất bản lại. Trang cũ vẫn còn nguyên.",
+    "The disk may be failing; check it and publish again. The old site is untouched.",
+};
+
+inline constexpr Message cannot_show{
+    "cannot-show",
+    Severity::error,
+    "không chuyển được {0} sang bản mới: {1}",
+    "cannot point {0} to the new release: {1}",
+    "Trang cũ vẫn còn nguyên; kiểm tra quyền ghi ở thư mục đó.",
+    "The old site is untouched; check the permissions of that folder.",
+};
+
+inline constexpr Message releases_not_named{
+    "releases-not-named",
+    Severity::error,
+    "thư mục xuất bản không có tên",
+    "the folder to publish to has no name",
+    "Ghi tên một thư mục sau --to.",
+    "Name a folder after --to.",
+};
+
+inline constexpr Message releases_not_a_folder{
+    "releases-not-a-folder",        Severity::error,
+    "{0} không phải là thư mục",    "{0} is not a folder",
+    "Chọn thư mục khác bằng --to.", "Choose another folder with --to.",
+};
+
+inline constexpr Message releases_not_ours{
+    "releases-not-ours",
+    Severity::error,
+    "{0} có tệp không do 'vankho publish' tạo ra ({1})",
+    "{0} has files that 'vankho publish' did not make ({1})",
+    "Chọn một thư mục trống hoặc chưa có bằng --to; máy chủ web đọc thư mục con 'current' trong đó.",
+    "Choose a folder with --to that is empty or does not exist; web servers serve 'current' in it.",
+};
+
+inline constexpr Message current_not_ours{
+    "current-not-ours",
+    Severity::error,
+    "{0} không phải liên kết tới một bản trong 'releases'",
+    "{0} is no link to one of the 'releases'",
+    "Xem ai đã đặt nó ở đó; dời nó đi rồi xuất bản lại.",
+    "See who put it there; move it away and publish again.",
+};
+
+inline constexpr Message no_releases{
+    "no-releases",
+    Severity::error,
+    "ở {0} chưa xuất bản gì",
+    "nothing has been published at {0}",
+    "Chỉ đúng thư mục đã dùng với 'vankho publish --to'.",
+    "Name the folder that 'vankho publish --to' was given.",
+};
+
+inline constexpr Message nothing_to_go_back_to{
+    "nothing-to-go-back-to",
+    Severity::error,
+    "không có bản nào cũ hơn bản {0} để quay lại; đang có: {1}",
+    "there is no release before {0} to go back to; there are: {1}",
+    "Chọn một bản khác bằng --release, hoặc sửa kho rồi xuất bản lại.",
+    "Choose another with --release, or repair the repository and publish again.",
+};
+
+inline constexpr Message no_such_release{
+    "no-such-release",
+    Severity::error,
+    "không có bản {0}; đang có: {1}",
+    "there is no release {0}; there are: {1}",
+    "Chọn một bản đang có, khác bản đang hiện, bằng --release.",
+    "Choose one that is there, other than the one that is shown, with --release.",
+};
+
+inline constexpr Message mirror_failed{
+    "mirror-failed",
+    Severity::error,
+    "{0} không chép được lên nơi phản chiếu: {1}",
+    "{0} could not copy to the mirror: {1}",
+    "Trang ở máy này đã xuất bản xong; sửa kết nối tới nơi phản chiếu, lần xuất bản sau sẽ chép bù.",
+    "The site is published on this machine; repair the way to the mirror, the next publish catches up.",
+};
+
 }  // namespace vankho::publish_messages

@@ -17,14 +17,8 @@ bool holds(const fs::path& folder, const fs::path& path) {
   return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
 }
 
-fs::path without_links(const fs::path& given) {
-  fs::path path = checked(publish_messages::cannot_read, given,
-                          [&] { return fs::weakly_canonical(fs::absolute(given)); });
-  return path.has_filename() ? path : path.parent_path();
-}
-
-bool has_marker(const fs::path& folder) {
-  fs::path marker = folder / kMarker;
+bool has_marker(const fs::path& folder, std::string_view name) {
+  fs::path marker = folder / name;
   if (!fs::is_regular_file(fs::symlink_status(marker))) return false;
   constexpr std::string_view maker = "vankho ";
   std::array<char, maker.size()> start{};
@@ -32,16 +26,13 @@ bool has_marker(const fs::path& folder) {
   return std::string_view(start.data(), size) == maker;
 }
 
-// The name of any entry that is not a dot file, or empty.
-std::string visible_entry(const fs::path& folder) {
-  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
-    std::string name = entry.path().filename();
-    if (!name.starts_with('.')) return name;
-  }
-  return {};
-}
-
 }  // namespace
+
+fs::path without_links(const fs::path& given) {
+  fs::path path = checked(publish_messages::cannot_read, given,
+                          [&] { return fs::weakly_canonical(fs::absolute(given)); });
+  return path.has_filename() ? path : path.parent_path();
+}
 
 std::string resolve_output(const fs::path& given) {
   if (given.empty()) throw UsageFailure(publish_messages::output_not_named);
@@ -62,10 +53,19 @@ std::string resolve_output(const fs::path& given) {
   return path;
 }
 
+std::string strange_entry(const fs::path& folder, std::string_view marker) {
+  if (has_marker(folder, marker)) return {};
+  for (const fs::directory_entry& entry : fs::directory_iterator(folder)) {
+    std::string name = entry.path().filename();
+    if (!name.starts_with('.')) return name;
+  }
+  return {};
+}
+
 void require_replaceable(const std::string& output) {
   checked(publish_messages::cannot_read, output, [&] {
-    if (!fs::exists(output) || has_marker(output)) return;
-    std::string strange = visible_entry(output);
+    if (!fs::exists(output)) return;
+    std::string strange = strange_entry(output, kMarker);
     if (!strange.empty()) throw UsageFailure(publish_messages::output_not_ours, {output, strange});
   });
 }

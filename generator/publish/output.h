@@ -15,10 +15,17 @@ inline constexpr std::string_view kMarkerText =
 // The hashes of everything in it, as `sha256sum -c` reads them.
 inline constexpr std::string_view kSums = "SHA256SUMS";
 
+// Absolute, and without a slash at the end; nothing need be there yet.
+std::filesystem::path without_links(const std::filesystem::path& given);
+
 // The absolute path, free of symbolic links, that `given` stands for; nothing need be there yet. Throws
 // UsageFailure if no folder there could ever be replaced: it is a file, `/`, a mount point, or holds the
 // current folder.
 std::string resolve_output(const std::filesystem::path& given);
+
+// An entry of the folder that is no dot file, if the marker is not there to say that vankho made it; else
+// empty.
+std::string strange_entry(const std::filesystem::path& folder, std::string_view marker);
 
 // Throws UsageFailure if there is a folder with visible files and no marker.
 void require_replaceable(const std::string& output);

@@ -9,9 +9,11 @@
 #include <stdexcept>
 #include <vector>
 
+#include "base/parallel.h"
 #include "base/sha256.h"
 #include "publish/comparison.h"
 #include "publish/messages.h"
+#include "publish/old_files.h"
 #include "publish/output.h"
 #include "publish/site_path.h"
 
@@ -74,9 +76,32 @@ std::string StagedFiles::read(std::string_view path) const {
   return {std::istreambuf_iterator<char>(file), {}};
 }
 
-void StagedFiles::complete() {
+bool StagedFiles::keep(std::string_view path, const std::string& sha256) {
+  try {
+    if (hash_and_compare(old(path), {}).sha256 != sha256) return false;
+  } catch (const EnvironmentFailure&) {
+    return false;
+  }
+  File& file = claim(path);
+  make_folder(folder_of(path));
+  carry_over(old(path), staged(path));
+  file = {sha256, true};
+  return true;
+}
+
+void StagedFiles::complete(std::string_view name, std::string_view text) {
   write(kSums, sums());
-  write(kMarker, kMarkerText);
+  write(name, text);
+}
+
+void StagedFiles::check(unsigned jobs) const {
+  std::vector<const Files::value_type*> all;
+  for (const auto& entry : files_) all.push_back(&entry);
+  parallel_for(all.size(), jobs, [&](std::size_t i, unsigned) {
+    const std::string path = staged(all[i]->first);
+    if (hash_and_compare(path, {}).sha256 != all[i]->second.sha256)
+      throw EnvironmentFailure(publish_messages::damaged, {path});
+  });
 }
 
 void StagedFiles::sync() const {

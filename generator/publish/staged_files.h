@@ -50,9 +50,18 @@ class StagedFiles {
   // What was written at a path, in the same thread or before another one began.
   std::string read(std::string_view path) const;
 
-  // Once, when every write has ended: adds SHA256SUMS over all files (as sha256sum writes it, sorted bytewise
-  // by path, without dot files), and the marker that vankho made this.
-  void complete();
+  // Adds an old file as it is, by a link, if it has that hash and can be read; false if not.
+  bool keep(std::string_view path, const std::string& sha256);
+
+  // The hashes of all files, as sha256sum writes them, sorted bytewise by path, without dot files; when every
+  // write has ended.
+  std::string sums() const;
+
+  // Once, at the end: adds SHA256SUMS over all files, and a dot file with a text of the caller's.
+  void complete(std::string_view name, std::string_view text);
+
+  // Reads every file again: throws EnvironmentFailure where one is not what was written.
+  void check(unsigned jobs) const;
 
   // Lets others read, and makes all of it last through a power failure.
   void sync() const;
@@ -69,7 +78,6 @@ class StagedFiles {
  private:
   File& claim(std::string_view path);
   void make_folder(std::string_view path);
-  std::string sums() const;
 
   const std::string folder_, old_;  // absolute
   Descriptor disk_;                 // open from the start: syncfs tells of every write that failed since

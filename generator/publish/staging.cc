@@ -49,11 +49,11 @@ std::string cleared(const std::string& out, const std::string& aside) {
 Staging::Staging(const fs::path& out)
     : out_(prepared_output(out)),
       aside_(beside(out_, "old")),
-      lock_(beside(out_, "lock"), out_),
+      lock_(beside(out_, "lock"), out_, Lock::IfHeld::fail),
       files_(cleared(out_, aside_), out_) {}
 
 Staging::Counts Staging::commit() {
-  files_.complete();
+  files_.complete(kMarker, kMarkerText);
   Counts counts = files_.count();
   counts.removed = take_over_from_old();
   files_.sync();

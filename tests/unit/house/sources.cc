@@ -25,6 +25,8 @@ const Library kLibraries[] = {{"git2", {"source"}},
                               {"unicode/", {"base"}},
                               {"openssl/", {"base"}},
                               {"libdeflate.h", {"base"}},
+                              {"brotli/", {"publish"}},
+                              {"zstd.h", {"publish"}},
                               {"archive", {"downloads"}},
                               {"hb", {"downloads"}},
                               {"png.h", {"downloads"}},
@@ -32,7 +34,7 @@ const Library kLibraries[] = {{"git2", {"source"}},
                               {"qpdf/", {"downloads"}},
                               {"httplib.h", {"preview"}},
                               {"CLI/", {"commands", "main"}},
-                              {"nlohmann/", {"base", "outputs", "editing", "commands"}},
+                              {"nlohmann/", {"base", "outputs", "publish", "editing", "commands"}},
                               {"fmt/", {}}};
 
 // C and C++ headers have no folder; the system's are these.

@@ -1,4 +1,4 @@
-#include "editing/programs.h"
+#include "base/program.h"
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -10,19 +10,32 @@
 #include <memory>
 
 #include "base/text.h"
-#include "editing/messages.h"
 
 extern char** environ;
 
 namespace vankho {
 namespace {
 
+constexpr Message kNoProgram{"no-program",
+                             Severity::error,
+                             "máy này chưa có chương trình {0}",
+                             "the program {0} is not installed",
+                             "Nhờ quản trị cài gói {1}: apt install {1}",
+                             "Install the package {1}: apt install {1}"};
+
+constexpr Message kNoPlace{"no-temporary-file",
+                           Severity::error,
+                           "không ghi được tệp tạm",
+                           "cannot write a temporary file",
+                           "Kiểm tra chỗ trống và quyền ghi ở thư mục tạm.",
+                           "Check the free space and the permissions of the temporary folder."};
+
 using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
 // A file without a name, which goes with its handle.
 File nameless_file() {
   File file(std::tmpfile(), std::fclose);
-  if (!file) throw EnvironmentFailure(editing_messages::cannot_write, {"/tmp", std::string()});
+  if (!file) throw EnvironmentFailure(kNoPlace);
   return file;
 }
 
@@ -57,7 +70,8 @@ std::string last_line(std::string_view text) {
 
 }  // namespace
 
-std::string run_program(const std::vector<std::string>& command, const std::string& package) {
+std::string run_program(const std::vector<std::string>& command, const std::string& package,
+                        const Message& failed) {
   std::vector<char*> arguments;
   for (const std::string& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
   arguments.push_back(nullptr);
@@ -65,15 +79,14 @@ std::string run_program(const std::vector<std::string>& command, const std::stri
   const Actions actions(fileno(out.get()), fileno(errors.get()));
   pid_t child = 0;
   const int failure = posix_spawnp(&child, arguments[0], actions.get(), nullptr, arguments.data(), environ);
-  if (failure != 0) throw EnvironmentFailure(editing_messages::no_program, {command[0], package});
+  if (failure != 0) throw EnvironmentFailure(kNoProgram, {command[0], package});
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
-    throw EnvironmentFailure(editing_messages::no_program, {command[0], package});
+    throw EnvironmentFailure(kNoProgram, {command[0], package});
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-    throw EnvironmentFailure(editing_messages::program_failed,
-                             {command[0], last_line(bytes_of(errors.get()))});
+    throw EnvironmentFailure(failed, {command[0], last_line(bytes_of(errors.get()))});
   return bytes_of(out.get());
 }
 

@@ -1,0 +1,79 @@
+#include "publish/mirror.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "base/program.h"
+#include "base/read_file.h"
+#include "base/text.h"
+#include "publish/descriptor.h"
+#include "publish/messages.h"
+
+namespace vankho {
+
+using namespace publish;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+// What is copied at a time, as both programs read their filters: the first that matches a path decides.
+const Words kAssets = {"- *.html", "- *.html.*", "- .*"};
+const Words kPages = {"- /index.html", "- /index.html.*", "- .*"};
+const Words kAll = {"- .*"};
+
+void run(Words command, const std::string& package) {
+  run_program(command, package, publish_messages::mirror_failed);
+}
+
+// Without times and owners of the machine that publishes, but for what tells that a file is the same.
+void rsync(const std::string& from, const std::string& to, const Words& filters, bool remove) {
+  Words command = {"rsync",          "--recursive", "--times", "--modify-window=-1", "--chmod=D755,F644",
+                   "--delay-updates"};
+  for (const std::string& filter : filters) command.push_back("--filter=" + filter);
+  if (remove) command.push_back("--delete-after");
+  command.insert(command.end(), {"--", from + "/", to + "/"});
+  run(command, "rsync");
+}
+
+void rclone(const std::string& from, const std::string& to, const Words& filters, bool remove) {
+  Words command = {"rclone", remove ? "sync" : "copy", "--quiet"};
+  for (const std::string& filter : filters) command.push_back("--filter=" + filter);
+  if (remove) command.push_back("--delete-after");
+  command.insert(command.end(), {"--", from, to});
+  run(command, "rclone");
+}
+
+// ":local:/srv", "s3:bucket": one that rclone has a name for. "host:path" and "me@host:path" are rsync's.
+bool is_rclone(const std::string& remote) {
+  if (remote.starts_with(':')) return true;
+  const std::size_t colon = remote.find(':');
+  if (colon == remote.npos || remote.find('/') < colon || remote.find('@') < colon) return false;
+  try {
+    const std::string known =
+        '\n' + run_program({"rclone", "listremotes"}, "rclone", publish_messages::mirror_failed);
+    return known.find('\n' + remote.substr(0, colon + 1) + '\n') != known.npos;
+  } catch (const EnvironmentFailure&) {
+    return false;
+  }
+}
+
+}  // namespace
+
+bool mirror_current(const Releases& releases, const std::string& remote) {
+  const std::optional<unsigned> current = releases.current();
+  if (!current) return false;
+  const std::string done = releases.folder() + "/.vankho-mirrored",
+                    is = std::to_string(*current) + ' ' + remote;
+  if (read_file(done) == is) return true;
+  const std::string from = releases.folder_of(*current);
+  const auto copy = is_rclone(remote) ? rclone : rsync;
+  copy(from, remote, kAssets, false);
+  copy(from, remote, kPages, false);
+  copy(from, remote, kAll, false);
+  copy(from, remote, kAll, true);
+  replace_file(done, is);
+  return true;
+}
+
+}  // namespace vankho

@@ -1,0 +1,58 @@
+// A site on its way to readers as the next release.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "publish/releases.h"
+#include "publish/staged_files.h"
+#include "publish/statement.h"
+
+namespace vankho {
+
+// What the release says it was made of; null where there is no such release, or its statement cannot be read.
+std::optional<publish::Statement> statement_of(const Releases& releases, std::optional<unsigned> serial);
+
+// Written into releases/N.tmp, files that did not change as links of the current release's. Readers see the
+// old release until `commit` has made everything last; whatever throws, they go on seeing it.
+class Release {
+ public:
+  // `releases` must outlive this.
+  Release(const Releases& releases, Origin origin);
+
+  // As those of StagedFiles.
+  void write(std::string_view path, std::string_view bytes) { files_.write(path, bytes); }
+  void stream(std::string_view path, const std::function<void(const std::filesystem::path& file)>& writer) {
+    files_.stream(path, writer);
+  }
+  std::string read(std::string_view path) const { return files_.read(path); }
+
+  // Once, when every write has ended. Adds the current release's assets, which pages that are open may ask
+  // for, compressed copies, and SHA256SUMS; checks, syncs, and shows it to readers. Returns its number; that
+  // of the current one, and nothing is changed but its statement, where that has the same files.
+  unsigned commit(unsigned jobs);
+
+  // What `commit` wrote; assets and compressed copies count too.
+  const publish::StagedFiles::Counts& counts() const { return counts_; }
+
+ private:
+  using Sums = std::unordered_map<std::string, std::string>;  // of the current release, by path
+
+  void keep_assets();
+  void add_compressed(unsigned jobs);
+
+  const Releases& releases_;
+  const std::optional<unsigned> before_;
+  const std::optional<publish::Statement> old_;
+  const Sums old_sums_;
+  const unsigned serial_;
+  publish::Statement statement_;
+  publish::StagedFiles files_;
+  publish::StagedFiles::Counts counts_;
+};
+
+}  // namespace vankho
