@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 #include <chrono>
 #include <cstdio>
+#include <stdexcept>
 #include <thread>
 
 #include "commands/command.h"
@@ -63,6 +64,10 @@ int main(int count, char** arguments) {
     return failure.exit_status();
   } catch (const std::bad_alloc&) {
     fmt::print(stderr, "vankho: hết bộ nhớ (out of memory)\n");
+    return 3;
+  } catch (const std::runtime_error& error) {
+    // Threads that cannot be made, pipes that break: whatever no room expects is the environment's.
+    fmt::print(stderr, "vankho: {}\n", error.what());
     return 3;
   }
 }

@@ -14,6 +14,7 @@
 #include "downloads/docx.h"
 #include "downloads/office_name.h"
 #include "downloads/pdf.h"
+#include "messages.h"
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
 #include "outputs/groups.h"
@@ -64,6 +65,7 @@ std::string sha256_of_file(const std::filesystem::path& path) {
   std::vector<char> piece(1 << 16);
   while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) || file.gcount() > 0)
     sha256.update({piece.data(), static_cast<std::size_t>(file.gcount())});
+  if (!file.eof()) throw EnvironmentFailure(messages::cannot_read_back, {path.string()});
   return sha256.hex();
 }
 

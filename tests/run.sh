@@ -17,7 +17,7 @@ build() {
   tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2'
   tools="$tools python3-yaml python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
   tools="$tools qpdf python3-docx pandoc libreoffice-writer"                                     # PDF, DOCX
-  tools="$tools rsync rclone brotli zstd"                                                        # publishing
+  tools="$tools rsync rclone brotli zstd strace nginx-light caddy"                               # publishing
   tools="$tools default-jre-headless"                                                            # for vnu-jar
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
@@ -102,6 +102,8 @@ editing() {
 publishing() {
   part 'publishing'
   checked publish /usr/bin/python3 tests/publish/check.py build/vankho
+  checked servers /usr/bin/python3 tests/publish/servers.py build/vankho
+  checked disasters /usr/bin/python3 tests/publish/disasters.py build/vankho
 }
 
 copies() {

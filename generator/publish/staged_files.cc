@@ -4,12 +4,12 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
+#include <optional>
 #include <stdexcept>
 #include <vector>
 
 #include "base/parallel.h"
+#include "base/read_file.h"
 #include "base/sha256.h"
 #include "publish/comparison.h"
 #include "publish/messages.h"
@@ -71,9 +71,9 @@ void StagedFiles::stream(std::string_view path, const std::function<void(const f
 }
 
 std::string StagedFiles::read(std::string_view path) const {
-  std::ifstream file(staged(path), std::ios::binary);
-  if (!file) fail(publish_messages::cannot_read, staged(path));
-  return {std::istreambuf_iterator<char>(file), {}};
+  std::optional<std::string> bytes = read_file(staged(path));
+  if (!bytes) fail(publish_messages::cannot_read, staged(path));
+  return std::move(*bytes);
 }
 
 bool StagedFiles::keep(std::string_view path, const std::string& sha256) {

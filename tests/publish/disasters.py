@@ -1,0 +1,214 @@
+"""A publish that is killed, runs out of disk, meets a failing disk, or loses power: disasters.py VANKHO [--all]
+Without --all a few of the places where that can happen, with it every one. In each, readers must have the old site or the
+new one, whole, and the exit status must be true. Prints what is not so, then "N passed, N failed"."""
+
+import os
+import pathlib
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+import portal as tools
+from portal import Portal, expect, left_over, releases, seen
+from power import Disk
+
+VANKHO = pathlib.Path(sys.argv[1]).resolve()
+ALL = '--all' in sys.argv
+RANDOM_KILLS = 1000 if ALL else 15
+
+# Every call by which a publish changes what is on the disk, or makes it last.
+CALLS = ['openat', 'write', 'mkdir', 'link', 'linkat', 'symlink', 'rename', 'renameat2', 'unlink', 'unlinkat', 'rmdir',
+         'chmod', 'fchmod', 'fchmodat', 'fsync', 'syncfs', 'close', 'flock', 'read', 'newfstatat', 'getdents64', 'copy_file_range',
+         'sendfile', 'ftruncate', 'statx', 'fstat', 'readlink', 'lseek']
+
+
+class Ground:
+    """A portal with release 1 published and other content committed; every attempt starts from a copy of that."""
+
+    def __init__(self, folder):
+        self.portal = Portal(VANKHO, folder)
+        self.portal.document('hai', 'mượn sách', 'Cho mượn.')
+        self.portal.commit('Bản hai')
+        self.portal.publish('--no-downloads')
+        self.before = pathlib.Path(folder) / 'trước'
+        shutil.copytree(self.portal.to, self.before, symlinks=True)
+        self.portal.change('Đóng cửa thư viện.')
+        self.old = seen(self.portal.to)
+        self.portal.publish('--no-downloads')
+        self.new = seen(self.portal.to)
+        assert len({self.old, self.new, 'nothing'}) == 3 and not (self.old + self.new).count('broken')
+
+    def reset(self):
+        """Hard links will do: a publish changes no file in its place."""
+        shutil.rmtree(self.portal.to)
+        subprocess.run(['cp', '-al', self.before, self.portal.to], check=True)
+
+    def attempt(self, *strace):
+        return self.portal.run('publish', '--no-downloads', before=['strace', '-f', '-qq', '-o', '/dev/null', *strace])
+
+    def counts(self):
+        """How often a publish makes each call."""
+        self.reset()
+        log = self.portal.folder / 'đếm'
+        self.portal.run('publish', '--no-downloads', before=['strace', '-f', '-c', '-U', 'name,calls', '-o', str(log)])
+        counted = dict(re.findall(r'^\s*(\w+)\s+(\d+)\s*$', log.read_text(), re.MULTILINE))
+        return {call: int(counted[call]) for call in CALLS if call in counted}
+
+    def whole(self, what, done=None):
+        now = seen(self.portal.to)
+        true = now in (self.old, self.new)
+        if done is not None and done.returncode in (0, 1, 2, 3):
+            true = true and (now == self.new) == (done.returncode == 0) and done.returncode in (0, 3)
+        elif done is not None:
+            true = true and now == self.old and done.returncode in (127, -9, 137)
+        expect(what, true, f'{now == self.old=} {now == self.new=} {now} {done and (done.returncode, done.stdout)}')
+
+    def recovers(self, what):
+        done = self.portal.run('publish', '--no-downloads')
+        expect(f'{what}: the next publish mends it',
+               done.returncode == 0 and seen(self.portal.to) == self.new and not left_over(self.portal.to),
+               f'{done.stdout} {seen(self.portal.to)} {left_over(self.portal.to)}')
+
+
+def places(count, few):
+    """Of 1 … count: all, or a few that have the last ones in them, where the swap is."""
+    if ALL or count <= few:
+        return range(1, count + 1)
+    return sorted({*range(count - few // 2 + 1, count + 1), *(1 + i * count // few for i in range(few - few // 2))})
+
+
+def killed_at_every_call(ground, counts):
+    for call, count in counts.items():
+        if not ALL and call not in ('link', 'openat', 'mkdir', 'rename', 'symlink', 'fsync', 'syncfs', 'unlink'):
+            continue
+        for n in places(count, 3):
+            ground.reset()
+            ground.attempt('-e', f'trace={call}', '-e', f'inject={call}:signal=KILL:when={n}')
+            ground.whole(f'killed at {call} {n} of {count}')
+            if n % 7 == 0 or n == count:
+                ground.recovers(f'killed at {call} {n} of {count}')
+
+
+def killed_at_random(ground):
+    """While someone reads all the time."""
+    portal, stop, wrong, reads = ground.portal, threading.Event(), [], [0]
+    ground.reset()
+
+    def read():
+        while not stop.is_set():
+            link = portal.to / 'current'
+            release = os.path.realpath(link)
+            try:
+                page = pathlib.Path(release, 'index.html').read_text()
+                style = re.search(r'href="(assets/[^"]+\.css)"', page)[1]
+                (link / style).read_bytes()  # of whichever release is current by now
+            except (OSError, TypeError) as error:
+                wrong.append(f'{release}: {error}')
+            reads[0] += 1
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    dice = random.Random(7)
+    for i in range(RANDOM_KILLS):
+        ground.portal.document('mot', 'đọc sách', f'Lần {i}.')
+        ground.portal.commit(f'Lần {i}')
+        with subprocess.Popen(portal.command('publish', '--no-downloads', '--keep', '4'), env=tools.ENVIRONMENT,
+                              stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+            time.sleep(dice.uniform(0, 0.4))
+            process.kill()
+        now = seen(portal.to)
+        expect(f'killed at a random moment, {i}', not now.startswith('broken') and now != 'nothing', now)
+    stop.set()
+    reader.join()
+    expect(f'{reads[0]} readers found page and style', not wrong, wrong[:5])
+    expect('and at last it is published', portal.run('publish', '--no-downloads').returncode == 0 and
+           not left_over(portal.to))
+
+
+def failing_disk(ground, counts):
+    for call in ('fsync', 'syncfs', 'rename', 'symlink', 'write', 'link', 'linkat', 'mkdir', 'openat', 'fchmod', 'close', 'unlink',
+                 'flock', 'getdents64', 'read', 'unlinkat', 'chmod', 'fchmodat'):
+        for error in ('EIO', 'EINTR'):
+            if call in ('mkdir', 'fchmod', 'symlink', 'unlink', 'unlinkat', 'chmod', 'fchmodat', 'getdents64') and error == 'EINTR':
+                continue  # never interrupted
+            for n in places(counts.get(call, 0), 3):
+                ground.reset()
+                done = ground.attempt('-e', f'trace={call}', '-e', f'inject={call}:error={error}:when={n}')
+                ground.whole(f'{error} in {call} {n} of {counts[call]}', done)
+
+
+def full_disk(ground):
+    """A file system of its own, with a little more room than the old release takes."""
+    if os.geteuid() != 0:
+        print('full disk: skipped, mounting is for root')
+        return
+    disk = ground.portal.folder / 'đĩa'
+    disk.mkdir()
+    mount = ['mount', '-t', 'tmpfs', '-o', 'size=64m', 'none', disk]
+    if subprocess.run(mount, capture_output=True).returncode != 0:
+        print('full disk: skipped, mounting is not allowed here')
+        return
+    try:
+        to = disk / 'trang'
+        shutil.copytree(ground.before, to, symlinks=True)
+        used = int(subprocess.run(['df', '--output=used', '-k', disk], capture_output=True, text=True,
+                                  check=True).stdout.split()[-1])
+        room, statuses = 0, set()
+        while room == 0 or done.returncode != 0:
+            subprocess.run(['mount', '-o', f'remount,size={used + room}k', disk], check=True)
+            done = ground.portal.run('publish', '--no-downloads', to=to)
+            now = seen(to)
+            expect(f'with room for {room} kB', now == (ground.new if done.returncode == 0 else ground.old) and
+                   done.returncode in (0, 3), f'{now} {done.returncode} {done.stdout}')
+            statuses.add(done.returncode)
+            room += 4 if ALL else 64
+            if room > 20000:
+                break
+        expect('a full disk was met, and one with room enough', statuses == {0, 3}, statuses)
+    finally:
+        subprocess.run(['umount', disk], check=True)
+
+
+def power_loss(ground):
+    """Replays the calls of a publish on a disk that keeps only what was synced, and pulls the plug after each."""
+    ground.reset()
+    log = ground.portal.folder / 'dòng điện'
+    done = ground.portal.run('publish', '--no-downloads', before=['strace', '-f', '-y', '-qq', '-s', '0', '-o', str(log)])
+    assert done.returncode == 0, done.stdout
+    new_files = {str(f.relative_to(ground.portal.to / 'releases/2')) for f in (ground.portal.to / 'releases/2').rglob('*')
+                 if f.is_file()}
+    old_files = {str(f.relative_to(ground.before / 'releases/1')) for f in (ground.before / 'releases/1').rglob('*')
+                 if f.is_file()}
+    disk = Disk(ground.before, ground.portal.to)
+    wrong, moments, shown = [], 0, None
+    for line in log.read_text(errors='replace').splitlines():
+        if not disk.replay(line):
+            continue
+        moments += 1
+        for kept in Disk.WHAT_IS_KEPT:
+            shown = disk.current(kept)
+            if shown not in (('releases/1', old_files), ('releases/2', new_files)):
+                wrong.append(f'{kept} after {line[:150]}: {shown and (shown[0], sorted(set(shown[1]) ^ new_files)[:4])}')
+    expect(f'power lost at {moments} moments', not wrong and moments > 100, '\n'.join(wrong[:5]))
+    expect('what was said to be published lasts', disk.current('only what was synced') == ('releases/2', new_files))
+
+
+def main():
+    with tempfile.TemporaryDirectory() as folder:
+        ground = Ground(folder)
+        counts = ground.counts()
+        power_loss(ground)
+        full_disk(ground)
+        failing_disk(ground, counts)
+        killed_at_every_call(ground, counts)
+        killed_at_random(ground)
+    return tools.finish()
+
+
+if __name__ == '__main__':
+    sys.exit(main())
