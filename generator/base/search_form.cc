@@ -85,6 +85,7 @@ void move_tone_mark(std::span<char> text, std::size_t at, std::size_t end) {
                 {"uỳ", "ùy"}, {"uý", "úy"}, {"uỷ", "ủy"}, {"uỹ", "ũy"}, {"uỵ", "ụy"}};
   const std::string_view all(text.data(), text.size());
   if (at > 0 && all[at - 1] == 'q') return;
+  if (end < all.size() && all[end] >= 'a' && all[end] <= 'z') return;
   std::size_t size = 0;
   if (end < all.size() && u_isalpha(character_at(all, end, size))) return;
   const std::string_view pair = all.substr(at, end - at);

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/bytes.h"
+
 namespace vankho {
 namespace {
 
@@ -67,21 +69,29 @@ const icu::Normalizer2& composer() {
   return *icu::Normalizer2::getNFCInstance(status);
 }
 
-// Whether nothing in `text` can need composing: only U+0000–U+02FF, U+1E00–U+1EFF and U+2002–U+203F, which
-// Unicode has as NFC_Quick_Check=Yes and which are all that most Vietnamese text is made of.
-bool is_plainly_nfc(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0xCC) continue;
-    if (at + 2 >= text.size()) return false;
-    const auto second = static_cast<unsigned char>(text[at + 1]);
-    const bool additional = lead == 0xE1 && second >= 0xB8 && second <= 0xBB;
-    const bool punctuation =
-        lead == 0xE2 && second == 0x80 && static_cast<unsigned char>(text[at + 2]) >= 0x82;
-    if (!additional && !punctuation) return false;
-    at += 2;
-  }
-  return true;
+// Whether `c` is out of place behind `b` and, before that, `a`, in well-formed text of U+0000–U+02FF,
+// U+1E00–U+1EFF and U+2002–U+203F. Of bytes, or of many at once.
+template <typename Byte>
+auto is_odd(Byte a, Byte b, Byte c) {
+  const auto trails = (c & 0xC0) == 0x80, should_trail = ((b & 0xC0) == 0xC0) | ((a & 0xE0) == 0xE0);
+  const auto wrong_lead = ((c & 0xC0) == 0xC0) & ((c < 0xC2) | (c > 0xCB)) & (c != 0xE1) & (c != 0xE2);
+  const auto elsewhere = ((b == 0xE1) & ((c & 0xFC) != 0xB8)) | ((b == 0xE2) & (c != 0x80)) |
+                         ((a == 0xE2) & ((c & 0xFE) == 0x80));
+  return (trails ^ should_trail) | wrong_lead | elsewhere;
+}
+
+// Whether `text` is UTF-8 and nothing in it can need composing: Unicode has all of the characters above as
+// NFC_Quick_Check=Yes, and most Vietnamese text is made of nothing else. Short text is not looked at.
+bool is_plain(std::string_view text) {
+  const std::size_t size = text.size();
+  if (size < 2 + sizeof(Bytes)) return false;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  const unsigned char none = 0;
+  const auto odd_at_ends = is_odd(none, none, byte(0)) | is_odd(none, byte(0), byte(1)) |
+                           is_odd(byte(size - 2), byte(size - 1), none) | is_odd(byte(size - 1), none, none);
+  return !odd_at_ends && !any_position(text.data() + 2, text.data() + size, [](const char* at) {
+    return is_odd(bytes_at(at - 2), bytes_at(at - 1), bytes_at(at));
+  });
 }
 
 // The letter under the marks of one Vietnamese letter in lower case, or the character itself. The table is
@@ -122,6 +132,15 @@ std::size_t space_at(std::string_view text, std::size_t at) {
   return text[at] == '\xC2' && at + 1 < text.size() && text[at + 1] == '\xA0' ? 2 : 0;
 }
 
+// Whether every white space in `text`, which ends in none, is one plain space. Short text is not looked at.
+bool has_single_spaces(std::string_view text) {
+  if (text.size() <= sizeof(Bytes)) return false;
+  return !any_position(text.data(), text.data() + text.size() - 1, [](const char* at) {
+    const Bytes c = bytes_at(at), next = bytes_at(at + 1);
+    return ((c == ' ') & (next == ' ')) | ((c >= '\t') & (c <= '\r')) | (c == 0xC2);
+  });
+}
+
 // Letters to add, drop, change or swap with their neighbour (optimal string alignment).
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   std::vector<std::size_t> before(b.size() + 1), above(b.size() + 1), row(b.size() + 1);
@@ -142,6 +161,7 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
+  if (is_plain(bytes)) return true;
   for (std::size_t at = 0; at < bytes.size();) {
     if (next_character(bytes, at) < 0) return false;
   }
@@ -149,7 +169,7 @@ bool is_utf8(std::string_view bytes) {
 }
 
 std::string nfc(std::string_view text) {
-  if (is_plainly_nfc(text)) return std::string(text);
+  if (is_plain(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   icu::StringPiece piece(text.data(), static_cast<int32_t>(text.size()));
   if (composer().isNormalizedUTF8(piece, status) && U_SUCCESS(status)) return std::string(text);
@@ -254,6 +274,7 @@ std::string_view trim(std::string_view text) {
 
 std::string collapse_spaces(std::string_view text) {
   text = trim(text);
+  if (has_single_spaces(text)) return std::string(text);
   std::string out;
   out.reserve(text.size());
   std::size_t start = 0;

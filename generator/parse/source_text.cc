@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/messages.h"
 
@@ -61,11 +62,11 @@ bool is_emphasis_mark(char c) { return c == '*' || c == '_'; }
 
 std::string normalized(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  std::string text = is_utf8(bytes) ? std::string(bytes) : with_valid_utf8(path, bytes, problems);
-  bool plain =
-      std::ranges::none_of(std::string_view("\r\f\0", 3), [&](char c) { return text.find(c) != text.npos; });
-  if (!plain) text = with_line_feeds(text);
-  return with_plain_spaces(nfc(text));
+  std::string repaired;
+  if (!is_utf8(bytes)) bytes = repaired = with_valid_utf8(path, bytes, problems);
+  const bool plain_ends = !any_byte(bytes, [](Bytes c) { return (c == '\r') | (c == '\f') | (c == '\0'); });
+  if (!plain_ends) bytes = repaired = with_line_feeds(bytes);
+  return with_plain_spaces(nfc(bytes));
 }
 
 std::vector<Line> lines_of(std::string_view text, int first_number) {

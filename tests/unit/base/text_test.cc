@@ -132,6 +132,43 @@ TEST_CASE("what has another normal form is composed, wherever it stands among pl
   CHECK(nfc("300 \u212A") == "300 K");
   CHECK(nfc("\u0387") == "\u00B7");
   CHECK(nfc("Đảng – “ủy” Ệ") == "Đảng – “ủy” Ệ");
+
+  const std::vector<std::string_view> letters =
+      split_characters("Đảng bộ “Khối các cơ quan” tỉnh – năm 2023");
+  for (auto [written, composed] : {std::pair("e\u0302\u0301", "ế"), std::pair("\u2000", "\u2002"),
+                                   std::pair("\u212A", "K"), std::pair("\u0387", "\u00B7")}) {
+    for (std::size_t at = 0; at <= letters.size(); ++at) {
+      std::string before, behind;
+      for (std::size_t i = 0; i < letters.size(); ++i) (i < at ? before : behind) += letters[i];
+      CHECK(nfc(before + written + behind) == before + composed + behind);
+    }
+  }
+}
+
+TEST_CASE("a byte out of place is found wherever it stands in a text") {
+  const std::string text = "Đảng bộ “Khối các cơ quan” tỉnh – năm 2023";
+  CHECK(is_utf8(text));
+  CHECK(is_utf8(text + "😀→\u0301"));
+  for (std::string_view wrong :
+       {"\x80", "\xBF", "\xC0\xAF", "\xC1\x81", "\xC3", "\xC3\xC3", "\xE1\xBA", "\xE1\xBB", "\xE2\x80",
+        "\xE1", "\xE2", "\xE0\x80\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xF0\x9F\x98", "\xFE", "\xFF"}) {
+    for (std::string_view left = text;; left.remove_suffix(split_characters(left).back().size())) {
+      const std::string torn = std::string(left).append(wrong).append(text.substr(left.size()));
+      CHECK_FALSE_MESSAGE(is_utf8(torn), "behind ", left);
+      if (left.empty()) break;
+    }
+  }
+}
+
+TEST_CASE("white space between words is one space, however many and of whatever kind") {
+  const std::string line = "Ban Thường vụ Tỉnh ủy yêu cầu các cấp ủy thực hiện";
+  CHECK(collapse_spaces(line) == line);
+  CHECK(collapse_spaces("  " + line + "\t\n") == line);
+  for (std::string_view gap : {"  ", "\t", "\n", " \r\n ", "\u00A0", " \u00A0", "\v", "\f"}) {
+    for (std::size_t at = line.find(' '); at != std::string::npos; at = line.find(' ', at + 1)) {
+      CHECK(collapse_spaces(std::string(line).replace(at, 1, gap)) == line);
+    }
+  }
 }
 
 TEST_SUITE_END();
