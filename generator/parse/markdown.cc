@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/cmark.h"
 
@@ -143,19 +144,40 @@ std::string shielded(std::string_view text) {
   }
 }
 
+// Whether a text has no byte that can mean anything to CommonMark within a paragraph, nor the first byte of a
+// noncharacter. Most have none, and are what they say. A mark that closes means nothing without one that
+// opens.
+bool is_plain(std::string_view text) {
+  return !any_byte(text, [](Bytes c) {
+    return (c == '\n') | (c == '\\') | (c == '`') | (c == '&') | (c == '*') | (c == '_') | (c == '[') |
+           (c == '<') | (c == 0xEF);
+  });
+}
+
+Text plain_text(std::string_view text) {
+  Text result;
+  text = text.substr(0, text.find_last_not_of(" \t") + 1);
+  if (!text.empty()) result.runs.emplace_back().text = text;
+  return result;
+}
+
 }  // namespace
 
 std::vector<Block> parse_markdown(const std::vector<MarkdownPiece>& pieces) {
+  std::vector<Block> blocks(pieces.size());
   std::string markdown;
   std::map<int, std::size_t> piece_at;  // by its first line in `markdown`
   int line = 1;
   for (std::size_t i = 0; i < pieces.size(); ++i) {
+    if (!pieces[i].verbatim && is_plain(pieces[i].text)) {
+      blocks[i].text = plain_text(pieces[i].text);
+      continue;
+    }
     piece_at[line] = i;
     std::string text = pieces[i].verbatim ? std::string(pieces[i].text) : shielded(pieces[i].text);
     line += static_cast<int>(std::count(text.begin(), text.end(), '\n')) + 2;
     markdown += text + "\n\n";
   }
-  std::vector<Block> blocks(pieces.size());
   cmark::Tree tree = cmark::parse(markdown);
   for (cmark_node* node = cmark_node_first_child(tree.get()); node; node = cmark_node_next(node)) {
     auto piece = piece_at.upper_bound(cmark_node_get_start_line(node));

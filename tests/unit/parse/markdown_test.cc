@@ -35,6 +35,26 @@ TEST_CASE("emphasis, code and links are runs of their own") {
   CHECK(runs_of("![biểu trưng](a.png)") == "{biểu trưng}[ image a.png]");
 }
 
+TEST_CASE("a text without marks is what it says, and a mark is seen wherever it stands") {
+  const std::string text =
+      "Các cơ quan, đơn vị (#2) hoàn thành trước ngày 30/6! 5 > 4; ~1/2 | ba] \"bốn\" + năm = ";
+  CHECK(runs_of(text + "sáu") == text + "sáu");
+  CHECK(runs_of(text) == text.substr(0, text.size() - 1));
+  CHECK(runs_of("").empty());
+  for (std::size_t at = text.find(' '); at != std::string::npos && at + 1 < text.size();
+       at = text.find(' ', at + 1)) {
+    const std::string before = text.substr(0, at + 1), behind = text.substr(at);
+    CHECK(runs_of(before + "**hai**" + behind + ".") == before + "{hai}[b]" + behind + ".");
+    CHECK(runs_of(before + "_ba_" + behind + ".") == before + "{ba}[i]" + behind + ".");
+    CHECK(runs_of(before + "`bốn`" + behind + ".") == before + "{bốn}[c]" + behind + ".");
+    CHECK(runs_of(before + "\\#" + behind + ".") == before + "#" + behind + ".");
+    CHECK(runs_of(before + "&amp;" + behind + ".") == before + "&" + behind + ".");
+    CHECK(runs_of(before + "<br>" + behind + ".") == before + "\n" + behind + ".");
+    CHECK(runs_of(before + "[a](b)" + behind + ".") == before + "{a}[ link b]" + behind + ".");
+    CHECK(runs_of(before + "a  \nb" + behind + ".") == before + "a\nb" + behind + ".");
+  }
+}
+
 TEST_CASE("no word that begins a paragraph is taken for a list, heading or quote") {
   for (std::string_view text :
        {"1. Một", "- hai", "# ba", "> bốn", "+ năm", "12) sáu", "* bảy", "    tám", "---", "~~~"}) {
