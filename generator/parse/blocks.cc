@@ -124,10 +124,10 @@ bool is_heading(const Block& block, const Block* previous, const Block* next, Ma
   if (kind <= MarkerKind::roman) return size <= kLongestSection;
   if (size > kLongestTitle || size == 0) return false;
   if (all_bold(block.text)) return true;
-  // The last of a list of slogans is followed by text like a heading.
+  if (ends_like_sentence(text) || !next) return false;
   bool in_list = previous && previous->level == block.level && !previous->numeral.empty() &&
                  !previous->heading && !ends_like_sentence(plain(previous->text));
-  if (ends_like_sentence(text) || !next || in_list) return false;
+  if (in_list) return false;  // the last of a list of slogans
   bool next_is_below = next->marker.empty() || next->level > block.level;
   return next_is_below && kind != MarkerKind::dash && kind != MarkerKind::plus;
 }
@@ -178,6 +178,7 @@ void build_blocks(const std::vector<Paragraph>& paragraphs, Document& document,
   std::vector<Block> parsed = parse_markdown(pieces_of(paragraphs));
   Anchors anchors;
   std::vector<MarkerKind> kinds;
+  document.blocks.reserve(paragraphs.size());
   Part part = std::any_of(paragraphs.begin(), paragraphs.end(), is_numbered) ? Part::preamble : Part::body;
   int level = 0;
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {

@@ -90,7 +90,7 @@ std::string issuer_behind(const Passage& passage, std::size_t at) {
   size = std::min(size, behind.find_first_of(",.;():\n"));
   for (std::string_view word : {" về ", " thực hiện", " ban hành", " quy định", " hướng dẫn", " phê duyệt",
                                 " triển khai", " đến ", " và ", " tại ", " trên ", " ngày "}) {
-    size = std::min(size, behind.find(word));
+    size = std::min(size, behind.substr(0, size + word.size()).find(word));
   }
   if (size > kLongestName) return {};
   return std::string(trim(std::string_view(passage.plain).substr(begin, size)));

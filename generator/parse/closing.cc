@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/head.h"
 #include "parse/lines_kind.h"
@@ -28,6 +29,15 @@ bool is_signing_note(std::string_view cell) {
 // A line of capitals that only a signature has.
 bool opens_signature(std::string_view cell) {
   return names_authority(cell) || (is_upper(cell) && (names_post(cell) || names_one_body(cell)));
+}
+
+// A quick look before the exact one, for the end of "nơi", which few words share.
+bool may_hold_label(std::string_view line) {
+  constexpr std::size_t kEnd = std::string_view("ơi").size();
+  if (line.size() < sizeof(Bytes) + kEnd) return true;
+  return any_position(line.data(), line.data() + line.size() - (kEnd - 1), [](const char* at) {
+    return (bytes_at(at) == 0xC6) & ((bytes_at(at + 1) & 0xFE) == 0xA0) & ((bytes_at(at + 2) | 0x20) == 'i');
+  });
 }
 
 bool is_recipients_label(std::string_view cell) {
@@ -107,10 +117,8 @@ class ClosingReader {
  private:
   std::optional<std::size_t> find_label() const {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
-      // A quick look before the exact one: a letter of "nơi" that few words have.
-      bool possible = lines_[i].text.find("ơi") != std::string_view::npos ||
-                      lines_[i].text.find("Ơ") != std::string_view::npos;
-      if (!possible || search_form(lines_[i].text).find(kRecipients) == std::string::npos) continue;
+      if (!may_hold_label(lines_[i].text)) continue;
+      if (search_form(lines_[i].text).find(kRecipients) == std::string::npos) continue;
       std::vector<std::string> cells = columns_of(lines_[i].text);
       // Further to the right in a table it heads a column: "| Báo cáo | Nơi nhận | Thời hạn |".
       if (trim(lines_[i].text).starts_with("|")) cells.resize(1);

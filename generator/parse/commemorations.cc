@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/messages.h"
 #include "parse/temporal.h"
@@ -40,8 +41,7 @@ std::optional<Count> last_count(std::string_view searched, std::size_t begin, st
 }
 
 bool commemorates(std::string_view searched) {
-  return searched.find("kỷ niệm") != std::string_view::npos ||
-         searched.find("kỉ niệm") != std::string_view::npos;
+  return contains(searched, "niệm") && contains_any(searched, {"kỷ niệm", "kỉ niệm"});
 }
 
 // "Ngày thành lập Đảng bộ tỉnh" out of " Ngày thành lập Đảng bộ tỉnh (".

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/due_words.h"
 #include "parse/messages.h"
@@ -16,7 +17,6 @@ namespace {
 
 using Kind = Temporal::Kind;
 using due::Column;
-using due::contains_any;
 using due::ends_with_any;
 using due::Ground;
 using due::trim_end;

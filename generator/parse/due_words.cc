@@ -4,6 +4,7 @@
 #include <cctype>
 #include <string>
 
+#include "base/bytes.h"
 #include "base/text.h"
 
 namespace vankho::due {
@@ -59,11 +60,6 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
     std::string_view rest = text;
     return drop_end(rest, word);
   });
-}
-
-bool contains_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 // The words right before a date that make it one by which something is due.

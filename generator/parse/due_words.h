@@ -20,7 +20,6 @@ std::string_view trim_end(std::string_view text);
 
 // Whether the text ends with one of the words, white space and opening marks aside.
 bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> words);
-bool contains_any(std::string_view text, std::initializer_list<std::string_view> words);
 
 // What the words right before a day say of it; none where they say nothing.
 Ground ground_before(std::string_view before);

@@ -1,6 +1,6 @@
 #include "parse/front_matter_fences.h"
 
-#include <vector>
+#include <algorithm>
 
 #include "base/text.h"
 
@@ -19,14 +19,15 @@ bool is_key_line(std::string_view line) {
 }  // namespace
 
 std::optional<Fences> find_fences(std::string_view text) {
-  std::vector<std::string_view> lines = split_lines(text);
-  if (lines.empty() || !is_fence(lines[0])) return std::nullopt;
-  std::size_t begin = std::min(lines[0].size() + 1, text.size());
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    std::size_t at = static_cast<std::size_t>(lines[i].data() - text.data());
-    if (is_fence(lines[i])) return Fences{text.substr(begin, at - begin), static_cast<int>(i) + 1};
+  const auto line_at = [&](std::size_t at) { return text.substr(at, text.find('\n', at) - at); };
+  if (!is_fence(line_at(0))) return std::nullopt;
+  const std::size_t begin = std::min(line_at(0).size() + 1, text.size());
+  int lines = 1;
+  for (std::size_t at = begin; at < text.size(); at += line_at(at).size() + 1) {
+    ++lines;
+    if (is_fence(line_at(at))) return Fences{text.substr(begin, at - begin), lines};
   }
-  if (lines.size() < 2 || !is_key_line(lines[1])) return std::nullopt;
+  if (!is_key_line(line_at(begin))) return std::nullopt;
   return Fences{text.substr(begin, text.find("\n\n", begin) - begin), 0};
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/source_text.h"
 
@@ -10,6 +11,12 @@ namespace vankho {
 namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool has_more_letters(std::string_view line, std::size_t most) {
+  std::size_t letters = 0;
+  return std::any_of(line.begin(), line.end(),
+                     [&](unsigned char c) { return std::isalpha(c) && ++letters > most; });
+}
 
 // Letters alone, so that "[ M Ậ T ]" and "**MẬT**" read alike.
 std::string letters_of(std::string_view line) {
@@ -42,9 +49,7 @@ bool is_rule(std::string_view line) {
 }
 
 bool is_page_number(std::string_view line) {
-  constexpr std::ptrdiff_t kLetters = std::string_view("trang").size();
-  auto is_letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-  if (std::count_if(line.begin(), line.end(), is_letter) > kLetters) return false;
+  if (has_more_letters(line, std::string_view("trang").size())) return false;
   std::string text = bare(line);
   if (search_form(text).starts_with("trang ")) text.erase(0, 6);
   std::string_view inner = text;
@@ -74,8 +79,7 @@ bool is_fence(std::string_view line) {
 
 bool is_secrecy_mark(std::string_view line) {
   constexpr std::size_t kLongest = 200;
-  auto has = [&](std::string_view letter) { return line.find(letter) != std::string_view::npos; };
-  if (line.size() > kLongest || !(has("Ậ") || has("ậ"))) return false;
+  if (line.size() > kLongest || !contains_any(line, {"Ậ", "ậ"})) return false;
   std::string searched = search_form(bare(line));
   constexpr std::string_view kLabel = "độ mật";
   if (searched.starts_with(kLabel)) {

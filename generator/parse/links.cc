@@ -77,9 +77,8 @@ void check_texts(Document& document, const std::vector<Passage>& passages, const
     check_tags(document, passage, lines, problems);
   }
   for (const Line& line : lines) {
-    // The controls are U+202A–202E and U+2066–2069, which all begin with these bytes.
-    bool suspicious = line.text.find("\xE2\x80") != std::string_view::npos ||
-                      line.text.find("\xE2\x81") != std::string_view::npos;
+    // The controls are U+202A–202E and U+2066–2069, which all begin with this byte.
+    bool suspicious = line.text.find('\xE2') != std::string_view::npos;
     if (suspicious && !is_balanced(line.text)) {
       problems.push_back({document.path, line.number, 0, &messages::unbalanced_bidi, {}, {}});
     }

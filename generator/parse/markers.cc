@@ -88,6 +88,7 @@ bool may_open_section(std::string_view rest) {
 }
 
 std::optional<Marker> read_dash(Cursor cursor) {
+  if (std::isalnum(static_cast<unsigned char>(cursor.rest()[0]))) return std::nullopt;
   for (std::string_view sign :
        {"-", "–", "—", "•", "·", "▪", "●", "◦", "\uF0B7", "*", "+", "\\-", "\\+", "\\*"}) {
     if (!cursor.eat(sign)) continue;
@@ -228,14 +229,16 @@ std::optional<Marker> read_marker(std::string_view line) {
     return read_dash(Cursor(text));
   }
   std::string_view inner = text.substr(marks);
-  std::string searched = search_form(inner.substr(0, 40));
   Cursor cursor(inner);
   std::optional<Marker> result = read_arabic(cursor);
   if (!result) result = read_roman_or_letter_section(cursor);
   if (!result) result = read_dash(cursor);
   if (!result) result = read_letter(cursor);
-  if (!result) result = read_part(cursor, searched);
-  if (!result) result = read_article(cursor, searched);
+  if (!result && std::string_view("PC\xC4").find(inner[0]) != std::string_view::npos) {  // Phần, Chương, Điều
+    const std::string searched = search_form(inner.substr(0, 40));
+    result = read_part(cursor, searched);
+    if (!result) result = read_article(cursor, searched);
+  }
   if (!result || emphasis.empty()) return result;
   bool closed_behind_marker = result->rest.starts_with(emphasis);
   result->rest = closed_behind_marker ? std::string(trim(std::string_view(result->rest).substr(marks)))

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <map>
 
+#include "base/bytes.h"
 #include "parse/messages.h"
 #include "parse/paragraphs.h"
 
@@ -19,8 +20,9 @@ struct MarkInText {
 // What marks begin with: a bracket, or the lead byte of a superscript digit.
 constexpr std::string_view kOpenings = "[\xC2\xE2";
 
-bool may_hold_mark(std::string_view text) {
-  return std::ranges::any_of(kOpenings, [&](char c) { return text.find(c) != text.npos; });
+bool may_hold_mark(const Run& run) {
+  const bool is_text = (run.style & Run::code) == 0 && !run.image;
+  return is_text && any_byte(run.text, [](Bytes c) { return (c == '[') | (c == 0xC2) | (c == 0xE2); });
 }
 
 // A mark at the start of `text`; `before` is the character that precedes it.
@@ -59,10 +61,11 @@ class NoteLinker {
 
  private:
   void link(Text& text, int line) {
+    if (std::ranges::none_of(text.runs, may_hold_mark)) return;
     std::vector<Run> out;
     char before = ' ';
     for (Run& run : text.runs) {
-      bool without_mark = (run.style & Run::code) != 0 || run.image || !may_hold_mark(run.text);
+      bool without_mark = !may_hold_mark(run);
       std::size_t start = 0;
       for (std::size_t at = 0; !without_mark && at < run.text.size();) {
         if (kOpenings.find(run.text[at]) == kOpenings.npos) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/types.h"
 
@@ -173,6 +174,7 @@ std::optional<NumberInText> read_state(Cursor cursor, std::string count) {
 
 std::vector<NumberInText> find_numbers(std::string_view text) {
   std::vector<NumberInText> found;
+  if (!has_digit(text)) return found;
   for (std::size_t at = 0; at < text.size();) {
     if (!is_digit(text[at])) {
       ++at;

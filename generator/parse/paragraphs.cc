@@ -60,6 +60,7 @@ class Assembler {
     auto blank = [](const Line& line) { return line.text.empty(); };
     blank_separated_ =
         std::count_if(lines.begin(), lines.end(), blank) * 8 >= static_cast<std::ptrdiff_t>(lines.size());
+    paragraphs_.reserve(lines.size());
   }
 
   std::vector<Paragraph> run() {
@@ -81,7 +82,8 @@ class Assembler {
       ++at_;
     } else if (auto note = read_note_start(line.text)) {
       close();
-      open({.kind = Paragraph::Kind::note, .marker = {}, .mark = note->mark, .text = {}}, note->rest, line);
+      open({.kind = Paragraph::Kind::note, .marker = {}, .mark = note->mark, .text = {}},
+           std::string(note->rest), line);
     } else if (std::string heading = read_appendix_heading(line.text); !heading.empty()) {
       close();
       open({.kind = Paragraph::Kind::appendix, .marker = {}, .mark = heading, .text = {}}, {}, line);
@@ -90,19 +92,20 @@ class Assembler {
     } else if (auto marker = read_marker(line.text); marker && accepts(*marker)) {
       close();
       outline_.open(*marker);
-      std::string rest = marker->rest;
-      open({.kind = Paragraph::Kind::text, .marker = std::move(marker), .mark = {}, .text = {}}, rest, line);
+      std::string rest = std::move(marker->rest);
+      open({.kind = Paragraph::Kind::text, .marker = std::move(marker), .mark = {}, .text = {}},
+           std::move(rest), line);
     } else if (current_ && continues(line)) {
       append(line);
     } else {
       close();
-      open({}, trim(line.text), line);
+      open({}, std::string(trim(line.text)), line);
     }
   }
 
-  void open(Paragraph paragraph, std::string_view text, const Line& line) {
+  void open(Paragraph paragraph, std::string text, const Line& line) {
     current_ = std::move(paragraph);
-    current_->text = text;
+    current_->text = std::move(text);
     current_->line = current_->last_line = line.number;
     previous_ = line.text;
     ++at_;
@@ -129,16 +132,16 @@ class Assembler {
   void take_verbatim() {
     close();
     char sign = trim(lines_[at_].text).starts_with(">") ? '>' : '|';
-    open({.kind = Paragraph::Kind::verbatim, .marker = {}, .mark = {}, .text = {}}, trim(lines_[at_].text),
-         lines_[at_]);
+    open({.kind = Paragraph::Kind::verbatim, .marker = {}, .mark = {}, .text = {}},
+         std::string(trim(lines_[at_].text)), lines_[at_]);
     while (at_ < lines_.size() && lines_[at_].text.find(sign) != std::string_view::npos) append_line();
     close();
   }
 
   void take_fence() {
     close();
-    open({.kind = Paragraph::Kind::verbatim, .marker = {}, .mark = {}, .text = {}}, trim(lines_[at_].text),
-         lines_[at_]);
+    open({.kind = Paragraph::Kind::verbatim, .marker = {}, .mark = {}, .text = {}},
+         std::string(trim(lines_[at_].text)), lines_[at_]);
     bool closed = false;
     while (at_ < lines_.size() && !closed) {
       closed = is_fence(lines_[at_].text);
@@ -221,6 +224,7 @@ bool resumes(const Paragraph& cut, const Paragraph& next) {
 // Page breaks leave a cut paragraph, perhaps the page's footnotes, and the paragraph's other part.
 std::vector<Paragraph> joined(std::vector<Paragraph> paragraphs) {
   std::vector<Paragraph> out;
+  out.reserve(paragraphs.size());
   std::optional<std::size_t> open;  // the last paragraph of text in `out`
   for (Paragraph& paragraph : paragraphs) {
     if (open && resumes(out[*open], paragraph)) {

@@ -24,7 +24,13 @@ Passage passage(Passage::Place place, Text* text, std::string plain, int line, i
 // they follow.
 std::string words_of(const Text& text) {
   std::string out;
-  for (const Run& run : text.runs) out += run.footnote == 0 ? run.text : std::string(run.text.size(), ' ');
+  for (const Run& run : text.runs) {
+    if (run.footnote == 0) {
+      out += run.text;
+    } else {
+      out.append(run.text.size(), ' ');
+    }
+  }
   return out;
 }
 
@@ -53,6 +59,7 @@ bool Passage::is_taken(std::size_t begin, std::size_t end) const {
 std::vector<Passage> passages_of(Document& document, int title_line) {
   using Kind = Passage::Place;
   std::vector<Passage> passages;
+  passages.reserve(document.blocks.size() + document.footnotes.size() + document.head.other_lines.size() + 1);
   if (!document.title.empty()) {
     passages.push_back(passage(Kind::title, nullptr, document.title, title_line, title_line));
   }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/number.h"
 #include "parse/temporal.h"
@@ -158,9 +159,11 @@ std::string subject_before(const Passage& passage, std::size_t verb_at) {
 
 // The last body in a sentence that issues something; `announced`: the sentence ends in "như sau".
 std::string last_subject(const Passage& passage, std::size_t begin, std::size_t end, bool announced) {
+  const std::string_view sentence = std::string_view(passage.searched).substr(begin, end - begin);
   std::string best;
   std::size_t best_at = 0;
   for (std::string_view verb : kIssuing) {
+    if (!contains(sentence, verb)) continue;
     for (std::size_t at = passage.searched.find(verb, begin); at < end;
          at = passage.searched.find(verb, at + 1)) {
       if (at == 0 || passage.searched[at - 1] != ' ' || (at < best_at && !best.empty())) continue;

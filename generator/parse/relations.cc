@@ -5,7 +5,7 @@
 #include <optional>
 #include <utility>
 
-#include "base/text.h"
+#include "base/bytes.h"
 
 namespace vankho {
 namespace {
@@ -29,16 +29,12 @@ struct VerbFound {
 std::optional<VerbFound> last_verb(std::string_view text) {
   std::optional<VerbFound> last;
   for (const Verb& verb : kVerbs) {
+    if (!contains(text, verb.words)) continue;
     std::size_t at = text.rfind(verb.words);
-    if (at == std::string_view::npos || (last && at < last->begin)) continue;
+    if (last && at < last->begin) continue;
     last = {verb.kind, at, at + verb.words.size()};
   }
   return last;
-}
-
-bool contains_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
 // Between the verb and the number: "cho Kế hoạch số", "một số điều của Quy chế ban hành kèm theo Quyết định

@@ -3,17 +3,13 @@
 #include <algorithm>
 #include <array>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/number.h"
 #include "parse/words.h"
 
 namespace vankho {
 namespace {
-
-bool contains_any(std::string_view text, std::initializer_list<std::string_view> words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
-}
 
 bool heads_assignments(const Block& block) {
   if (!block.heading || block.numeral.empty()) return false;
@@ -33,7 +29,8 @@ std::string_view behind_order(std::string_view text) {
 // The name that opens `text`: up to a colon, a verb, the end of its clause, or its end where it is a heading.
 std::string body_at_start(std::string_view text, bool heading) {
   std::string searched = search_form(text);
-  std::size_t end = std::min({searched.find(':'), find_charge(searched), searched.find_first_of(";(")});
+  std::size_t end =
+      std::min({searched.find(':'), searched.find(';'), searched.find('('), find_charge(searched)});
   if (!heading) end = std::min(end, searched.find(". "));
   std::string_view name = trim(text.substr(0, std::min(end, text.size())));
   while (!name.empty() && std::string_view(",:;.*").find(name.back()) != std::string_view::npos) {
@@ -165,6 +162,7 @@ void add_attachment(Document& document, std::string name, int line) {
 
 void read_attachments_in(Document& document, const std::string& plain_text, const std::string& searched,
                          int line) {
+  if (!contains(searched, "kèm")) return;
   for (std::string_view phrase : {"kèm theo", "gửi kèm", "đính kèm"}) {
     for (std::size_t at = searched.find(phrase); at != std::string::npos;
          at = searched.find(phrase, at + 1)) {

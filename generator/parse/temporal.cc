@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "base/bytes.h"
 #include "parse/temporal_cursor.h"
 
 namespace vankho {
@@ -202,6 +203,11 @@ bool may_stand_bare(std::string_view before) {
   return false;
 }
 
+// All but "quý I" and "sáu tháng đầu năm" are written with digits.
+bool may_hold_any(std::string_view text) {
+  return has_digit(text) || contains_any(text, {"quý", "sáu tháng"});
+}
+
 constexpr std::array<bool, 256> opening_bytes() {
   std::array<bool, 256> opening{};
   for (unsigned char c : std::string_view("0123456789tqsn")) opening[c] = true;
@@ -228,6 +234,7 @@ bool may_open(std::string_view text, std::size_t at) {
 
 std::vector<Temporal> find_single(std::string_view text) {
   std::vector<Temporal> found;
+  if (!may_hold_any(text)) return found;
   for (std::size_t at = 0; at < text.size();) {
     if (!may_open(text, at)) {
       ++at;
