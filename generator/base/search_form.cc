@@ -2,6 +2,9 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <cstring>
 #include <span>
 
 #include "base/text.h"
@@ -39,8 +42,16 @@ class LowerTable {
 // Written so that compilers make many letters small at once.
 constexpr char small_ascii(char c) { return static_cast<char>(c + (c >= 'A' && c <= 'Z' ? 'a' - 'A' : 0)); }
 
-// The next letter of several bytes at `at` or behind it.
+// The next letter of several bytes at `at` or behind it. One in four letters is, so that eight bytes seldom
+// hold none.
 std::size_t next_wide(std::span<const char> text, std::size_t at) {
+  constexpr bool kFirstIsLowest = std::endian::native == std::endian::little;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, &text[at], sizeof eight);
+    const std::uint64_t wide = eight & 0x8080808080808080;
+    const int bits_before = kFirstIsLowest ? std::countr_zero(wide) : std::countl_zero(wide);
+    if (wide != 0) return at + static_cast<std::size_t>(bits_before) / 8;
+  }
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at;
 }
