@@ -120,11 +120,11 @@ bool ends_like_sentence(std::string_view text) {
 bool is_heading(const Block& block, const Block* previous, const Block* next, MarkerKind kind) {
   constexpr int kLongestTitle = 250, kLongestSection = 400;
   std::string text = plain(block.text);
-  int size = length(text);
-  if (kind <= MarkerKind::roman) return size <= kLongestSection;
-  if (size > kLongestTitle || size == 0) return false;
-  if (all_bold(block.text)) return true;
-  if (ends_like_sentence(text) || !next) return false;
+  if (kind <= MarkerKind::roman) return length(text) <= kLongestSection;
+  const bool bold = all_bold(block.text);
+  if (!bold && (ends_like_sentence(text) || !next)) return false;
+  if (int size = length(text); size > kLongestTitle || size == 0) return false;
+  if (bold) return true;
   bool in_list = previous && previous->level == block.level && !previous->numeral.empty() &&
                  !previous->heading && !ends_like_sentence(plain(previous->text));
   if (in_list) return false;  // the last of a list of slogans

@@ -27,6 +27,8 @@ using head_lines::split;
 using head_lines::TypeLine;
 using head_lines::without_closing_punctuation;
 
+constexpr std::string_view kAddressees = "kính gửi";
+
 class HeadReader {
  public:
   explicit HeadReader(std::span<const Line> lines)
@@ -55,8 +57,9 @@ class HeadReader {
     for (std::size_t i = 0; i < std::min(lines_.size(), kLongestHead); ++i) {
       std::string_view text = lines_[i].text;
       if (is_section(i) || text.size() > 400) return false;
-      if (search_form(bare(text)).starts_with("kính gửi")) return false;
-      if (read_type_line(bare(text), is_decorated(text))) return true;
+      const std::string words = bare(text);
+      if (begins_with(words, kAddressees)) return false;
+      if (read_type_line(words, is_decorated(text))) return true;
     }
     return false;
   }
@@ -66,7 +69,7 @@ class HeadReader {
     constexpr std::size_t kLongestHead = 30;
     for (std::size_t i = 0; i < std::min(lines_.size(), kLongestHead); ++i) {
       if (is_section(i) || lines_[i].text.size() > 400) return false;
-      if (search_form(bare(lines_[i].text)).starts_with("kính gửi")) return true;
+      if (begins_with(bare(lines_[i].text), kAddressees)) return true;
     }
     return false;
   }
@@ -83,8 +86,7 @@ class HeadReader {
       return true;
     }
     if (is_rule(line.text) || is_table_delimiter(line.text)) return true;
-    if (search_form(bare(line.text)).starts_with("kính gửi") || (!type_expected_ && is_section(at_)))
-      return false;
+    if (begins_with(bare(line.text), kAddressees) || (!type_expected_ && is_section(at_))) return false;
     if (auto type = read_type_line(bare(line.text), is_decorated(line.text))) {
       take_type(line, *type);
       return false;
@@ -203,8 +205,7 @@ class HeadReader {
   // Whether the line inside a block cannot be the title's any more.
   bool ends_title(std::size_t at) const {
     std::string text = bare(lines_[at].text);
-    if (is_section(at) || search_form(text).starts_with("kính gửi") || starts_with_attached(text))
-      return true;
+    if (is_section(at) || begins_with(text, kAddressees) || starts_with_attached(text)) return true;
     return (opens_preamble(text) && length(text) > 60) || names_authority_in_capitals(text);
   }
 
@@ -213,15 +214,14 @@ class HeadReader {
   }
 
   static bool starts_with_attached(const std::string& text) {
-    std::string searched = search_form(text);
-    return searched.starts_with("(kèm theo") || searched.starts_with("(ban hành kèm") ||
-           searched.starts_with("(gửi kèm") || searched.starts_with("(đính kèm");
+    return text.starts_with('(') && (begins_with(text, "(kèm theo") || begins_with(text, "(ban hành kèm") ||
+                                     begins_with(text, "(gửi kèm") || begins_with(text, "(đính kèm"));
   }
 
   bool block_is_title(bool first, bool bold, const std::vector<std::string>& parts) const {
     std::string text = bare(lines_[at_].text);
     std::string_view raw = trim(lines_[at_].text);
-    bool impossible = is_rule(raw) || is_section(at_) || search_form(text).starts_with("kính gửi") ||
+    bool impossible = is_rule(raw) || is_section(at_) || begins_with(text, kAddressees) ||
                       starts_with_attached(text) || text.ends_with(":") || length(text) > 400;
     if (impossible) return false;
     if (first) return !(names_authority_in_capitals(text) && next_block_opens_preamble());
@@ -250,7 +250,7 @@ class HeadReader {
     for (; at_ < lines_.size(); ++at_) {
       std::string text = bare(lines_[at_].text);
       if (trim(lines_[at_].text).empty() || is_rule(lines_[at_].text) || text == "*") continue;
-      if (search_form(text).starts_with("kính gửi")) {
+      if (begins_with(text, kAddressees)) {
         read_addressees();
         break;
       }

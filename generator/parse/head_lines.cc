@@ -29,7 +29,8 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
 }
 
 std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
-  std::string searched = search_form(text);
+  constexpr std::size_t kLongestName = 80;
+  std::string searched = search_form(text.substr(0, kLongestName));
   const DocumentType* best = nullptr;
   std::size_t size = 0;
   for (std::size_t i = 0; i < document_types().size(); ++i) {

@@ -27,8 +27,8 @@ std::string_view behind_order(std::string_view text) {
 }
 
 // The name that opens `text`: up to a colon, a verb, the end of its clause, or its end where it is a heading.
-std::string body_at_start(std::string_view text, bool heading) {
-  std::string searched = search_form(text);
+// `searched` is the search form of `text`.
+std::string body_at_start(std::string_view text, std::string_view searched, bool heading) {
   std::size_t end =
       std::min({searched.find(':'), searched.find(';'), searched.find('('), find_charge(searched)});
   if (!heading) end = std::min(end, searched.find(". "));
@@ -85,10 +85,12 @@ std::optional<Task> read_task(const Block& block, bool assigned) {
   std::string named = ordered ? with_capital(opening) : std::string(opening);  // "Đối với cấp ủy cơ sở"
   bool body = names_one_body(named) || ((assigned || ordered) && names_body(named));
   if (!body || (is_upper(text) && !assigned)) return std::nullopt;
+  opening = opening.substr(0, kOpening);
+  const std::string searched = search_form(opening);
   bool charges = assigned || ordered || (block.heading && block.level >= 2) ||
-                 find_charge(search_form(opening.substr(0, kOpening))) != std::string_view::npos;
+                 find_charge(searched) != std::string_view::npos;
   if (!charges) return std::nullopt;
-  std::string names = body_at_start(opening.substr(0, kOpening), block.heading);
+  std::string names = body_at_start(opening, searched, block.heading);
   if (names.empty()) return std::nullopt;
   Task task;
   task.anchor = block.anchor;

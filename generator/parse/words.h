@@ -7,6 +7,9 @@
 
 namespace vankho {
 
+// True if `text` begins with `words`, a search form (base/text.h).
+bool begins_with(std::string_view text, std::string_view words);
+
 // True if `text` (any letter case) begins as the name of a body, or of a group of bodies or officials, does:
 // "Ban Tuyên giáo…", "Các chi bộ…", "Người đứng đầu…".
 bool names_body(std::string_view text);
