@@ -42,7 +42,8 @@ async function stay(tab, address) {
     return leaves ? route.abort('aborted') : route.continue();
   });
   await tab.goto(address);
-  if (address.includes('?q=')) await tab.waitForSelector('#ket-qua a');
+  if (address.includes('?q='))
+    await tab.waitForFunction(() => /văn bản/.test(document.getElementById('so-ket-qua').textContent));
 }
 
 async function violations(tab, rules) {

@@ -21,18 +21,20 @@ test('a document page without its text and what was found in it weighs at most 3
   console.log(`# at most ${Math.max(...weights.map(({ bytes }) => bytes))} bytes`);
 });
 
-// Without the text, the graph, and the lists of relations, deadlines, tasks and citations beside it.
+// Without the text, what it says as data for programs, the graph with its style, and the lists of relations, deadlines,
+// tasks and citations.
 function shell(html) {
-  const parts = [/<section lang="vi" class="paper.*?<\/section>/s, /<figure class="picture around">.*?<\/figure>/s,
+  const parts = [/<script type="application\/ld\+json">.*?<\/script>/s, /<link[^>]*vankho-graph-[^>]*>/,
+    /<section lang="vi" class="paper.*?<\/section>/s, /<figure class="picture around">.*?<\/figure>/s,
     /<div class="beside">.*?<\/article>/s];
-  for (const part of parts.slice(0, 1).concat(parts[2])) assert.match(html, part);
+  for (const part of [parts[0], parts[2], parts[4]]) assert.match(html, part);
   return parts.reduce((rest, part) => rest.replace(part, ''), html);
 }
 
 // The bytes of the site's files that a browser asks for with the page.
 function loaded({ path, html }) {
-  const files = [...html.matchAll(/<link rel="(?:stylesheet|icon)"[^>]* href="([^"]*)"|<script src="([^"]*)"/g)];
-  assert.equal(files.length, 3, path);
+  const files = [...shell(html).matchAll(/<link rel="(?:stylesheet|icon)"[^>]* href="([^"]*)"|<script src="([^"]*)"/g)];
+  assert.equal(files.length, 5, path); // style, icon, three scripts
   return files.map((match) => readFileSync(join(dirname(path), match[1] ?? match[2])).length)
     .reduce((sum, bytes) => sum + bytes, 0);
 }

@@ -1,5 +1,5 @@
-// Bốn việc, đều không bắt buộc: tính lại khoảng cách đến hạn theo ngày của người đọc, nói bản sao ngoại tuyến
-// đã bao nhiêu ngày, đánh dấu trong mục lục phần đang đọc, và phím / đưa đến ô tìm. Trang vẫn đủ nếu không có tệp này.
+// Ba việc của mọi trang, đều không bắt buộc: tính lại khoảng cách đến hạn theo ngày của người đọc, nói bản sao ngoại
+// tuyến đã bao nhiêu ngày, và phím / đưa đến ô tìm. Trang vẫn đủ nếu không có tệp này.
 (function () {
   "use strict";
 
@@ -20,10 +20,8 @@
   });
 
   // Việc đã qua không còn là "sắp đến": xuống cuối danh sách.
-  document.querySelectorAll("[data-coming]").forEach(function (list) {
-    list.querySelectorAll("li[data-due]").forEach(function (item) {
-      if (daysUntil(item.dataset.due) < 0) list.appendChild(item);
-    });
+  document.querySelectorAll("[data-coming] > [data-due]").forEach(function (item) {
+    if (daysUntil(item.dataset.due) < 0) item.parentNode.appendChild(item);
   });
 
   var notice = document.getElementById("copy-age");
@@ -35,21 +33,6 @@
       notice.hidden = false;
     }
   }
-
-  var entries = Array.prototype.slice.call(document.querySelectorAll(".contents a"));
-
-  // Phần đang đọc: phần cuối cùng mà tiêu đề đã qua một phần tư màn hình.
-  function markReading() {
-    var current = entries.filter(function (entry) {
-      var heading = document.getElementById(decodeURIComponent(entry.hash.slice(1)));
-      return heading && heading.getBoundingClientRect().top < innerHeight / 4;
-    }).pop();
-    entries.forEach(function (entry) {
-      if (entry === current) entry.setAttribute("aria-current", "true");
-      else entry.removeAttribute("aria-current");
-    });
-  }
-  if (entries.length) addEventListener("scroll", markReading, { passive: true });
 
   // Tắt được ở trang tìm kiếm; trình duyệt không nhớ được lựa chọn ấy thì không có phím tắt.
   function hasShortcut() {
