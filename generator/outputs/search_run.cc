@@ -27,7 +27,14 @@ std::size_t hash_of(SearchTerm term) {
 
 // What a word weighs: in the title or in names, added to what it does in the text; in the number, so much
 // that documents of one number are equal.
-constexpr std::uint32_t kText = 18, kNames = 16, kTitle = 26, kNumber = 63;
+constexpr std::uint32_t kText = 18, kNames = 16, kNumber = 63;
+
+// The shorter a title, the more each of its words says of the document: of two that hold a query, the one
+// that says little else comes first.
+std::uint8_t title_weight(std::size_t words) {
+  constexpr std::size_t kMost = 43, kLeast = 25;
+  return static_cast<std::uint8_t>(kMost - std::min(words / 2, kMost - kLeast));
+}
 
 constexpr std::uint8_t bit(SearchField field) {
   return static_cast<std::uint8_t>(1U << static_cast<unsigned>(field));
@@ -65,6 +72,7 @@ void SearchRunBuilder::add(std::uint32_t piece, SearchField field, std::string_v
 
 void SearchRunBuilder::add_line(std::uint32_t piece, SearchField field, std::string_view line) {
   split_search_words(line, line_words_);
+  title_weight_ = title_weight(line_words_.size());
   std::uint32_t before = 0;
   for (std::string_view word : line_words_) {
     const std::uint32_t number = words_.number_of(word);
@@ -81,7 +89,9 @@ void SearchRunBuilder::count(SearchTerm term, std::uint32_t piece, SearchField f
     slot.last = static_cast<std::uint32_t>(counts_.size());
   }
   Count& count = counts_[slot.last - 1];
-  if (field != SearchField::text) {
+  if (field == SearchField::title) {
+    count.title = title_weight_;
+  } else if (field != SearchField::text) {
     count.fields |= bit(field);
   } else if (count.times < std::numeric_limits<std::uint16_t>::max()) {
     ++count.times;
@@ -115,7 +125,7 @@ std::uint32_t SearchRunBuilder::weight(const Count& count) {
   if (count.fields & bit(SearchField::number)) return kNumber;
   const std::uint32_t times = count.times;
   const std::uint32_t weight = 1 + kText * times * 2 / (times * 2 + 3);
-  if (count.fields & bit(SearchField::title)) return weight + kTitle;
+  if (count.title > 0) return weight + count.title;
   return count.fields & bit(SearchField::names) ? weight + kNames : weight;
 }
 

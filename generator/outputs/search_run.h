@@ -64,7 +64,8 @@ class SearchRunBuilder {
   struct Count {
     std::uint32_t piece, before;
     std::uint16_t times = 0;  // in the text
-    std::uint8_t fields = 0;  // of the others, a bit each
+    std::uint8_t fields = 0;  // of the number and the names, a bit each
+    std::uint8_t title = 0;   // what it weighs there; 0 where it is not in the title
   };
   struct Slot {
     SearchTerm term = 0;
@@ -82,6 +83,7 @@ class SearchRunBuilder {
   std::vector<Slot> slots_ = std::vector<Slot>(4096);
   std::size_t terms_ = 0;
   std::vector<std::string_view> line_words_;
+  std::uint8_t title_weight_ = 0;  // of the words of that line, if it is a title
 };
 
 }  // namespace vankho
