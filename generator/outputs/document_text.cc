@@ -109,11 +109,12 @@ class BlockWriter {
   const bool source_lines_;
 };
 
-// Back to every mark that refers to the note; a note that none refers to stays where it is.
+// Back to every mark that refers to the note, with a space that breaks no line; a note that none refers to
+// stays where it is.
 void write_back_links(int footnote, int references, std::string& out) {
   for (int n = 1; n <= references; ++n) {
     std::string id = n == 1 ? fmt::format("fnref{}", footnote) : fmt::format("fnref{}-{}", footnote, n);
-    out += fmt::format(" <a class=\"note-back\" href=\"#{}\" role=\"doc-backlink\">↩</a>", id);
+    out += fmt::format("\u00a0<a class=\"note-back\" href=\"#{}\" role=\"doc-backlink\">↩</a>", id);
   }
 }
 

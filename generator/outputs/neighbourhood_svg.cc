@@ -45,11 +45,13 @@ class Picture {
     draw_side(around_.left, 0);
     draw_side(around_.right, kRight);
     draw_box(around_.document, "this", kMiddle, (height_ - kBoxHeight) / 2);
+    // A side without neighbours takes no room.
+    const int left = around_.left.empty() ? kMiddle : 0;
+    const int right = around_.right.empty() ? kMiddle + kBoxWidth : kWidth;
     return fmt::format(
-        "<svg class=\"neighbourhood\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {} {}\" "
-        "role=\"group\" "
-        "aria-label=\"{}\">\n{}{}</svg>\n",
-        kWidth, height_, escaped(around_.label), lines_, boxes_);
+        "<svg class=\"neighbourhood\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{0} 0 {1} {2}\" "
+        "width=\"{1}\" height=\"{2}\" role=\"group\" aria-label=\"{3}\">\n{4}{5}</svg>\n",
+        left, right - left, height_, escaped(around_.label), lines_, boxes_);
   }
 
  private:

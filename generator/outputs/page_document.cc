@@ -50,11 +50,19 @@ List commemorations(DocumentIndex index, const Portal& portal) {
   return items;
 }
 
+// A document of the archive that is attached without a name goes by its title, not by its file's name.
+std::string attachment_name(const Attachment& attachment, const Portal& portal) {
+  if (!attachment.name.ends_with(".md")) return attachment.name;
+  const auto& documents = portal.site.documents;
+  auto found = std::ranges::find(documents, attachment.path, &Document::path);
+  return found == documents.end() ? attachment.name : full_title(*found, portal);
+}
+
 // A document of the archive is linked as a page, any other file as a download.
 Value attachment_item(const Attachment& attachment, const Portal& portal) {
   std::string address = attachment.path.empty() ? "" : address_of(attachment.path);
   return Dict{
-      {"name", attachment.name},
+      {"name", attachment_name(attachment, portal)},
       {"original", attachment.original},
       {"page", address.ends_with(".html") && attachment.path.ends_with(".md") ? Value(address) : Value()},
       {"file", download_item(address, portal)}};

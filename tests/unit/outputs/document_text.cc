@@ -76,8 +76,8 @@ TEST_CASE("a footnote leads back to each of its marks, an unmarked one to none")
   document.footnotes = {{"¹", sample::text("chú thích"), 9}, {"²", sample::text("lạc"), 10}};
   CHECK(set(document).notes.html ==
         "<li id=\"fn1\"><span class=\"marker\">¹</span> chú thích"
-        " <a class=\"note-back\" href=\"#fnref1\" role=\"doc-backlink\">↩</a>"
-        " <a class=\"note-back\" href=\"#fnref1-2\" role=\"doc-backlink\">↩</a></li>\n"
+        "\u00a0<a class=\"note-back\" href=\"#fnref1\" role=\"doc-backlink\">↩</a>"
+        "\u00a0<a class=\"note-back\" href=\"#fnref1-2\" role=\"doc-backlink\">↩</a></li>\n"
         "<li id=\"fn2\"><span class=\"marker\">²</span> lạc</li>\n");
 }
 

@@ -13,9 +13,8 @@ TEST_CASE("neighbours are links with their relation in words, and join the docum
   around.label = "Quan hệ";
   CHECK(
       neighbourhood_svg(around) ==
-      "<svg class=\"neighbourhood\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 700 78\" "
-      "role=\"group\" "
-      "aria-label=\"Quan hệ\">\n"
+      "<svg class=\"neighbourhood\" xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 454 78\" "
+      "width=\"454\" height=\"78\" role=\"group\" aria-label=\"Quan hệ\">\n"
       "<path d=\"M208 47C227 47 227 39 246 39\"/>\n"
       "<text class=\"relation\" x=\"0\" y=\"16\" aria-hidden=\"true\">Thực hiện</text>\n"
       "<a href=\"../x.html\"><title>Thực hiện: 9-NQ/TW "
@@ -40,6 +39,14 @@ TEST_CASE("of many neighbours six are drawn, and how many more are listed") {
   CHECK(svg.find(">n7<") == std::string::npos);
   CHECK(svg.find("<a href=\"#quan-he\"><title>Được thực hiện bằng: và 3 văn bản khác</title>") !=
         std::string::npos);
+}
+
+TEST_CASE("a side without neighbours takes no room") {
+  NeighbourGroup group{"Thực hiện", {{"n", "", "n", "a.html", false}}, "#quan-he"};
+  Neighbourhood around{{"x", "", "", "", false}, {}, {group}, "", ""};
+  CHECK(neighbourhood_svg(around).find("viewBox=\"246 0 454 78\"") != std::string::npos);
+  around.left = {group};
+  CHECK(neighbourhood_svg(around).find("viewBox=\"0 0 700 78\"") != std::string::npos);
 }
 
 TEST_CASE("a name that the box has no room for is cut between characters") {
