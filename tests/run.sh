@@ -121,6 +121,7 @@ browser_tests() {
   browser_test site $sites
   browser_test search build/sites/portal
   browser_test accessible build/sites/edited
+  browser_test keyboard build/sites/edited
   browser_test weight build/sites/portal
   browser_test reading build/sites/portal
   node tests/browser/tiny.mjs build/vankho build/tiny || true # no site, no page: counted there
