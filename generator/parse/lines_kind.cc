@@ -12,10 +12,11 @@ namespace {
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 bool has_more_letters(std::string_view line, std::size_t most) {
   std::size_t letters = 0;
-  return std::any_of(line.begin(), line.end(),
-                     [&](unsigned char c) { return std::isalpha(c) && ++letters > most; });
+  return std::any_of(line.begin(), line.end(), [&](char c) { return is_letter(c) && ++letters > most; });
 }
 
 // Letters alone, so that "[ M Ậ T ]" and "**MẬT**" read alike.

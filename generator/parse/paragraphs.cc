@@ -222,23 +222,22 @@ bool resumes(const Paragraph& cut, const Paragraph& next) {
 }
 
 // Page breaks leave a cut paragraph, perhaps the page's footnotes, and the paragraph's other part.
-std::vector<Paragraph> joined(std::vector<Paragraph> paragraphs) {
-  std::vector<Paragraph> out;
-  out.reserve(paragraphs.size());
-  std::optional<std::size_t> open;  // the last paragraph of text in `out`
-  for (Paragraph& paragraph : paragraphs) {
-    if (open && resumes(out[*open], paragraph)) {
-      out[*open].text += ' ' + paragraph.text;
-      out[*open].last_line = paragraph.last_line;
-      continue;
+void join_cut(std::vector<Paragraph>& paragraphs) {
+  Paragraph* open = nullptr;  // the last paragraph of text
+  const auto is_rest = [&](Paragraph& paragraph) {
+    if (open && resumes(*open, paragraph)) {
+      open->text += ' ' + paragraph.text;
+      open->last_line = paragraph.last_line;
+      return true;
     }
-    if (paragraph.kind != Paragraph::Kind::note) {
-      open.reset();
-      if (paragraph.kind == Paragraph::Kind::text) open = out.size();
-    }
-    out.push_back(std::move(paragraph));
-  }
-  return out;
+    if (paragraph.kind != Paragraph::Kind::note)
+      open = paragraph.kind == Paragraph::Kind::text ? &paragraph : nullptr;
+    return false;
+  };
+  std::vector<bool> rest;
+  for (Paragraph& paragraph : paragraphs) rest.push_back(is_rest(paragraph));
+  std::size_t i = 0;
+  std::erase_if(paragraphs, [&](const Paragraph&) { return rest[i++]; });
 }
 
 // "PHẦN THỨ NHẤT" and its name, in capitals, often stand on two lines.
@@ -282,8 +281,9 @@ std::optional<NoteStart> read_note_start(std::string_view line) {
     if (rest.empty()) return std::nullopt;
     return NoteStart{sign->digits, rest};
   }
+  if (!text.starts_with("[")) return std::nullopt;
   std::size_t close = text.find(']');
-  if (!text.starts_with("[") || close == std::string_view::npos || close > 20) return std::nullopt;
+  if (close == std::string_view::npos || close > 20) return std::nullopt;
   std::string_view mark = text.substr(1, close - 1), rest = text.substr(close + 1);
   bool caret = mark.starts_with("^");
   if (caret) mark.remove_prefix(1);
@@ -310,7 +310,8 @@ std::string read_appendix_heading(std::string_view line) {
 }
 
 std::vector<Paragraph> read_paragraphs(std::span<const Line> lines) {
-  std::vector<Paragraph> paragraphs = joined(Assembler(lines).run());
+  std::vector<Paragraph> paragraphs = Assembler(lines).run();
+  join_cut(paragraphs);
   name_parts(paragraphs);
   return paragraphs;
 }

@@ -98,8 +98,10 @@ Place place_of(const Passage& passage, std::string_view words, const std::vector
   int first = lines.front().number, last = std::min(passage.last_line, lines.back().number);
   for (int number = std::max(passage.line, first); number <= last; ++number) {
     std::string_view text = lines[static_cast<std::size_t>(number - first)].text;
-    if (text.size() < wanted.size() || without_spaces(text).find(wanted) == std::string::npos) continue;
     std::size_t at = text.find(words);
+    const bool spaced = at == std::string_view::npos && text.size() >= wanted.size() &&
+                        without_spaces(text).find(wanted) != std::string::npos;
+    if (at == std::string_view::npos && !spaced) continue;
     for (std::size_t size = words.size(); at == std::string_view::npos && size > 1;)
       at = text.find(words.substr(0, --size));
     return {number, at == std::string_view::npos ? 0 : length(text.substr(0, at)) + 1, std::string(text)};
