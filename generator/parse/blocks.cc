@@ -116,20 +116,40 @@ bool ends_like_sentence(std::string_view text) {
   return text.empty() || std::string_view(".;,/").find(text.back()) != std::string_view::npos;
 }
 
-// Whether a numbered block titles what follows it.
-bool is_heading(const Block& block, const Block* previous, const Block* next, MarkerKind kind) {
-  constexpr int kLongestTitle = 250, kLongestSection = 400;
+// Whether a numbered block titles what follows it; `among_headings`: one before it of its rank does.
+bool is_heading(const Block& block, const Block* previous, const Block* next, MarkerKind kind,
+                bool among_headings) {
+  constexpr int kLongestTitle = 250, kLongestSection = 400, kLongestEmpty = 60;
   std::string text = plain(block.text);
   if (kind <= MarkerKind::roman) return length(text) <= kLongestSection;
   const bool bold = all_bold(block.text);
   if (!bold && (ends_like_sentence(text) || !next)) return false;
-  if (int size = length(text); size > kLongestTitle || size == 0) return false;
+  const int size = length(text);
+  if (size > kLongestTitle || size == 0) return false;
   if (bold) return true;
-  bool in_list = previous && previous->level == block.level && !previous->numeral.empty() &&
-                 !previous->heading && !ends_like_sentence(plain(previous->text));
+  bool in_list = !among_headings && previous && previous->level == block.level &&
+                 !previous->numeral.empty() && !previous->heading &&
+                 !ends_like_sentence(plain(previous->text));
   if (in_list) return false;  // the last of a list of slogans
   bool next_is_below = next->marker.empty() || next->level > block.level;
-  return next_is_below && kind != MarkerKind::dash && kind != MarkerKind::plus;
+  bool nothing_below = among_headings && size <= kLongestEmpty && text.find(':') == std::string::npos;
+  return (next_is_below || nothing_below) && kind != MarkerKind::dash && kind != MarkerKind::plus;
+}
+
+// Decides of every numbered block whether it is a heading.
+void mark_headings(std::vector<Block>& blocks, const std::vector<MarkerKind>& kinds) {
+  std::array<bool, kLevels> among_headings{};  // at each level, below what is open above it
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    Block& block = blocks[i];
+    auto level = static_cast<std::size_t>(block.level);
+    if (!block.marker.empty() || !block.anchor.empty())
+      std::fill(among_headings.begin() + block.level + 1, among_headings.end(), false);
+    if (block.numeral.empty()) continue;
+    const Block* next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
+    const Block* previous = i > 0 ? &blocks[i - 1] : nullptr;
+    block.heading = is_heading(block, previous, next, kinds[i], among_headings[level]);
+    among_headings[level] = among_headings[level] || block.heading;
+  }
 }
 
 std::string heading_text(const Text& text) {
@@ -210,12 +230,7 @@ void build_blocks(const std::vector<Paragraph>& paragraphs, Document& document,
     kinds.push_back(paragraph.marker ? paragraph.marker->kind : MarkerKind::plus);
     document.blocks.push_back(std::move(block));
   }
-  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
-    Block& block = document.blocks[i];
-    const Block* next = i + 1 < document.blocks.size() ? &document.blocks[i + 1] : nullptr;
-    const Block* previous = i > 0 ? &document.blocks[i - 1] : nullptr;
-    if (!block.numeral.empty()) block.heading = is_heading(block, previous, next, kinds[i]);
-  }
+  mark_headings(document.blocks, kinds);
   link_notes(document, lines, problems);
   list_headings(document, kinds);
   mark_closing(document.blocks);

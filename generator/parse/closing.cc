@@ -48,6 +48,18 @@ bool is_recipients_label(std::string_view cell) {
   return rest.empty() || rest[0] == ':';
 }
 
+// "- Như trên; KT. CHỦ TỊCH": where in a recipient's line the signature's begins, if the columns ran
+// together; `signed_above`: lines of the signature stand above.
+std::optional<std::size_t> find_glued_signature(std::string_view cell, bool signed_above) {
+  for (std::size_t at = cell.find(' ', 2); at < cell.size(); at = cell.find(' ', at + 1)) {
+    std::string_view rest = cell.substr(at + 1);
+    bool item_ends = std::string_view(",;.)").find(cell[at - 1]) != std::string_view::npos;
+    bool signs = names_authority(rest) || ((item_ends || signed_above) && names_post(rest));
+    if (signs && is_upper(rest) && rest.find(' ') != std::string_view::npos) return at;
+  }
+  return std::nullopt;
+}
+
 std::string as_printed(std::string_view recipient) {
   recipient = trim(recipient);
   while (!recipient.empty() && std::string_view(",;./").find(recipient.back()) != std::string_view::npos) {
@@ -167,7 +179,14 @@ class ClosingReader {
     for (std::size_t i = 0; i < cells.size(); ++i) {
       if (cells[i].empty()) continue;
       bool right = i > 0 || indent >= kRightColumn;
-      take_cell(cells[i], line, right);
+      if (auto glued = cells.size() == 1 && continues_list(line)
+                           ? find_glued_signature(cells[i], !signature_.empty())
+                           : std::nullopt) {
+        take_cell(cells[i].substr(0, *glued), line, false);
+        take_cell(cells[i].substr(*glued + 1), line, true);
+      } else {
+        take_cell(cells[i], line, right);
+      }
     }
   }
 

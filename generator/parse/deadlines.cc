@@ -91,7 +91,8 @@ class DeadlineReader {
       return !spans_years && (opened || works_around(candidate)) ? Ground::period : Ground::none;
     }
     bool only_start = temporal.kind != Kind::range && ends_with_any(before, {"từ", "kể từ"});
-    if (only_start || !due::opens_period(before) || is_narrated(candidate, before)) return Ground::none;
+    if (only_start || !due::opens_period(before, temporal.has_year()) || is_narrated(candidate, before))
+      return Ground::none;
     bool done_then = ends_with_any(before, {"trong", "vào", "hoàn thành", "xong"});
     return done_then || works_around(candidate) ? Ground::period : Ground::none;
   }

@@ -144,7 +144,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   std::vector<Passage> passages = passages_of(document, title_line);
   const std::vector<const Passage*> preamble = preamble_of(document, passages);
   document.bases = read_bases(preamble);
-  document.issuer = read_issuer(preamble);
+  document.issuer = read_issuer(document.title, preamble);
   const bool signed_outline = document.type == "ĐC" && !document.signatory.authority.empty();
   if (signed_outline) document.issuer = without_power(document.signatory.authority);
   if (document.issuer.empty()) document.issuer = head_issuer;

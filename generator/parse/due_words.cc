@@ -113,16 +113,16 @@ bool is_event(std::string_view clause) {
 }
 
 // What the words before a month or quarter must end in for it to be a time of doing.
-bool opens_period(std::string_view before) {
+bool opens_period(std::string_view before, bool has_year) {
   std::string_view text = trim_end(before);
-  bool named = before.ends_with('(');  // "Tháng hành động vì môi trường (tháng 6)"
-  if (named) return false;
+  // "Tổng kết công tác năm (tháng 01/2025)", but not "Tháng hành động vì môi trường (tháng 6)"
+  if (before.ends_with('(')) return has_year && before.find("tháng ") == std::string_view::npos;
+  while (drop_end(text, "đầu") || drop_end(text, "cuối") || drop_end(text, "giữa") ||
+         drop_end(text, "khoảng") || drop_end(text, "tuần")) {
+  }
   if (text.empty() || std::string_view(":,;-").find(text.back()) != std::string_view::npos) {
     return text.empty() || text.back() != ',' ||
            contains_any(text, {"tháng ", "quý ", "hoàn thành", "thực hiện"});
-  }
-  while (drop_end(text, "đầu") || drop_end(text, "cuối") || drop_end(text, "giữa") ||
-         drop_end(text, "khoảng")) {
   }
   if (ends_with_any(text, {"tính đến", "cho đến", "so với", "đến nay"})) return false;
   return ends_with_any(

@@ -30,8 +30,8 @@ bool reports(std::string_view clause);
 bool is_event(std::string_view clause);
 // Whether a clause speaks of work.
 bool works(std::string_view clause);
-// Whether the words before a month or quarter make it a time of doing.
-bool opens_period(std::string_view before);
+// Whether the words before a month or quarter, with or without its year, make it a time of doing.
+bool opens_period(std::string_view before, bool has_year);
 
 // What a table's column says of the dates in it.
 enum class Column { other, due, period };

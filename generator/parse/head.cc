@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "base/text.h"
 #include "parse/head_lines.h"
@@ -115,6 +116,13 @@ class HeadReader {
       return true;
     }
     if (take_number(cell, searched, line) || take_place_and_date(cell, searched, line)) return true;
+    if (breaks_date(searched)) {
+      broken_date_ = cell;
+      return true;
+    }
+    if (std::string whole = std::exchange(broken_date_, {}) + ' ' + cell;
+        whole[0] != ' ' && take_place_and_date(whole, search_form(whole), line))
+      return true;
     if (searched.starts_with("v/v") || (searched.starts_with("về việc") && !type_expected_)) {
       result_.lines.subject_line = cell;
       result_.title_line = line.number;
@@ -179,6 +187,16 @@ class HeadReader {
     return true;
   }
 
+  // "Phú Lễ, ngày 13" above "tháng 01 năm 2020": a place and date that a narrow column broke.
+  bool breaks_date(std::string_view searched) const {
+    constexpr std::size_t kLongest = 60;
+    if (result_.date || searched.size() > kLongest || searched.find("ngày") == std::string_view::npos)
+      return false;
+    std::string_view last = searched.substr(searched.rfind(' ') + 1);
+    return last == "ngày" || last == "tháng" || last == "năm" ||
+           (last.size() <= 2 && last.find_first_not_of("0123456789") == std::string_view::npos);
+  }
+
   // The title: the lines under the type, as far as they belong together.
   void read_title() {
     std::vector<std::string> parts;
@@ -206,7 +224,8 @@ class HeadReader {
   bool ends_title(std::size_t at) const {
     std::string text = bare(lines_[at].text);
     if (is_section(at) || begins_with(text, kAddressees) || starts_with_attached(text)) return true;
-    return (opens_preamble(text) && length(text) > 60) || names_authority_in_capitals(text);
+    return (opens_preamble(text) && length(text) > 60) ||
+           (is_ordinance(result_.type) && names_authority_in_capitals(text) && preamble_follows(at));
   }
 
   static bool names_authority_in_capitals(const std::string& text) {
@@ -224,23 +243,26 @@ class HeadReader {
     bool impossible = is_rule(raw) || is_section(at_) || begins_with(text, kAddressees) ||
                       starts_with_attached(text) || text.ends_with(":") || length(text) > 400;
     if (impossible) return false;
-    if (first) return !(names_authority_in_capitals(text) && next_block_opens_preamble());
-    if (raw.starts_with("**") && bold) return !names_authority_in_capitals(text);
+    // "HỘI NGHỊ LẦN THỨ NĂM" / "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII" goes on.
+    bool of_term = !is_ordinance(result_.type) && search_form(text).find(" khóa ") != std::string::npos;
+    bool authority = names_authority_in_capitals(text) && !of_term;
+    if (first) return !(authority && preamble_follows(at_));
+    if (raw.starts_with("**") && bold) return !authority;
     if (starts_with_lower(text)) return length(text) < 250;
     if (text.starts_with("(") && !find_temporals(search_form(text)).empty()) return true;
     if ((raw.starts_with("**") || text.starts_with("“")) && length(text) < 200) {
-      return !opens_preamble(text) && !names_authority_in_capitals(text) &&
+      return !opens_preamble(text) && !authority &&
              std::string_view(".!?:;").find(text.back()) == std::string_view::npos;
     }
     bool only_qualifier = parts.size() == 1 && !type_rest_.empty() && is_upper(type_rest_);
-    if (only_qualifier) return !opens_preamble(text) && !names_authority_in_capitals(text);
-    return is_upper(text) && !parts.empty() && is_upper(parts.back()) && !names_authority_in_capitals(text);
+    if (only_qualifier) return !opens_preamble(text) && !authority;
+    return is_upper(text) && !parts.empty() && is_upper(parts.back()) && !authority;
   }
 
-  bool next_block_opens_preamble() const {
-    std::size_t at = at_;
-    while (!blank(at)) ++at;
-    while (at < lines_.size() && blank(at)) ++at;
+  // Whether the capitals at `at` stand right above the preamble.
+  bool preamble_follows(std::size_t at) const {
+    while (at < lines_.size() && (blank(at) || is_rule(lines_[at].text) || is_upper(bare(lines_[at].text))))
+      ++at;
     return at < lines_.size() && opens_preamble(bare(lines_[at].text));
   }
 
@@ -349,7 +371,8 @@ class HeadReader {
   bool letter_;
   bool subject_open_ = false;
   bool authority_open_ = false;
-  std::string type_rest_;  // of the type's own line
+  std::string type_rest_;    // of the type's own line
+  std::string broken_date_;  // place and the beginning of a date
   std::vector<std::string> bodies_, bodies_below_;
   HeadReading result_;
 };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 #include "base/text.h"
 #include "parse/head.h"
@@ -52,13 +53,17 @@ std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
 }
 
 bool opens_preamble(std::string_view text) {
-  static constexpr std::array<std::string_view, 15> kWords = {
-      "căn cứ", "thực hiện", "nhân dịp", "theo ",   "triển khai", "xét ",       "để ",      "tiếp tục",
-      "nhằm ",  "hưởng ứng", "trong ",   "sau khi", "ngày ",      "trên cơ sở", "chấp hành"};
+  static constexpr std::array<std::string_view, 14> kWords = {
+      "căn cứ", "thực hiện", "nhân dịp", "theo ",   "triển khai", "xét ",     "để ",
+      "nhằm ",  "hưởng ứng", "trong ",   "sau khi", "trên cơ sở", "tiếp tục", "chấp hành"};
   std::string searched = search_form(text.substr(0, 40));
   bool word =
       std::any_of(kWords.begin(), kWords.end(), [&](std::string_view w) { return searched.starts_with(w); });
-  return word && starts_with_upper(text);
+  // "Ngày 12/3/2024, Thủ tướng Chính phủ ban hành …", but not "Ngày thành lập Đảng".
+  constexpr std::string_view kOnDay = "ngày ";
+  bool day = searched.starts_with(kOnDay) && searched.size() > kOnDay.size() &&
+             std::isdigit(static_cast<unsigned char>(searched[kOnDay.size()])) != 0;
+  return (word || day) && starts_with_upper(text);
 }
 
 std::string without_closing_punctuation(std::string_view text) {

@@ -33,7 +33,7 @@ std::string_view before_noun(std::string_view text) {
     if (whole && (noun == std::string_view::npos || at > noun)) noun = at;
   };
   for (const std::string& name : searched_type_names()) find_last(name);
-  for (std::string_view name : {"nq", "kh", "qđ", "ct", "kl"}) find_last(name);
+  for (std::string_view name : {"nq", "kh", "qđ", "ct", "kl", "văn bản"}) find_last(name);
   std::size_t programme = text.rfind("chương trình hành động");
   if (noun != std::string_view::npos && programme != std::string_view::npos && programme < noun) {
     bool plain = text.substr(programme).find_first_of(",;") == std::string_view::npos;
@@ -98,8 +98,9 @@ void read_sentence(std::string_view plain, std::string_view searched, std::vecto
     bool joined = continues_list(before) || law_continues_list(between);
     bool by_order =
         first && ends_with_any(before, {"tại", "theo"});  // "Thực hiện chỉ đạo của … tại Công văn số …"
+    bool item = before.ends_with(';');                    // of the list that the trigger governs
     if (late_trigger) triggered = direct = true;
-    direct = triggered && direct && (joined || by_order);
+    direct = triggered && (item || (direct && (joined || by_order)));
     if (direct && number.doubt_english.empty()) bases.push_back(number.number);
     first = false;
     previous = number.end;
@@ -170,6 +171,8 @@ std::string last_subject(const Passage& passage, std::size_t begin, std::size_t 
       bool past = std::string_view(passage.searched).substr(0, at).ends_with(" đã ");
       if (past || (!announced && !makes_document(passage.searched, at, verb))) continue;
       std::string name = subject_before(passage, at);
+      // "Ban Thường vụ Tỉnh ủy đã thảo luận và kết luận như sau"
+      if (announced) name.resize(trim(name.substr(0, find_charge(search_form(name)))).size());
       // "Ban Tổ chức", "Sở Xây dựng" are whole names only with what follows.
       bool whole = name.find(' ') != std::string::npos;
       bool nearer = best.empty() || at - name.size() > best_at || name.size() < best.size();
@@ -180,6 +183,16 @@ std::string last_subject(const Passage& passage, std::size_t begin, std::size_t 
     }
   }
   return best;
+}
+
+// "của Ban Chấp hành Đảng bộ tỉnh về phát triển du lịch": a title that opens with who issues it.
+std::string issuer_in_title(std::string_view title) {
+  constexpr std::string_view kOf = "của ", kAbout = " về ";
+  std::string searched = search_form(title);
+  std::size_t end = searched.find(kAbout);
+  if (!searched.starts_with(kOf) || end == std::string::npos) return {};
+  std::string_view name = title.substr(kOf.size(), end - kOf.size());
+  return names_one_body(name) ? std::string(name) : std::string();
 }
 
 }  // namespace
@@ -200,7 +213,7 @@ std::vector<std::string> read_bases(const std::vector<const Passage*>& preamble)
   return distinct;
 }
 
-std::string read_issuer(const std::vector<const Passage*>& preamble) {
+std::string read_issuer(std::string_view title, const std::vector<const Passage*>& preamble) {
   std::string issuer;
   for (const Passage* passage : preamble) {
     for (auto [begin, end] : sentences(passage->plain)) {
@@ -213,7 +226,7 @@ std::string read_issuer(const std::vector<const Passage*>& preamble) {
       if (issuer.empty()) issuer = subject;
     }
   }
-  return issuer;
+  return issuer.empty() ? issuer_in_title(title) : issuer;
 }
 
 }  // namespace vankho

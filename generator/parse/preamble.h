@@ -12,8 +12,8 @@ namespace vankho {
 // `preamble`: its passages, in order.
 std::vector<std::string> read_bases(const std::vector<const Passage*>& preamble);
 
-// The body that issues: "Ban Thường vụ Tỉnh ủy" in "…, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch … như sau:".
-// Empty where the text does not say.
-std::string read_issuer(const std::vector<const Passage*>& preamble);
+// The body that issues: "Ban Thường vụ Tỉnh ủy" in "…, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch … như sau:",
+// else the one with which the title opens: "của Ban Chấp hành Đảng bộ tỉnh về …". Empty where neither says.
+std::string read_issuer(std::string_view title, const std::vector<const Passage*>& preamble);
 
 }  // namespace vankho

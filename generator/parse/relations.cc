@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/bytes.h"
+#include "parse/types.h"
 
 namespace vankho {
 namespace {
@@ -62,13 +63,6 @@ bool is_opening(std::string_view before) {
   return before.empty() || before == "nay";
 }
 
-// Of the documents that order by their articles.
-bool orders(const Document& document) {
-  static constexpr std::array<std::string_view, 8> kOrdering = {"QĐ",  "QĐi", "NQ", "QC",
-                                                                "QyĐ", "NĐ",  "TT", "CT"};
-  return std::find(kOrdering.begin(), kOrdering.end(), document.type) != kOrdering.end();
-}
-
 class RelationReader {
  public:
   RelationReader(Document& document, const std::vector<Passage>& passages,
@@ -123,7 +117,7 @@ class RelationReader {
     std::string_view before = clause.substr(0, verb->begin);
     bool own = passage.place == Passage::Place::title || names_itself(before) ||
                (is_in(Part::preamble, passage) && is_issued_there(before)) ||
-               (orders(document_) && is_article(passage) && is_opening(first_verb_cut(before)));
+               (is_ordinance(document_.type) && is_article(passage) && is_opening(first_verb_cut(before)));
     return own ? std::optional(verb->kind) : std::nullopt;
   }
 

@@ -11,6 +11,10 @@
 namespace vankho {
 namespace {
 
+bool ends_with_any(std::string_view text, std::initializer_list<std::string_view> words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return text.ends_with(word); });
+}
+
 bool heads_assignments(const Block& block) {
   if (!block.heading || block.numeral.empty()) return false;
   std::string searched = search_form(plain(block.text));
@@ -121,7 +125,7 @@ bool is_attachable(std::string_view searched) {
 
 // The noun that `plain` opens with, as named; empty where it names nothing to attach, or what it is attached
 // to.
-std::string attachment_at(std::string_view plain) {
+std::string_view attachment_at(std::string_view plain) {
   while (!plain.empty() && (plain[0] == ' ' || plain[0] == '*' || plain[0] == ':')) plain.remove_prefix(1);
   for (std::string_view word : {"các ", "những ", "01 ", "02 "}) {
     if (plain.starts_with(word)) plain.remove_prefix(word.size());
@@ -133,32 +137,67 @@ std::string attachment_at(std::string_view plain) {
                                 " do ", " tại ", " được ", " đã ", " gửi", " ban hành"}) {
     end = std::min(end, searched.find(word));
   }
-  bool refers = searched.substr(end).starts_with(" này") || searched.find("số ") < end;
+  std::size_t number = searched.find("số ");
+  bool numbered = number < end && searched.find_first_of("0123456789", number) < end;
+  bool refers = searched.substr(end).starts_with(" này") || numbered;
   if (refers || !find_numbers(plain.substr(0, end)).empty()) return {};
-  return std::string(trim(plain.substr(0, end)));
+  return trim(plain.substr(0, end));
 }
 
-// The noun that ends right before `end`: "có danh sách kèm theo".
-std::string attachment_before(std::string_view plain, std::string_view searched, std::size_t end) {
-  constexpr std::size_t kLongestName = 80;
-  std::size_t begin = end > kLongestName ? end - kLongestName : 0;
-  std::size_t from = std::string_view::npos;
-  for (std::string_view mark : {"(có ", "có ", "(theo ", "theo ", "(", "gửi "}) {
-    std::size_t at = searched.substr(0, end).rfind(mark);
-    if (at == std::string_view::npos || at < begin) continue;
-    if (std::string name = attachment_at(plain.substr(at + mark.size(), end - at - mark.size()));
-        !name.empty()) {
-      if (from == std::string_view::npos || at + mark.size() > from) from = at + mark.size();
-    }
+// Those that follow one another from there: "đề cương và phụ lục số liệu".
+std::vector<std::string_view> attachments_at(std::string_view plain) {
+  std::vector<std::string_view> names;
+  for (std::string_view name = attachment_at(plain); !name.empty(); name = attachment_at(plain)) {
+    names.push_back(name);
+    plain = trim(plain.substr(static_cast<std::size_t>(name.data() + name.size() - plain.data())));
+    constexpr std::string_view kAnd = "và ";
+    if (!plain.starts_with(kAnd) && !plain.starts_with(",")) break;
+    plain.remove_prefix(plain.starts_with(kAnd) ? kAnd.size() : 1);
   }
-  return from == std::string_view::npos ? std::string() : attachment_at(plain.substr(from, end - from));
+  return names;
 }
 
-void add_attachment(Document& document, std::string name, int line) {
-  if (name.empty()) return;
-  auto same = [&](const Attachment& other) { return search_form(other.name) == search_form(name); };
+// What `behind` says to be attached: "đề cương", " Công văn này là Đề cương tuyên truyền".
+std::vector<std::string_view> attachments_behind(std::string_view behind) {
+  constexpr std::size_t kLongestName = 40;
+  for (std::string_view word : {" này là ", " này gồm ", " này có ", " này: "}) {
+    if (std::size_t at = behind.substr(0, kLongestName).find(word); at != std::string_view::npos)
+      return attachments_at(behind.substr(at + word.size()));
+  }
+  return attachments_at(behind);
+}
+
+// Those that end right before `end`: "có danh sách kèm theo", "đề cương giới thiệu (gửi kèm)".
+std::vector<std::string_view> attachments_before(std::string_view plain, std::string_view searched,
+                                                 std::size_t end) {
+  constexpr std::size_t kLongestName = 80;
+  while (end > 0 && std::string_view(" *(").find(plain[end - 1]) != std::string_view::npos) --end;
+  bool bracketed = plain.substr(end).find('(') < 3;
+  std::size_t begin = end > kLongestName ? end - kLongestName : 0;
+  std::vector<std::string_view> names;
+  for (std::size_t at = begin; at < end && names.empty(); ++at) {
+    std::string_view before = searched.substr(begin, at - begin);
+    bool introduced = at == 0 || ends_with_any(before, {"có ", "theo ", "(", "gửi "}) ||
+                      (bracketed && ends_with_any(before, {" ", "*"}));
+    if (introduced) names = attachments_at(plain.substr(at, end - at));
+    bool to_end = !names.empty() && names.back().data() + names.back().size() == plain.data() + end;
+    if (!to_end) names.clear();
+  }
+  return names;
+}
+
+void add_attachment(Document& document, std::string_view name, int line) {
+  // "Phụ lục khẩu hiệu" in the text is what stands below as "PHỤ LỤC".
+  constexpr std::string_view kAppendix = "phụ lục";
+  const std::string searched = search_form(name);
+  auto same = [&](const Attachment& other) {
+    std::string known = search_form(other.name);
+    bool appendix = known.starts_with(kAppendix) && searched.starts_with(kAppendix) &&
+                    (known == kAppendix || searched == kAppendix);
+    return appendix || known == searched;
+  };
   if (std::none_of(document.attachments.begin(), document.attachments.end(), same)) {
-    document.attachments.push_back({std::move(name), {}, false, line});
+    document.attachments.push_back({std::string(name), {}, false, line});
   }
 }
 
@@ -172,9 +211,9 @@ void read_attachments_in(Document& document, const std::string& plain_text, cons
       constexpr std::size_t kCitation =
           60;  // "ban hành kèm theo Quyết định số …" speaks of another's attachment
       if (!find_numbers(behind.substr(0, kCitation)).empty()) continue;
-      std::string name = attachment_at(behind);
-      if (name.empty()) name = attachment_before(plain_text, searched, at);
-      add_attachment(document, std::move(name), line);
+      std::vector<std::string_view> names = attachments_behind(behind);
+      if (names.empty()) names = attachments_before(plain_text, searched, at);
+      for (std::string_view name : names) add_attachment(document, name, line);
     }
   }
 }

@@ -87,6 +87,12 @@ const DocumentType* type_of_name(std::string_view name) {
   return found == kTypes.end() ? nullptr : &*found;
 }
 
+bool is_ordinance(std::string_view abbreviation) {
+  static constexpr std::array<std::string_view, 8> kOrdering = {"QĐ",  "QĐi", "NQ", "QC",
+                                                                "QyĐ", "NĐ",  "TT", "CT"};
+  return std::find(kOrdering.begin(), kOrdering.end(), abbreviation) != kOrdering.end();
+}
+
 bool is_number_abbreviation(std::string_view abbreviation) {
   return type_of_abbreviation(abbreviation, Side::party) ||
          std::find(std::begin(kOnlyInNumbers), std::end(kOnlyInNumbers), abbreviation) !=

@@ -123,6 +123,20 @@ constexpr auto kBodies = word_table({"ban thường vụ",
                                      "chính phủ",
                                      "quốc hội",
                                      "quân khu",
+                                     "chi nhánh",
+                                     "chi hội",
+                                     "chi đoàn",
+                                     "hiệp hội",
+                                     "hợp tác xã",
+                                     "bệnh viện",
+                                     "hạt kiểm lâm",
+                                     "vườn quốc gia",
+                                     "điện lực",
+                                     "bưu điện",
+                                     "đồn biên phòng",
+                                     "xí nghiệp",
+                                     "tạp chí",
+                                     "cổng thông tin",
                                      "bộ đội biên phòng"});
 
 // What begins with the same word and is no body: "Ban hành", "Phòng, chống", "Hội nghị".
@@ -138,7 +152,8 @@ constexpr auto kGroups = word_table(
     {"các",         "cấp ủy",          "những",         "người đứng đầu", "thủ trưởng",   "bí thư",
      "chủ tịch",    "chánh văn phòng", "giám đốc",      "trưởng",         "đồng chí",     "cơ quan",
      "đơn vị",      "địa phương",      "tổ chức cơ sở", "cán bộ",         "doanh nghiệp", "đội",
-     "chính quyền", "công chức",       "viên chức",     "đảng viên",      "thành viên"});
+     "chính quyền", "công chức",       "viên chức",     "đảng viên",      "thành viên",   "cấp tỉnh",
+     "cấp huyện",   "cấp xã",          "cấp cơ sở",     "cấp trên"});
 
 constexpr auto kPosts =
     word_table({"phó",         "bí thư",   "chủ tịch",   "trưởng",         "chánh",      "giám đốc",
@@ -269,7 +284,11 @@ constexpr auto kCharges = word_table({"chịu trách nhiệm",
                                       "nghiêm túc",
                                       "liên hệ",
                                       "mời ",
-                                      "ký "});
+                                      "ký ",
+                                      "thảo luận",
+                                      "nghe ",
+                                      "cho ý kiến",
+                                      "có ý kiến"});
 
 std::string_view without_spaces_and_dots(std::string_view text) {
   std::size_t end = text.find_first_not_of("./ ");

@@ -41,4 +41,21 @@ TEST_CASE("what another document has attached, or what is attached to one, is no
   CHECK(attached_to("1. Việc kèm theo đó là chuyển đổi số.").empty());
 }
 
+TEST_CASE("what is attached may stand before the bracket that says so, or behind the document's own name") {
+  CHECK(attached_to("1. Tài liệu gồm: Toàn văn; đề cương giới thiệu (*gửi kèm theo Kế hoạch này*).") ==
+        Strings{"đề cương giới thiệu"});
+  CHECK(attached_to("1. Gửi kèm Công văn này là Đề cương tuyên truyền.") == Strings{"Đề cương tuyên truyền"});
+}
+
+TEST_CASE("several things are attached at once") {
+  CHECK(attached_to("1. Báo cáo (theo đề cương và phụ lục số liệu đính kèm).") ==
+        Strings{"đề cương", "phụ lục số liệu"});
+}
+
+TEST_CASE("the appendix that the text names is the one below") {
+  CHECK(
+      attached_to("1. Treo khẩu hiệu.\n\n(Kèm theo Hướng dẫn này là Phụ lục khẩu hiệu)\n\nPHỤ LỤC\n\nMột") ==
+      Strings{"Phụ lục"});
+}
+
 TEST_SUITE_END();

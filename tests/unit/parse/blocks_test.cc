@@ -110,4 +110,13 @@ TEST_CASE("blocks know the lines that they came from") {
   CHECK(blocks[1].last_line == 9);
 }
 
+TEST_CASE("a short section among headings is one, with nothing below it") {
+  CHECK(
+      headings_of("1. Nội dung\n\n- Một.\n\n2. Khẩu hiệu tuyên truyền (phụ lục kèm theo)\n\n3. Tổ chức thực "
+                  "hiện\n\n3.1. Ban Tuyên giáo chủ trì.") ==
+      Strings{"1 1 Nội dung", "1 2 Khẩu hiệu tuyên truyền (phụ lục kèm theo)", "1 3 Tổ chức thực hiện"});
+  CHECK(headings_of("1. Nước nhà độc lập muôn năm!\n\n2. Học tập suốt đời\n\n3. Đọc sách mỗi ngày\n\nHết") ==
+        Strings{});
+}
+
 TEST_SUITE_END();

@@ -132,4 +132,11 @@ TEST_CASE("a text without a closing block has none") {
         " /  / \n1: 1. Ghi rõ nơi nhận và người ký.\n3: 2. Hai.\n");
 }
 
+TEST_CASE("two columns that ran together on their lines") {
+  CHECK(closing_of("Nơi nhận:\n- Thường trực Tỉnh ủy; TM. BAN THƯỜNG VỤ\n- Ban Dân vận Tỉnh ủy KT. CHỦ TỊCH\n"
+                   "- Hội các huyện PHÓ CHỦ TỊCH\n- Lưu VP, KT.\nTrần Văn Ví Dụ") ==
+        "- Thường trực Tỉnh ủy\n- Ban Dân vận Tỉnh ủy\n- Hội các huyện\n- Lưu VP, KT\n"
+        "TM. BAN THƯỜNG VỤ KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Trần Văn Ví Dụ\n");
+}
+
 TEST_SUITE_END();

@@ -119,4 +119,11 @@ TEST_CASE("days that appear in notes and appendices count, those in the title do
   CHECK(read("KẾ HOẠCH\ntuyên truyền trong quý II/2024\n\n1. Việc.").document.deadlines.empty());
 }
 
+TEST_CASE("a month with its year in brackets is when the work before them is done") {
+  check({{"1. Tổng kết công tác năm (tháng 12/2024).", "tháng 12/2024: 2024-12-01..2024-12-31"},
+         {"1. Tổ chức hội nghị (thời gian dự kiến: tuần đầu tháng 7/2024).",
+          "tháng 7/2024: 2024-07-01..2024-07-31"}});
+  check_none({"1. Tổ chức Tháng hành động vì môi trường (tháng 6/2024)."});
+}
+
 TEST_SUITE_END();

@@ -121,4 +121,28 @@ TEST_CASE("a draft says so, with its line") {
         "type: KH\ntitle: phòng bão\nissuer: HUYỆN ỦY CẨM HÀ\ndraft in line 1\nbelow: Căn cứ\n");
 }
 
+TEST_CASE("a title goes on over lines that begin like a preamble or name a body") {
+  CHECK(
+      head_of(
+          "KẾ HOẠCH\nTổ chức Ngày hội ở khu dân cư -\nNgày thành lập Thư viện tỉnh, Ngày truyền thống của "
+          "ngành (15/10/1954 - 15/10/2024)\n\nCăn cứ") ==
+      "type: KH\ntitle: Tổ chức Ngày hội ở khu dân cư - Ngày thành lập Thư viện tỉnh, Ngày truyền thống của "
+      "ngành (15/10/1954 - 15/10/2024)\nbelow: Căn cứ\n");
+  for (const char* gap : {"\n", "\n\n"}) {
+    CHECK(
+        head_of(fmt::format("ĐỀ CƯƠNG TUYÊN TRUYỀN KẾT QUẢ HỘI NGHỊ LẦN THỨ NĂM{}BAN CHẤP HÀNH ĐẢNG BỘ TỈNH "
+                            "KHÓA XX\n-----\n\nHội nghị họp",
+                            gap)) ==
+        "type: ĐC\ntitle: TUYÊN TRUYỀN KẾT QUẢ HỘI NGHỊ LẦN THỨ NĂM BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XX\n"
+        "below: Hội nghị họp\n");
+  }
+}
+
+TEST_CASE("a date that a narrow column broke is whole again") {
+  CHECK(head_of("Số: 07/KH-UBND\n|\nPhú Lễ, ngày 13\ntháng 01 năm 2024\n\nKẾ HOẠCH\nphòng bão\n\nCăn cứ") ==
+        "type: KH\nnumber: 07/KH-UBND\ndate: 2024-01-13\nplace: Phú Lễ\ntitle: phòng bão\nbelow: Căn cứ\n");
+  CHECK(head_of("Phú\nLễ, ngày\n13/01/2024\n\nKẾ HOẠCH\nphòng bão\n\nCăn cứ") ==
+        "type: KH\ndate: 2024-01-13\nplace: Lễ\ntitle: phòng bão\nbelow: Căn cứ\n");
+}
+
 TEST_SUITE_END();

@@ -89,4 +89,22 @@ TEST_CASE("where the text names no issuer, the head does, else who signs") {
   CHECK(issuer_of("Để làm tốt công tác dân vận.").empty());
 }
 
+TEST_CASE("a semicolon goes on with what is carried out") {
+  CHECK(bases_of(
+            "Thực hiện Công văn số 31-CV/TU của Tỉnh ủy về việc triển khai Quy định số 14-QĐ/TW của Bộ Chính "
+            "trị; Văn bản số 57/UBND-VX của Ủy ban nhân dân tỉnh,") == Strings{"31-CV/TU", "57/UBND-VX"});
+}
+
+TEST_CASE("an issuer's name ends where its work begins") {
+  CHECK(issuer_of("Sau khi nghe báo cáo, Ban Thường vụ Tỉnh ủy thảo luận và kết luận như sau:") ==
+        "Ban Thường vụ Tỉnh ủy");
+}
+
+TEST_CASE("a title may open with who issues") {
+  CHECK(
+      read(
+          "BAN CHẤP HÀNH\n\nNGHỊ QUYẾT\ncủa Ban Chấp hành Đảng bộ tỉnh về phát triển du lịch\n\nI. TÌNH HÌNH")
+          .document.issuer == "Ban Chấp hành Đảng bộ tỉnh");
+}
+
 TEST_SUITE_END();

@@ -95,4 +95,11 @@ TEST_CASE("a footnote's mark is no part of a body's name") {
   CHECK(charged_by("Ban Tuyên giáo¹ chủ trì.\n\n¹ Tỉnh ủy.") == Strings{"III.1 assigned: Ban Tuyên giáo"});
 }
 
+TEST_CASE("tiers of an organisation and branch offices are charged, too") {
+  CHECK(charged_by("Cấp huyện và tương đương\n\n- Xây dựng kế hoạch.") ==
+        Strings{"III.1 assigned: Cấp huyện và tương đương"});
+  CHECK(charged_by("Chi nhánh Thủy nông huyện: Tưới luân phiên.") ==
+        Strings{"III.1 assigned: Chi nhánh Thủy nông huyện"});
+}
+
 TEST_SUITE_END();
