@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <iterator>
 #include <utility>
 
 #include "base/base64.h"
@@ -21,7 +19,9 @@ void SearchPassages::add(std::string_view card, std::string_view names, std::str
 }
 
 void SearchPassages::append(std::string_view text) {
-  std::replace_copy(text.begin(), text.end(), std::back_inserter(texts_), '\0', ' ');
+  std::size_t nul = texts_.size();
+  texts_ += text;
+  while ((nul = texts_.find('\0', nul)) != std::string::npos) texts_[nul] = ' ';
   texts_ += '\0';
 }
 
