@@ -283,20 +283,23 @@ class SiteRenderer {
     const Templates templates(theme_.templates, mistakes);
     add_theme_problems(std::move(mistakes));
     if (has_errors(problems_)) return;
+    for (const PageTask& task : tasks) files_.push_back(task.path);
+    files_.push_back("SHA256SUMS");  // which staging writes last
+    std::sort(files_.begin(), files_.end());
+    // From here on, the paths of all files are known.
+    const SiteFiles files(files_.begin(), files_.end());
     std::vector<PageLinks> links(tasks.size());
     std::vector<std::vector<Problem>> found(tasks.size());
     parallel_for(tasks.size(), jobs_, [&](std::size_t i, unsigned) {
       std::string html = templates.render(tasks[i].template_name, tasks[i].data(), found[i]);
-      links[i] = read_links(tasks[i].path, html);
-      write(tasks[i].path, html);
+      links[i] = read_links(tasks[i].path, html, files);
+      sink_.write(tasks[i].path, html);
     });
     for (std::vector<Problem>& of_page : found) {
       // A mistake of a template is the same on every page that it sets: once is enough.
       if (!has_errors(problems_)) add_theme_problems(std::move(of_page));
     }
     if (has_errors(problems_)) return;
-    files_.push_back("SHA256SUMS");  // which staging writes last
-    std::sort(files_.begin(), files_.end());
     check_links(links, files_, problems_);
   }
 

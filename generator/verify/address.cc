@@ -13,6 +13,8 @@ Target::Target(std::string_view target) {
   fragment = target.substr(hash);
 }
 
+bool is_always_there(std::string_view fragment) { return fragment.size() <= 1 || fragment == "#top"; }
+
 void percent_decode(std::string_view text, std::string& to) {
   to.clear();
   for (std::size_t percent; (percent = text.find('%')) != text.npos;) {

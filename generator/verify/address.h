@@ -15,6 +15,9 @@ struct Target {
   explicit Target(std::string_view target);
 };
 
+// True of fragments that every page has: none, "#" and "#top".
+bool is_always_there(std::string_view fragment);
+
 // Replaces `to` by `text` with its %XX as bytes; what is no such code stays.
 void percent_decode(std::string_view text, std::string& to);
 

@@ -103,7 +103,7 @@ class Checker {
 
   // `fragment` begins with '#', unless it is empty.
   void check_anchor(const Link& link, std::string_view fragment) {
-    if (fragment.size() <= 1 || fragment == "#top") return;
+    if (is_always_there(fragment)) return;
     const PageLinks* page = site_.page(file_);
     percent_decode(fragment.substr(1), anchor_);
     if (!page || std::ranges::binary_search(page->anchors, std::string_view(anchor_))) return;
@@ -125,7 +125,7 @@ class Checker {
 
   // The link itself is the first of the arguments.
   void report(const Link& link, const Message& message, Arguments more = {}) {
-    Arguments arguments = {std::string(link.target)};
+    Arguments arguments = {link.target};
     arguments.insert(arguments.end(), more.begin(), more.end());
     problems_.push_back({page_->path, link.line, link.column, &message, std::move(arguments), {}});
   }

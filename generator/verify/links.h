@@ -4,17 +4,21 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "base/problem.h"
 
 namespace vankho {
 
-// What one page links to and can be linked at, as its HTML says. Moved, never copied: the views look into
-// `text`.
+// The paths of all files that a site will have.
+using SiteFiles = std::unordered_set<std::string_view>;
+
+// What one page can be linked at, and what it links to, as its HTML says, as far as that must wait for the
+// other pages. Moved, never copied: the anchors look into `text`.
 struct PageLinks {
   struct Link {
-    std::string_view target;   // entities decoded, spaces around it dropped
+    std::string target;        // entities decoded, spaces around it dropped
     int line = 0, column = 0;  // in the HTML; the column in characters
   };
   std::string path;                       // of the page in the site
@@ -25,7 +29,9 @@ struct PageLinks {
 };
 
 // Reads href, src, srcset, poster, action, the data of an object and the address that a page redirects to.
-PageLinks read_links(std::string_view path, std::string_view html);
+// Links to one of `files`, or to an anchor of the page itself, are good and dropped: nearly all are, and a
+// large site has too many to be kept.
+PageLinks read_links(std::string_view path, std::string_view html, const SiteFiles& files);
 
 // Problems for links to files that `files` (the whole site, sorted) does not have, to folders, to anchors
 // that their page does not have, out of the site, to nothing and to absolute paths ("/x", "//host"), and for

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "verify/address.h"
 #include "verify/links.h"
 #include "verify/tags.h"
 
@@ -69,7 +70,7 @@ class Position {
 
   PageLinks::Link link(std::string_view target, std::string_view place) {
     advance(static_cast<std::size_t>(place.data() - html_.data()));
-    return {target, line_, column_};
+    return {std::string(target), line_, column_};
   }
 
  private:
@@ -88,61 +89,86 @@ class Position {
   int line_ = 1, column_ = 1;
 };
 
+// A part of the page and what it means.
+struct Decoded {
+  std::string_view place, text;
+};
+
 std::size_t size_of(const std::vector<std::string_view>& places) {
   std::size_t size = 0;
   for (std::string_view place : places) size += place.size();
   return size;
 }
 
-// The decoded value, in `text`, which has room for it.
-std::string_view decoded(std::string_view place, std::string& text) {
-  std::size_t start = text.size();
-  append_decoded(place, text);
-  return without_spaces(std::string_view(text).substr(start));
-}
-
-std::vector<PageLinks::Link> read_addresses(const Places& places, std::string_view html, std::string& text) {
-  std::vector<PageLinks::Link> links;
-  links.reserve(places.addresses.size());
-  Position position(html);
-  for (std::string_view place : places.addresses) {
-    std::string_view target = decoded(place, text);
-    if (!has_scheme(target)) links.push_back(position.link(target, place));
+// The results point into `text`, which is replaced.
+std::vector<Decoded> decoded(const std::vector<std::string_view>& places, std::string& text) {
+  text.clear();
+  text.reserve(size_of(places));  // nothing gets longer, so that views into it stay good
+  std::vector<Decoded> all;
+  all.reserve(places.size());
+  for (std::string_view place : places) {
+    std::size_t start = text.size();
+    append_decoded(place, text);
+    all.push_back({place, without_spaces(std::string_view(text).substr(start))});
   }
-  return links;
+  return all;
 }
 
-// Moves every id that stood before in the page to `page.duplicate_anchors`.
-void sort_anchors(std::vector<PageLinks::Link> ids, PageLinks& page) {
-  std::ranges::stable_sort(ids, {}, &PageLinks::Link::target);
-  for (const PageLinks::Link& id : ids) {
-    if (page.anchors.empty() || page.anchors.back() != id.target)
-      page.anchors.push_back(id.target);
+// Knows the links that lead somewhere whatever the other pages hold.
+class GoodLinks {
+ public:
+  GoodLinks(const PageLinks& page, const SiteFiles& files) : page_(page), files_(files) {}
+
+  bool has(std::string_view link) {
+    if (link.empty()) return false;
+    Target target(link);
+    percent_decode(target.path, path_);
+    if (path_.starts_with('/') || !resolve(page_.path, path_, file_) || !files_.contains(file_)) return false;
+    if (is_always_there(target.fragment)) return true;
+    percent_decode(target.fragment.substr(1), anchor_);
+    return file_ == page_.path && std::ranges::binary_search(page_.anchors, std::string_view(anchor_));
+  }
+
+ private:
+  const PageLinks& page_;
+  const SiteFiles& files_;
+  std::string path_, file_, anchor_;  // of the link in hand; kept for their room
+};
+
+void read_anchors(const std::vector<std::string_view>& places, std::string_view html, PageLinks& page) {
+  page.text = std::make_unique<std::string>();
+  std::vector<Decoded> ids = decoded(places, *page.text);
+  std::ranges::stable_sort(ids, {}, &Decoded::text);
+  page.anchors.reserve(ids.size());
+  for (const Decoded& id : ids) {
+    if (page.anchors.empty() || page.anchors.back() != id.text)
+      page.anchors.push_back(id.text);
     else
-      page.duplicate_anchors.push_back(id);
+      page.duplicate_anchors.push_back(Position(html).link(id.text, id.place));
   }
 }
 
-std::vector<PageLinks::Link> read_ids(const Places& places, std::string_view html, std::string& text) {
-  std::vector<PageLinks::Link> ids;
-  ids.reserve(places.ids.size());
+// After the anchors, since links to those of the page itself are good.
+void read_addresses(const std::vector<std::string_view>& places, std::string_view html,
+                    const SiteFiles& files, PageLinks& page) {
+  std::string text;
+  GoodLinks good(page, files);
   Position position(html);
-  for (std::string_view place : places.ids) ids.push_back(position.link(decoded(place, text), place));
-  return ids;
+  for (const Decoded& link : decoded(places, text)) {
+    if (!has_scheme(link.text) && !good.has(link.text))
+      page.links.push_back(position.link(link.text, link.place));
+  }
 }
 
 }  // namespace
 
-PageLinks read_links(std::string_view path, std::string_view html) {
+PageLinks read_links(std::string_view path, std::string_view html, const SiteFiles& files) {
   Places places;
   for_each_attribute(html, [&](const Attribute& found) { places.add(found); });
-
   PageLinks page;
   page.path = path;
-  page.text = std::make_unique<std::string>();
-  page.text->reserve(size_of(places.addresses) + size_of(places.ids));  // views into it must stay good
-  page.links = read_addresses(places, html, *page.text);
-  sort_anchors(read_ids(places, html, *page.text), page);
+  read_anchors(places.ids, html, page);
+  read_addresses(places.addresses, html, files, page);
   return page;
 }
 

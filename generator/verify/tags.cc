@@ -9,9 +9,27 @@
 namespace vankho::verify {
 namespace {
 
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+constexpr bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
+
+// A set of bytes, asked by a look-up: pages are read byte by byte only within tags, but those are a third.
+class Bytes {
+ public:
+  template <typename Condition>
+  constexpr explicit Bytes(Condition holds) {
+    for (std::size_t c = 0; c < in_.size(); ++c) in_[c] = holds(static_cast<char>(c));
+  }
+  constexpr bool operator()(char c) const { return in_[static_cast<unsigned char>(c)]; }
+
+ private:
+  std::array<bool, 256> in_{};
+};
+constexpr Bytes kSpace(is_space);
+constexpr Bytes kBetween([](char c) { return is_space(c) || c == '/'; });
+constexpr Bytes kInTagName([](char c) { return !is_space(c) && c != '/' && c != '>'; });
+constexpr Bytes kInName([](char c) { return !is_space(c) && c != '=' && c != '/' && c != '>'; });
+constexpr Bytes kInBareValue([](char c) { return !is_space(c) && c != '>'; });
 
 // The elements whose content is text up to their own end tag.
 constexpr std::array<std::string_view, 4> kTextElements = {"script", "style", "title", "textarea"};
@@ -41,17 +59,18 @@ class Scanner {
     at_ = found == html_.npos ? html_.size() : found + text.size();
   }
 
-  template <typename Condition>
-  std::string_view take_while(Condition condition) {
-    std::size_t start = at_;
-    while (more() && condition(html_[at_])) ++at_;
-    return html_.substr(start, at_ - start);
+  std::string_view take_while(const Bytes& bytes) {
+    std::size_t end = at_;
+    while (end < html_.size() && bytes(html_[end])) ++end;
+    std::string_view taken = html_.substr(at_, end - at_);
+    at_ = end;
+    return taken;
   }
 
   void start_tag() {
-    std::string_view tag = take_while([](char c) { return !is_space(c) && c != '/' && c != '>'; });
+    std::string_view tag = take_while(kInTagName);
     for (;;) {
-      take_while([](char c) { return is_space(c) || c == '/'; });
+      take_while(kBetween);
       if (at_tag_end()) break;
       attribute(tag);
     }
@@ -61,21 +80,21 @@ class Scanner {
 
   void attribute(std::string_view tag) {
     std::size_t start = at_++;  // even a name that begins with '='
-    take_while([](char c) { return !is_space(c) && c != '=' && c != '/' && c != '>'; });
-    Attribute found{tag, html_.substr(start, at_ - start), {}};
-    take_while(is_space);
+    take_while(kInName);
+    Attribute found{tag, html_.substr(start, at_ - start), html_.substr(at_, 0)};
+    take_while(kSpace);
     if (more() && html_[at_] == '=') {
       ++at_;
-      take_while(is_space);
+      take_while(kSpace);
       found.value = value();
     }
     visit_(found);
   }
 
   std::string_view value() {
-    if (!more()) return {};
+    if (!more()) return html_.substr(at_);
     char quote = html_[at_];
-    if (quote != '"' && quote != '\'') return take_while([](char c) { return !is_space(c) && c != '>'; });
+    if (quote != '"' && quote != '\'') return take_while(kInBareValue);
     ++at_;
     std::size_t start = at_;
     at_ = std::min(html_.find(quote, at_), html_.size());

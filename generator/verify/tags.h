@@ -11,7 +11,7 @@ namespace vankho::verify {
 struct Attribute {
   std::string_view tag;    // as written: "a", "IMG"
   std::string_view name;   // as written
-  std::string_view value;  // as written, entities and all; empty where there is none
+  std::string_view value;  // as written, entities and all; empty, where it would stand, if there is none
 };
 
 // Visits the attributes of every start tag in their order. What stands in comments, scripts, styles, titles

@@ -15,13 +15,14 @@ namespace {
 
 // A site of these files, those in HTML read as pages.
 std::vector<Problem> problems_of(const std::vector<File>& files) {
-  std::vector<PageLinks> pages;
   std::vector<std::string> paths;
-  for (const File& file : files) {
-    paths.push_back(file.path);
-    if (file.path.ends_with(".html")) pages.push_back(read_links(file.path, file.bytes));
-  }
+  for (const File& file : files) paths.push_back(file.path);
   std::ranges::sort(paths);
+  const SiteFiles known(paths.begin(), paths.end());
+  std::vector<PageLinks> pages;
+  for (const File& file : files) {
+    if (file.path.ends_with(".html")) pages.push_back(read_links(file.path, file.bytes, known));
+  }
   std::vector<Problem> problems;
   check_links(pages, paths, problems);
   return problems;
@@ -52,7 +53,7 @@ std::string verdict(std::string_view target) {
 }
 
 std::vector<std::string> targets(std::string_view html) {
-  PageLinks page = read_links("a.html", html);
+  PageLinks page = read_links("a.html", html, {});
   std::vector<std::string> found;
   for (const PageLinks::Link& link : page.links) found.emplace_back(link.target);
   return found;
@@ -150,16 +151,30 @@ TEST_CASE("every attribute that makes a browser fetch or go somewhere is a link"
 TEST_CASE("a link in a long line of Vietnamese is found at its character") {
   std::string html = "\n\n";
   for (int i = 0; i < 100; ++i) html += "Đảng ủy <a href=x>";
-  PageLinks page = read_links("a.html", html);
+  PageLinks page = read_links("a.html", html, {});
   REQUIRE(page.links.size() == 100);
   CHECK(page.links[99].line == 3);
   CHECK(page.links[99].column == 99 * 18 + 17);
 }
 
+TEST_CASE("what needs no other page is settled while the page is read") {
+  PageLinks page = read_links("a/b.html",
+                              "<p id=c><a href=b.html><a href='../d.html?q'><a href=#c><a href=../d.html#e>"
+                              "<a href=#f><a href=g.html>",
+                              {"a/b.html", "d.html"});
+  std::vector<std::string> left;
+  for (const PageLinks::Link& link : page.links) left.push_back(link.target);
+  CHECK(left == std::vector<std::string>{"../d.html#e", "#f", "g.html"});
+}
+
+TEST_CASE("a link without a value is told with its place") {
+  CHECK(report({{"a.html", "<p>\n<a href><a href=>"}}).starts_with("a.html:2:8: the link has no address\n"));
+}
+
 TEST_CASE("the links of a page stay good when it is moved") {
-  PageLinks page = read_links("a.html", "<a href=b id=c>");
+  PageLinks page = read_links("a.html", "<a href=b id=c>", {});
   std::vector<PageLinks> pages;
-  for (int i = 0; i < 10; ++i) pages.push_back(read_links("x.html", ""));
+  for (int i = 0; i < 10; ++i) pages.push_back(read_links("x.html", "", {}));
   pages.push_back(std::move(page));
   CHECK(pages.back().links[0].target == "b");
   CHECK(pages.back().anchors == std::vector<std::string_view>{"c"});
