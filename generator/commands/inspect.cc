@@ -48,7 +48,7 @@ int inspect(const std::vector<std::string>& files, bool json, Language language)
     Document document = parse_document(path, bytes_of(path), problems);
     sort(problems);
     errors = errors || has_errors(problems);
-    records.push_back(record(document, problems, language));
+    records.push_back(Json::parse(record(document, problems, language)));
     if (!json) print_fields(path, records.back());
   }
   if (json) fmt::print("{}\n", records.dump(2));

@@ -21,19 +21,19 @@ const std::string* day_of_item(const Dict& item) {
 }
 
 void set(Json& json, const char* key, const std::string* text) {
-  if (text) json[key] = *text;
+  if (text) json.add(key, *text);
 }
 
 void set(Json& json, const char* key, const std::string& text) {
-  if (!text.empty()) json[key] = text;
+  if (!text.empty()) json.add(key, text);
 }
 
 // Another document, from its item: a page of one that the archive lacks does not stand for the document.
 Json reference(const Dict& item, std::string_view page) {
-  Json json = object({{"@type", "Legislation"}});
+  Json json = Json::object({{"@type", "Legislation"}});
   const std::string* address = text_of(item, "address");
   bool missing = *item.find("missing")->as<bool>();
-  if (address && !missing) json["@id"] = relative(page, *address);
+  if (address && !missing) json.add("@id", relative(page, *address));
   set(json, "legislationIdentifier", text_of(item, "number"));
   set(json, "name", text_of(item, "title"));
   set(json, "legislationDate", day_of_item(item));
@@ -41,9 +41,10 @@ Json reference(const Dict& item, std::string_view page) {
 }
 
 void add_references(Json& json, const char* property, const Value& items, std::string_view page) {
+  if (items.list()->empty()) return;
   Json array = Json::array();
-  for (const Value& item : *items.list()) array.push_back(reference(*item.dict(), page));
-  if (!array.empty()) json[property] = std::move(array);
+  for (const Value& item : *items.list()) array.add(reference(*item.dict(), page));
+  json.add(property, array);
 }
 
 void add_relations(Json& json, DocumentIndex index, const Portal& portal) {
@@ -55,38 +56,39 @@ void add_relations(Json& json, DocumentIndex index, const Portal& portal) {
     add_references(json, property, *relations.find(relation), portal.site.resolved[index].address);
 }
 
-Json organization(const std::string& name) { return object({{"@type", "Organization"}, {"name", name}}); }
+Json organization(const std::string& name) {
+  return Json::object({{"@type", "Organization"}, {"name", name}});
+}
 
 void add_issuer(Json& json, DocumentIndex index, const Portal& portal) {
   std::string name = issuer_name(index, portal);
   if (name.empty()) return;
   const Resolved& resolved = portal.site.resolved[index];
-  json["legislationPassedBy"] = organization(name);
-  if (resolved.issuer) {
-    json["legislationPassedBy"]["url"] =
-        relative(resolved.address, body_address(portal.site.bodies[*resolved.issuer].id));
-  }
+  Json issuer = organization(name);
+  if (resolved.issuer)
+    issuer.add("url", relative(resolved.address, body_address(portal.site.bodies[*resolved.issuer].id)));
+  json.add("legislationPassedBy", issuer);
 }
 
 Json described(DocumentIndex index, const Portal& portal) {
   const Document& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
   std::string address = relative(resolved.address, resolved.address);
-  Json json = object({{"@context", "https://schema.org"},
-                      {"@type", "Legislation"},
-                      {"@id", address},
-                      {"url", address},
-                      {"name", full_title(document, portal)},
-                      {"inLanguage", "vi"}});
+  Json json = Json::object({{"@context", "https://schema.org"},
+                            {"@type", "Legislation"},
+                            {"@id", address},
+                            {"url", address},
+                            {"name", full_title(document, portal)},
+                            {"inLanguage", "vi"}});
   set(json, "legislationIdentifier", document.number);
   set(json, "legislationType", type_of(document, portal.facts.types).name);
-  if (document.date) json["legislationDate"] = iso(*document.date);
-  json["legislationLegalForce"] =
-      is_over(resolved.status) ? "https://schema.org/NotInForce" : "https://schema.org/InForce";
+  if (document.date) json.add("legislationDate", iso(*document.date));
+  json.add("legislationLegalForce",
+           is_over(resolved.status) ? "https://schema.org/NotInForce" : "https://schema.org/InForce");
   add_issuer(json, index, portal);
   const std::string& publisher = portal.site.settings.publisher;
-  if (!publisher.empty()) json["publisher"] = organization(publisher);
-  if (!document.topics.empty()) json["keywords"] = document.topics;
+  if (!publisher.empty()) json.add("publisher", organization(publisher));
+  if (!document.topics.empty()) json.add("keywords", document.topics);
   add_relations(json, index, portal);
   return json;
 }
@@ -94,7 +96,7 @@ Json described(DocumentIndex index, const Portal& portal) {
 }  // namespace
 
 Markup legislation(DocumentIndex document, const Portal& portal) {
-  return {script_data(described(document, portal).dump())};
+  return {script_data(described(document, portal).text())};
 }
 
 }  // namespace vankho

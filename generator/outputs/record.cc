@@ -1,7 +1,6 @@
 #include "outputs/record.h"
 
 #include "base/text.h"
-#include "outputs/json.h"
 
 namespace vankho {
 namespace {
@@ -13,54 +12,66 @@ Json day_or_null(std::optional<Day> day) { return day ? Json(iso(*day)) : Json()
 template <typename T, typename ToJson>
 Json list(const std::vector<T>& items, ToJson&& to_json) {
   Json array = Json::array();
-  for (const T& item : items) array.push_back(to_json(item));
+  for (const T& item : items) array.add(to_json(item));
+  return array;
+}
+
+// The same, with the id that belongs to each item, or none if the ids are not known.
+template <typename T, typename ToJson>
+Json list(const std::vector<T>& items, ToJson&& to_json, const char* key, const std::vector<Json>* ids) {
+  Json array = Json::array();
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    Json item = to_json(items[i]);
+    if (ids) item.add(key, (*ids)[i]);
+    array.add(item);
+  }
   return array;
 }
 
 Json signatory(const Signatory& signatory) {
-  return object({{"authority", text_or_null(signatory.authority)},
-                 {"post", text_or_null(signatory.post)},
-                 {"name", text_or_null(signatory.name)}});
+  return Json::object({{"authority", text_or_null(signatory.authority)},
+                       {"post", text_or_null(signatory.post)},
+                       {"name", text_or_null(signatory.name)}});
 }
 
 Json citation(const Citation& citation) {
-  return object({{"number", citation.number},
-                 {"date", day_or_null(citation.date)},
-                 {"issuer", text_or_null(citation.issuer)},
-                 {"lines", citation.lines}});
+  return Json::object({{"number", citation.number},
+                       {"date", day_or_null(citation.date)},
+                       {"issuer", text_or_null(citation.issuer)},
+                       {"lines", citation.lines}});
 }
 
 Json heading(const Heading& heading) {
-  return object({{"level", heading.level},
-                 {"numeral", heading.numeral},
-                 {"text", heading.text},
-                 {"line", heading.line}});
+  return Json::object({{"level", heading.level},
+                       {"numeral", heading.numeral},
+                       {"text", heading.text},
+                       {"line", heading.line}});
 }
 
 Json task(const Task& task) {
-  return object({{"section", task.section}, {"bodies", task.bodies}, {"line", task.line}});
+  return Json::object({{"section", task.section}, {"bodies", task.bodies}, {"line", task.line}});
 }
 
 Json tasked(const std::vector<Task>& tasks) {
   Json sections = Json::array();
   for (const Task& task : tasks) {
-    if (task.assigned) sections.push_back(task.section);
+    if (task.assigned) sections.add(task.section);
   }
   return sections;
 }
 
 Json deadline(const Deadline& deadline) {
-  return object({{"text", deadline.text},
-                 {"from", day_or_null(deadline.due.from)},
-                 {"to", day_or_null(deadline.due.to)},
-                 {"line", deadline.line}});
+  return Json::object({{"text", deadline.text},
+                       {"from", day_or_null(deadline.due.from)},
+                       {"to", day_or_null(deadline.due.to)},
+                       {"line", deadline.line}});
 }
 
 Json commemoration(const Commemoration& commemoration) {
-  return object({{"name", commemoration.name},
-                 {"original_date", day_or_null(commemoration.original_date)},
-                 {"date", day_or_null(commemoration.date)},
-                 {"years", commemoration.years ? Json(*commemoration.years) : Json()}});
+  return Json::object({{"name", commemoration.name},
+                       {"original_date", day_or_null(commemoration.original_date)},
+                       {"date", day_or_null(commemoration.date)},
+                       {"years", commemoration.years ? Json(*commemoration.years) : Json()}});
 }
 
 Json name_of(const Attachment& attachment) { return attachment.name; }
@@ -68,7 +79,7 @@ Json name_of(const Attachment& attachment) { return attachment.name; }
 Json problems_of(std::span<const Problem> problems, Language language) {
   Json array = Json::array();
   for (const Problem& problem : problems) {
-    array.push_back(object({{"line", problem.line},
+    array.add(Json::object({{"line", problem.line},
                             {"column", problem.column},
                             {"severity", problem.severity() == Severity::error ? "error" : "warning"},
                             {"code", problem.message->code},
@@ -101,6 +112,30 @@ void append_block(std::string& out, const Block& block) {
   }
 }
 
+// `ids` may be null.
+void add_understood(Json& object, const Document& document, const RecordIds* ids) {
+  object.add("type", text_or_null(document.type));
+  object.add("number", text_or_null(document.number));
+  object.add("date", day_or_null(document.date));
+  object.add("title", text_or_null(document.title));
+  object.add("issuer", text_or_null(document.issuer));
+  object.add("issuer_id", ids ? ids->issuer : text_or_null(document.issuer_id));
+  object.add("signatory", signatory(document.signatory));
+  object.add("place", text_or_null(document.place));
+  object.add("addressees", document.addressees);
+  object.add("recipients", document.recipients);
+  object.add("bases", document.bases);
+  object.add("citations", list(document.citations, citation, "id", ids ? &ids->citations : nullptr));
+  object.add("headings", list(document.headings, heading));
+  object.add("tasked", tasked(document.tasks));
+  object.add("tasks", list(document.tasks, task, "body_ids", ids ? &ids->task_bodies : nullptr));
+  object.add("deadlines",
+             list(document.deadlines, deadline, "body_ids", ids ? &ids->deadline_bodies : nullptr));
+  object.add("commemorations", list(document.commemorations, commemoration));
+  object.add("attachments", list(document.attachments, name_of));
+  object.add("footnotes", document.footnotes.size());
+}
+
 }  // namespace
 
 std::string body_text(const Document& document) {
@@ -113,30 +148,18 @@ std::string body_text(const Document& document) {
   return main + appendices;
 }
 
-nlohmann::ordered_json record(const Document& document, std::span<const Problem> problems, Language language,
-                              BodyText text) {
-  Json result = object({{"type", text_or_null(document.type)},
-                        {"number", text_or_null(document.number)},
-                        {"date", day_or_null(document.date)},
-                        {"title", text_or_null(document.title)},
-                        {"issuer", text_or_null(document.issuer)},
-                        {"issuer_id", text_or_null(document.issuer_id)},
-                        {"signatory", signatory(document.signatory)},
-                        {"place", text_or_null(document.place)},
-                        {"addressees", document.addressees},
-                        {"recipients", document.recipients},
-                        {"bases", document.bases},
-                        {"citations", list(document.citations, citation)},
-                        {"headings", list(document.headings, heading)},
-                        {"tasked", tasked(document.tasks)},
-                        {"tasks", list(document.tasks, task)},
-                        {"deadlines", list(document.deadlines, deadline)},
-                        {"commemorations", list(document.commemorations, commemoration)},
-                        {"attachments", list(document.attachments, name_of)},
-                        {"footnotes", document.footnotes.size()}});
-  if (text == BodyText::included) result["body_text"] = body_text(document);
-  result["problems"] = problems_of(problems, language);
-  return result;
+std::string record(const Document& document, std::span<const Problem> problems, Language language) {
+  Json object = Json::object();
+  add_understood(object, document, nullptr);
+  object.add("body_text", body_text(document));
+  object.add("problems", problems_of(problems, language));
+  return object.text();
+}
+
+void add_record(Json& object, const Document& document, std::span<const Problem> problems, Language language,
+                const RecordIds& ids) {
+  add_understood(object, document, &ids);
+  object.add("problems", problems_of(problems, language));
 }
 
 }  // namespace vankho

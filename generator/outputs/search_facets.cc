@@ -19,12 +19,13 @@ std::string column_text(const Column& column, const std::vector<DocumentIndex>& 
 Json facet_of_groups(const std::vector<Group>& groups, const std::vector<DocumentIndex>& order) {
   Column column(order.size());
   Json names = Json::array();
+  std::uint32_t place = 0;
   for (const Group& group : groups) {
-    names.push_back({group.slug, group.name});
-    for (DocumentIndex document : group.documents)
-      column[document] = static_cast<std::uint32_t>(names.size());
+    names.add(Json::array({group.slug, group.name}));
+    ++place;
+    for (DocumentIndex document : group.documents) column[document] = place;
   }
-  return object({{"names", std::move(names)}, {"of", column_text(column, order)}});
+  return Json::object({{"names", names}, {"of", column_text(column, order)}});
 }
 
 Json facet_of_topics(const std::vector<Group>& topics, const std::vector<DocumentIndex>& order) {
@@ -39,19 +40,20 @@ Json facet_of_topics(const std::vector<Group>& topics, const std::vector<Documen
       append_number(text, place[*document] - before);
       before = place[*document];
     }
-    names.push_back({topic.slug, topic.name});
-    of.push_back(text);
+    names.add(Json::array({topic.slug, topic.name}));
+    of.add(text);
   }
-  return object({{"names", std::move(names)}, {"of", std::move(of)}});
+  return Json::object({{"names", names}, {"of", of}});
 }
 
 Json facet_of_bodies(const std::vector<DocumentIndex>& order, const Portal& portal) {
   const Site& site = portal.site;
   std::vector<std::uint32_t> place(site.bodies.all().size());
+  std::uint32_t bodies = 0;
   Json names = Json::array();
   std::function<void(BodyIndex, int)> add = [&](BodyIndex body, int depth) {
-    names.push_back({site.bodies[body].id, site.bodies[body].name, depth});
-    place[body] = static_cast<std::uint32_t>(names.size());
+    names.add(Json::array({site.bodies[body].id, site.bodies[body].name, depth}));
+    place[body] = ++bodies;
     for (BodyIndex child : site.bodies.children(body)) add(child, depth + 1);
   };
   for (BodyIndex root : site.bodies.roots()) add(root, 0);
@@ -59,7 +61,7 @@ Json facet_of_bodies(const std::vector<DocumentIndex>& order, const Portal& port
   for (DocumentIndex i = 0; i < order.size(); ++i) {
     if (std::optional<BodyIndex> issuer = site.resolved[i].issuer) column[i] = place[*issuer];
   }
-  return object({{"names", std::move(names)}, {"of", column_text(column, order)}});
+  return Json::object({{"names", names}, {"of", column_text(column, order)}});
 }
 
 }  // namespace
@@ -71,10 +73,10 @@ std::vector<DocumentIndex> search_order(const Portal& portal) {
 }
 
 Json search_facets(const std::vector<DocumentIndex>& order, const Portal& portal) {
-  return object({{"bodies", facet_of_bodies(order, portal)},
-                 {"types", facet_of_groups(portal.types, order)},
-                 {"years", facet_of_groups(portal.years, order)},
-                 {"topics", facet_of_topics(portal.topics, order)}});
+  return Json::object({{"bodies", facet_of_bodies(order, portal)},
+                       {"types", facet_of_groups(portal.types, order)},
+                       {"years", facet_of_groups(portal.years, order)},
+                       {"topics", facet_of_topics(portal.topics, order)}});
 }
 
 }  // namespace vankho

@@ -105,13 +105,13 @@ class Indexer {
 
   void write_contents(const SearchDirectory& directory) {
     Json passages = Json::array();
-    for (const std::vector<std::uint32_t>& counts : passages_) passages.push_back(numbers_text(counts));
-    Json data = object({{"words", directory.words},
-                        {"pairs", directory.pairs},
-                        {"pieces", numbers_text(pieces_)},
-                        {"passages", std::move(passages)}});
-    data["facets"] = search_facets(order_, portal_);
-    counted_write()("tim-kiem/muc-luc.js", search_call("muc-luc", script_data(data.dump())));
+    for (const std::vector<std::uint32_t>& counts : passages_) passages.add(numbers_text(counts));
+    const Json data = Json::object({{"words", directory.words},
+                                    {"pairs", directory.pairs},
+                                    {"pieces", numbers_text(pieces_)},
+                                    {"passages", passages},
+                                    {"facets", search_facets(order_, portal_)}});
+    counted_write()("tim-kiem/muc-luc.js", search_call("muc-luc", script_data(data.text())));
   }
 
   // Sums what is written, in whatever order threads do it.

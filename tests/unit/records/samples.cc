@@ -63,7 +63,7 @@ Json read_record(std::string_view bytes) {
   std::vector<Problem> problems;
   Document document = parse_document("van-ban/van-phong/van-ban.md", bytes, problems);
   sort(problems);
-  return record(document, problems, Language::vietnamese);
+  return Json::parse(record(document, problems, Language::vietnamese));
 }
 
 }  // namespace vankho::test
