@@ -1,6 +1,7 @@
 #include "outputs/search_run.h"
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <utility>
 
@@ -13,11 +14,18 @@ namespace {
 // A table has 2^n slots and is kept no fuller than half, where looking takes one or two steps.
 bool is_full(std::size_t used, std::size_t size) { return used * 2 > size; }
 
-// FNV-1a: a word is a few bytes, for which a call of the standard library's costs more than the hash.
+// A word is a few bytes, for which a call of the standard library's costs more than the hash.
 std::size_t hash_of(std::string_view word) {
-  std::uint64_t hash = 0xCBF29CE484222325;
-  for (char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-  return hash ^ (hash >> 32);
+  constexpr std::uint64_t kOdd = 0x9E3779B97F4A7C15;
+  std::uint64_t hash = word.size();
+  for (; word.size() >= 4; word.remove_prefix(4)) {
+    std::uint32_t four = 0;
+    std::memcpy(&four, word.data(), 4);
+    hash = (hash ^ four) * kOdd;
+    hash ^= hash >> 32;
+  }
+  for (char c : word) hash = hash << 8 | static_cast<unsigned char>(c);
+  return (hash * kOdd) >> 32;
 }
 
 std::size_t hash_of(SearchTerm term) {
@@ -76,19 +84,19 @@ void SearchRunBuilder::add_line(std::uint32_t piece, SearchField field, std::str
   std::uint32_t before = 0;
   for (std::string_view word : line_words_) {
     const std::uint32_t number = words_.number_of(word);
-    count(search_term(number, 0), piece, field);
-    if (before != 0) count(search_term(before, number), piece, field);
+    if (number >= last_of_word_.size()) last_of_word_.resize(number + 1);
+    count(last_of_word_[number], piece, field);
+    if (before != 0) count(slot_of(search_term(before, number)).last, piece, field);
     before = number;
   }
 }
 
-void SearchRunBuilder::count(SearchTerm term, std::uint32_t piece, SearchField field) {
-  Slot& slot = slot_of(term);
-  if (slot.last == 0 || counts_[slot.last - 1].piece != piece) {
-    counts_.push_back({piece, slot.last});
-    slot.last = static_cast<std::uint32_t>(counts_.size());
+void SearchRunBuilder::count(std::uint32_t& last, std::uint32_t piece, SearchField field) {
+  if (last == 0 || counts_[last - 1].piece != piece) {
+    counts_.push_back({piece, last});
+    last = static_cast<std::uint32_t>(counts_.size());
   }
-  Count& count = counts_[slot.last - 1];
+  Count& count = counts_[last - 1];
   if (field == SearchField::title) {
     count.title = title_weight_;
   } else if (field != SearchField::text) {
@@ -99,12 +107,12 @@ void SearchRunBuilder::count(SearchTerm term, std::uint32_t piece, SearchField f
 }
 
 SearchRunBuilder::Slot& SearchRunBuilder::slot_of(SearchTerm term) {
-  if (is_full(terms_ + 1, slots_.size())) grow();
+  if (is_full(pairs_ + 1, slots_.size())) grow();
   std::size_t at = hash_of(term) & (slots_.size() - 1);
   while (slots_[at].term != 0 && slots_[at].term != term) at = (at + 1) & (slots_.size() - 1);
   if (slots_[at].term == 0) {
     slots_[at].term = term;
-    ++terms_;
+    ++pairs_;
   }
   return slots_[at];
 }
@@ -129,18 +137,23 @@ std::uint32_t SearchRunBuilder::weight(const Count& count) {
   return count.fields & bit(SearchField::names) ? weight + kNames : weight;
 }
 
+void SearchRunBuilder::add_term(SearchTerm term, std::uint32_t last, SearchRun& run) const {
+  const auto begin = static_cast<std::uint32_t>(run.postings.size());
+  for (std::uint32_t at = last; at != 0; at = counts_[at - 1].before)
+    run.postings.push_back({counts_[at - 1].piece, weight(counts_[at - 1])});
+  std::reverse(run.postings.begin() + begin, run.postings.end());
+  run.terms.push_back({term, begin, static_cast<std::uint32_t>(run.postings.size())});
+}
+
 SearchRun SearchRunBuilder::take() && {
   SearchRun run;
   run.words = std::move(words_).take();
-  run.terms.reserve(terms_);
+  run.terms.reserve(run.words.size() + pairs_);
   run.postings.reserve(counts_.size());
-  for (const Slot& slot : slots_) {
-    if (slot.term == 0) continue;
-    const auto begin = static_cast<std::uint32_t>(run.postings.size());
-    for (std::uint32_t at = slot.last; at != 0; at = counts_[at - 1].before)
-      run.postings.push_back({counts_[at - 1].piece, weight(counts_[at - 1])});
-    std::reverse(run.postings.begin() + begin, run.postings.end());
-    run.terms.push_back({slot.term, begin, static_cast<std::uint32_t>(run.postings.size())});
+  for (std::uint32_t word = 1; word < last_of_word_.size(); ++word)
+    add_term(search_term(word, 0), last_of_word_[word], run);
+  for (const Slot& pair : slots_) {
+    if (pair.term != 0) add_term(pair.term, pair.last, run);
   }
   return run;
 }

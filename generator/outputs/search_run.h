@@ -67,21 +67,24 @@ class SearchRunBuilder {
     std::uint8_t fields = 0;  // of the number and the names, a bit each
     std::uint8_t title = 0;   // what it weighs there; 0 where it is not in the title
   };
+  // Of a pair.
   struct Slot {
     SearchTerm term = 0;
-    std::uint32_t last = 0;  // index into counts_, plus 1
+    std::uint32_t last = 0;  // its last count: index into counts_, plus 1
   };
 
   void add_line(std::uint32_t piece, SearchField field, std::string_view line);
-  void count(SearchTerm term, std::uint32_t piece, SearchField field);
+  void count(std::uint32_t& last, std::uint32_t piece, SearchField field);
   Slot& slot_of(SearchTerm term);
   void grow();
   static std::uint32_t weight(const Count& count);
+  void add_term(SearchTerm term, std::uint32_t last, SearchRun& run) const;
 
   SearchWordTable words_;
   std::vector<Count> counts_;
+  std::vector<std::uint32_t> last_of_word_;  // by number; as in a slot
   std::vector<Slot> slots_ = std::vector<Slot>(4096);
-  std::size_t terms_ = 0;
+  std::size_t pairs_ = 0;
   std::vector<std::string_view> line_words_;
   std::uint8_t title_weight_ = 0;  // of the words of that line, if it is a title
 };

@@ -7,37 +7,43 @@
 namespace vankho {
 namespace {
 
-enum class Kind : unsigned char { other, letter, digit };
+enum class Kind : unsigned char { other, letter, digit, by_next_byte };
 
 struct Character {
   Kind kind;
   std::size_t size;  // in bytes
 };
 
-constexpr std::array<Kind, 128> kinds_of_ascii() {
-  std::array<Kind, 128> kinds{};
-  for (char c = '0'; c <= '9'; ++c) kinds[static_cast<std::size_t>(c)] = Kind::digit;
-  for (char c = 'a'; c <= 'z'; ++c) kinds[static_cast<std::size_t>(c)] = Kind::letter;
-  for (char c = 'A'; c <= 'Z'; ++c) kinds[static_cast<std::size_t>(c)] = Kind::letter;
+// Of a first byte. U+00C0–U+1FFF but × and ÷, and U+3040–U+D7FF are letters: every script that a document may
+// quote, and none of the punctuation. Below the surrogates, bytes and JavaScript's characters are in the same
+// order.
+constexpr Kind kind_of(unsigned char first) {
+  if (first >= '0' && first <= '9') return Kind::digit;
+  if ((first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z')) return Kind::letter;
+  if (first == 0xC3 || first == 0xE3 || first == 0xED) return Kind::by_next_byte;
+  return (first > 0xC3 && first <= 0xE1) || (first > 0xE3 && first < 0xED) ? Kind::letter : Kind::other;
+}
+
+constexpr Kind kind_of(unsigned char first, unsigned char next) {
+  if (first == 0xC3) return next == 0x97 || next == 0xB7 ? Kind::other : Kind::letter;
+  return (first == 0xE3 ? next >= 0x81 : next <= 0x9F) ? Kind::letter : Kind::other;
+}
+
+constexpr std::array<Kind, 256> kinds_of_first_bytes() {
+  std::array<Kind, 256> kinds{};
+  for (std::size_t byte = 0; byte < kinds.size(); ++byte)
+    kinds[byte] = kind_of(static_cast<unsigned char>(byte));
   return kinds;
 }
-constexpr std::array<Kind, 128> kAscii = kinds_of_ascii();
-
-// U+00C0–U+1FFF but × and ÷, and U+3040–U+D7FF: every script that a document may quote, and none of the
-// punctuation. Below the surrogates, bytes and JavaScript's characters are in the same order.
-Kind kind_of_wide(unsigned char lead, unsigned char next) {
-  if (lead == 0xC3) return next == 0x97 || next == 0xB7 ? Kind::other : Kind::letter;
-  if (lead == 0xE3) return next >= 0x81 ? Kind::letter : Kind::other;
-  if (lead == 0xED) return next <= 0x9F ? Kind::letter : Kind::other;
-  return (lead > 0xC3 && lead <= 0xE1) || (lead > 0xE3 && lead < 0xED) ? Kind::letter : Kind::other;
-}
+constexpr std::array<Kind, 256> kKinds = kinds_of_first_bytes();
 
 Character character_at(std::string_view text, std::size_t at) {
-  const auto lead = static_cast<unsigned char>(text[at]);
-  if (lead < 0x80) return {kAscii[lead], 1};
-  const std::size_t size = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {kKinds[first], 1};
+  const std::size_t size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
   if (at + size > text.size()) return {Kind::other, text.size() - at};
-  return {kind_of_wide(lead, static_cast<unsigned char>(text[at + 1])), size};
+  const Kind kind = kKinds[first];
+  return {kind == Kind::by_next_byte ? kind_of(first, static_cast<unsigned char>(text[at + 1])) : kind, size};
 }
 
 std::string_view without_zeros(std::string_view number) {
