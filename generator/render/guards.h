@@ -38,9 +38,11 @@ class Renderer::Inside {
 
 template <typename Write>
 Markup Renderer::captured(const Write& write) {
-  std::string outer = std::exchange(out_, {});
+  const std::size_t begin = out_.size();
   write();
-  return {std::exchange(out_, std::move(outer))};
+  Markup markup{out_.substr(begin)};
+  out_.resize(begin);
+  return markup;
 }
 
 }  // namespace vankho::jinja

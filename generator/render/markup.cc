@@ -20,13 +20,17 @@ constexpr std::array<unsigned char, 256> make_numbers() {
 
 constexpr std::array<unsigned char, 256> kNumbers = make_numbers();
 
-// Whether surely nothing has to be replaced, as in most text. Without a way out of the loop and with numbers
-// in place of truth values, compilers test sixteen characters at once.
+// Whether nothing has to be replaced, as in most text. Without a way out of the inner loop and with numbers
+// in place of truth values, compilers test its sixteen characters at once.
 bool is_plain(std::string_view text) {
+  constexpr std::size_t kAtOnce = 16;
   unsigned char special = 0;
-  for (char c : text)
-    special |= static_cast<unsigned char>((c == '&' ? 1 : 0) | (c == '<' ? 1 : 0) | (c == '>' ? 1 : 0) |
-                                          (c == '"' ? 1 : 0) | (c == '\'' ? 1 : 0));
+  for (; text.size() >= kAtOnce; text.remove_prefix(kAtOnce)) {
+    for (char c : text.substr(0, kAtOnce))
+      special |= static_cast<unsigned char>((c == '&' ? 1 : 0) | (c == '<' ? 1 : 0) | (c == '>' ? 1 : 0) |
+                                            (c == '"' ? 1 : 0) | (c == '\'' ? 1 : 0));
+  }
+  for (char c : text) special |= kNumbers[static_cast<unsigned char>(c)];
   return special == 0;
 }
 
