@@ -1,5 +1,7 @@
 #include "base/bytes.h"
 
+#include <algorithm>
+
 namespace vankho {
 
 bool contains(std::string_view text, std::string_view word) {

@@ -3,7 +3,6 @@
 // has.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstring>
 #include <initializer_list>
@@ -37,9 +36,11 @@ bool any_position(const char* begin, const char* end, Wanted wanted) {
 // Whether `wanted`, which takes Bytes, is true of any byte.
 template <typename Wanted>
 bool any_byte(std::string_view bytes, Wanted wanted) {
-  if (bytes.size() < sizeof(Bytes)) {
-    return std::any_of(bytes.begin(), bytes.end(),
-                       [&](unsigned char c) { return wanted(Bytes{} + c)[0] != 0; });
+  if (bytes.empty()) return false;
+  Bytes few = Bytes{} + static_cast<unsigned char>(bytes[0]);
+  if (bytes.size() < sizeof few) {
+    std::memcpy(&few, bytes.data(), bytes.size());  // the first byte again behind them
+    bytes = {reinterpret_cast<const char*>(&few), sizeof few};
   }
   return any_position(bytes.data(), bytes.data() + bytes.size(),
                       [&](const char* at) { return wanted(bytes_at(at)); });

@@ -75,11 +75,15 @@ class BlockWriter {
   // The marker is the link to its own section, to be copied from the address bar.
   void write_marker(const Block& block, std::string& out) {
     if (block.marker.empty()) return;
-    if (block.anchor.empty())
-      out += fmt::format("<span class=\"marker\">{}</span>", escaped(block.marker));
-    else
-      out += fmt::format("<a class=\"marker\" href=\"{}\">{}</a>", escaped(relative("", "", block.anchor)),
-                         escaped(block.marker));
+    if (block.anchor.empty()) {
+      out += "<span class=\"marker\">";
+    } else {
+      out += "<a class=\"marker\" href=\"";
+      append_escaped(out, relative("", "", block.anchor));
+      out += "\">";
+    }
+    append_escaped(out, block.marker);
+    out += block.anchor.empty() ? "</span>" : "</a>";
     if (!block.text.runs.empty()) out += ' ';
   }
 

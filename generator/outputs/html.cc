@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "model/site.h"
 #include "outputs/address.h"
@@ -78,19 +79,11 @@ bool is_allowed_scheme(std::string_view scheme) {
   return std::find(allowed.begin(), allowed.end(), lower(scheme)) != allowed.end();
 }
 
-// Whether nothing has to be replaced, as in most text. Without a way out of the inner loop and with numbers
-// in place of truth values, compilers test its sixteen characters at once.
+// Whether surely nothing has to be replaced, as in most text.
 bool is_plain(std::string_view text) {
-  constexpr std::size_t kAtOnce = 16;
-  unsigned char special = 0;
-  for (; text.size() >= kAtOnce; text.remove_prefix(kAtOnce)) {
-    for (char c : text.substr(0, kAtOnce))
-      special |= static_cast<unsigned char>((c == '&' ? 1 : 0) | (c == '<' ? 1 : 0) | (c == '>' ? 1 : 0) |
-                                            (c == '"' ? 1 : 0) | (c == '\'' ? 1 : 0) | (c == '\x7f' ? 1 : 0) |
-                                            (static_cast<unsigned char>(c) < 0x20 ? 1 : 0));
-  }
-  for (char c : text) special |= kSpecial[static_cast<unsigned char>(c)] ? 1 : 0;
-  return special == 0;
+  return !any_byte(text, [](Bytes c) {
+    return (c < 0x20) | (c == '&') | (c == '<') | (c == '>') | (c == '"') | (c == '\'') | (c == 0x7F);
+  });
 }
 
 }  // namespace

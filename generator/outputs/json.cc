@@ -1,13 +1,11 @@
 #include "outputs/json.h"
 
-#include <algorithm>
+#include "base/bytes.h"
 
 namespace vankho {
 namespace {
 
-bool is_special(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
-
-void append_escape(std::string& out, char c) {
+void append_character(std::string& out, char c) {
   static constexpr std::string_view kLetters = "\"\"\\\\\bb\ff\nn\rr\tt";  // each after what it stands for
   for (std::size_t i = 0; i < kLetters.size(); i += 2) {
     if (c != kLetters[i]) continue;
@@ -15,18 +13,18 @@ void append_escape(std::string& out, char c) {
     out += kLetters[i + 1];
     return;
   }
-  out += fmt::format("\\u{:04x}", c);
+  if (static_cast<unsigned char>(c) < 0x20)
+    out += fmt::format("\\u{:04x}", c);
+  else
+    out += c;
 }
 
 void append_string(std::string& out, std::string_view text) {
   out += '"';
-  for (;;) {
-    const auto special = std::ranges::find_if(text, is_special);
-    const auto plain = static_cast<std::size_t>(special - text.begin());
-    out += text.substr(0, plain);
-    if (plain == text.size()) break;
-    append_escape(out, text[plain]);
-    text.remove_prefix(plain + 1);
+  if (any_byte(text, [](Bytes c) { return (c < 0x20) | (c == '"') | (c == '\\'); })) {
+    for (char c : text) append_character(out, c);
+  } else {
+    out += text;  // as most are
   }
   out += '"';
 }

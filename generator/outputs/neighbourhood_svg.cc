@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "base/text.h"
 #include "outputs/html.h"
 
 namespace vankho {
@@ -29,10 +28,13 @@ int height_of(const std::vector<NeighbourGroup>& groups) {
 
 // What a box has room for.
 std::string cut(std::string_view text, std::size_t characters) {
-  std::vector<std::string_view> all = split_characters(text);
-  if (all.size() <= characters) return std::string(text);
-  return std::string(text.substr(0, static_cast<std::size_t>(all[characters - 1].data() - text.data()))) +
-         "…";
+  std::size_t count = 0, last = 0;  // where the last character that there is room for begins
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if ((static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) continue;
+    if (++count == characters) last = i;
+    if (count > characters) return std::string(text.substr(0, last)) + "…";
+  }
+  return std::string(text);
 }
 
 class Picture {

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 
+#include "base/bytes.h"
+
 namespace vankho::jinja {
 namespace {
 
@@ -20,18 +22,10 @@ constexpr std::array<unsigned char, 256> make_numbers() {
 
 constexpr std::array<unsigned char, 256> kNumbers = make_numbers();
 
-// Whether nothing has to be replaced, as in most text. Without a way out of the inner loop and with numbers
-// in place of truth values, compilers test its sixteen characters at once.
+// Whether nothing has to be replaced, as in most text.
 bool is_plain(std::string_view text) {
-  constexpr std::size_t kAtOnce = 16;
-  unsigned char special = 0;
-  for (; text.size() >= kAtOnce; text.remove_prefix(kAtOnce)) {
-    for (char c : text.substr(0, kAtOnce))
-      special |= static_cast<unsigned char>((c == '&' ? 1 : 0) | (c == '<' ? 1 : 0) | (c == '>' ? 1 : 0) |
-                                            (c == '"' ? 1 : 0) | (c == '\'' ? 1 : 0));
-  }
-  for (char c : text) special |= kNumbers[static_cast<unsigned char>(c)];
-  return special == 0;
+  return !any_byte(text,
+                   [](Bytes c) { return (c == '&') | (c == '<') | (c == '>') | (c == '"') | (c == '\''); });
 }
 
 }  // namespace

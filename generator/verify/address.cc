@@ -4,6 +4,14 @@
 #include <charconv>
 
 namespace vankho::verify {
+namespace {
+
+// Of "a/b/", "a/".
+std::string_view folder_above(std::string_view folder) {
+  return folder_of(folder.substr(0, folder.size() - 1));
+}
+
+}  // namespace
 
 Target::Target(std::string_view target) {
   std::size_t hash = std::min(target.find('#'), target.size());
@@ -30,15 +38,23 @@ void percent_decode(std::string_view text, std::string& to) {
 }
 
 bool resolve(std::string_view page, std::string_view path, std::string& to) {
-  to = path.empty() ? page : folder_of(page);
+  std::string_view start = path.empty() ? page : folder_of(page);
+  for (; path.starts_with("../"); path.remove_prefix(3)) {
+    if (start.empty()) return false;
+    start = folder_above(start);
+  }
+  to = start;
+  if (!path.starts_with('.') && path.find("/.") == path.npos) {
+    to += path;
+    return true;
+  }
   while (!path.empty()) {
     std::size_t slash = path.find('/');
     std::string_view name = path.substr(0, slash);
     path.remove_prefix(std::min(name.size() + 1, path.size()));
     if (name == "..") {
       if (to.empty()) return false;
-      to.pop_back();
-      to.resize(folder_of(to).size());
+      to.resize(folder_above(to).size());
     } else if (name != ".") {
       to += name;
       if (slash != path.npos) to += '/';

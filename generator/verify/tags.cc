@@ -14,10 +14,10 @@ constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c
 constexpr bool is_letter(char c) { return lower(c) >= 'a' && lower(c) <= 'z'; }
 
 // A set of bytes, asked by a look-up: pages are read byte by byte only within tags, but those are a third.
-class Bytes {
+class ByteSet {
  public:
   template <typename Condition>
-  constexpr explicit Bytes(Condition holds) {
+  constexpr explicit ByteSet(Condition holds) {
     for (std::size_t c = 0; c < in_.size(); ++c) in_[c] = holds(static_cast<char>(c));
   }
   constexpr bool operator()(char c) const { return in_[static_cast<unsigned char>(c)]; }
@@ -25,11 +25,11 @@ class Bytes {
  private:
   std::array<bool, 256> in_{};
 };
-constexpr Bytes kSpace(is_space);
-constexpr Bytes kBetween([](char c) { return is_space(c) || c == '/'; });
-constexpr Bytes kInTagName([](char c) { return !is_space(c) && c != '/' && c != '>'; });
-constexpr Bytes kInName([](char c) { return !is_space(c) && c != '=' && c != '/' && c != '>'; });
-constexpr Bytes kInBareValue([](char c) { return !is_space(c) && c != '>'; });
+constexpr ByteSet kSpace(is_space);
+constexpr ByteSet kBetween([](char c) { return is_space(c) || c == '/'; });
+constexpr ByteSet kInTagName([](char c) { return !is_space(c) && c != '/' && c != '>'; });
+constexpr ByteSet kInName([](char c) { return !is_space(c) && c != '=' && c != '/' && c != '>'; });
+constexpr ByteSet kInBareValue([](char c) { return !is_space(c) && c != '>'; });
 
 // The elements whose content is text up to their own end tag.
 constexpr std::array<std::string_view, 4> kTextElements = {"script", "style", "title", "textarea"};
@@ -59,7 +59,7 @@ class Scanner {
     at_ = found == html_.npos ? html_.size() : found + text.size();
   }
 
-  std::string_view take_while(const Bytes& bytes) {
+  std::string_view take_while(const ByteSet& bytes) {
     std::size_t end = at_;
     while (end < html_.size() && bytes(html_[end])) ++end;
     std::string_view taken = html_.substr(at_, end - at_);
@@ -161,7 +161,9 @@ void for_each_attribute(std::string_view html, const std::function<void(const At
   Scanner(html, visit).scan();
 }
 
-bool same_name(std::string_view a, std::string_view b) { return std::ranges::equal(a, b, {}, lower, lower); }
+bool same_letters(std::string_view a, std::string_view b) {
+  return std::ranges::equal(a, b, {}, lower, lower);
+}
 
 void append_decoded(std::string_view text, std::string& to) {
   constexpr std::size_t longest = 10;  // "#x0010FFFF"

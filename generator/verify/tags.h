@@ -19,7 +19,10 @@ struct Attribute {
 void for_each_attribute(std::string_view html, const std::function<void(const Attribute&)>& visit);
 
 // True if both are the same ASCII word, letter case aside.
-bool same_name(std::string_view a, std::string_view lower_case);
+bool same_letters(std::string_view a, std::string_view b);  // of equal length
+inline bool same_name(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && same_letters(a, b);
+}
 
 // Appends `text` with its entities replaced: numeric ones, and &amp; &lt; &gt; &quot; &apos; &nbsp;. Others
 // stay. What is appended is never longer than `text`.
