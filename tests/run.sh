@@ -16,7 +16,7 @@ part() {
 build() {
   tools='doctest-dev chromium nodejs poppler-utils libxml2-utils unzip zip python3 python3-jinja2'
   tools="$tools python3-yaml python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
-  tools="$tools qpdf python3-docx pandoc libreoffice-writer"                                     # PDF, DOCX
+  tools="$tools qpdf libqpdf-dev python3-docx pandoc libreoffice-writer"                         # PDF, DOCX
   tools="$tools rsync rclone brotli zstd strace nginx-light caddy"                               # publishing
   tools="$tools default-jre-headless"                                                            # for vnu-jar
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
@@ -110,6 +110,7 @@ copies() {
   part 'PDF and DOCX'
   # shellcheck disable=SC2086 # a list
   checked pdf python3 tests/pdf/check.py $sites
+  (cd tests/docx && install_node_modules) || { count 0 1 && return; }
   checked docx /usr/bin/python3 tests/docx/check.py build/vankho build/sites/portal
 }
 
