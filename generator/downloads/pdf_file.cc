@@ -2,32 +2,16 @@
 
 #include <fmt/format.h>
 
-#include <qpdf/Pl_Flate.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
-
 #include "base/xml.h"
 #include "downloads/pdf_font_objects.h"
+#include "downloads/pdf_operators.h"
 #include "downloads/pdf_outline.h"
 #include "downloads/pdf_pictures.h"
 #include "downloads/pdf_setter.h"
-#include "downloads/pdf_stream.h"
+#include "downloads/pdf_tags.h"
 
 namespace vankho::paper {
 namespace {
-
-using Object = QPDFObjectHandle;
-
-Object name(std::string_view text) { return Object::newName("/" + std::string(text)); }
-Object integer(std::size_t number) { return Object::newInteger(static_cast<long long>(number)); }
-Object text(std::string_view utf8) { return Object::newUnicodeString(std::string(utf8)); }
-
-Object number(double value) { return Object::newReal(value, 2); }
-
-Object rectangle(const Rectangle& area) {
-  return Object::newArray({number(area.left), number(area.bottom), number(area.right), number(area.top)});
-}
 
 std::string xmp(const std::string& title) {
   return fmt::format(
@@ -44,233 +28,100 @@ std::string xmp(const std::string& title) {
       xml_escaped(title));
 }
 
-// Of the streams of objects, which libqpdf puts together itself. It keeps one level for the whole program.
-// The default takes half as long again for a fiftieth fewer bytes.
-void set_compression_once() {
-  static const int level = [] {
-    constexpr int kLevel = 1;
-    Pl_Flate::setCompressionLevel(kLevel);
-    return kLevel;
-  }();
-  static_cast<void>(level);
-}
-
 class FileMaker {
  public:
-  explicit FileMaker(const PdfParts& parts) : parts_(parts), structure_(parts.galley.structure) {
-    pdf_.emptyPDF();
-    root_ = pdf_.getRoot();
+  explicit FileMaker(const PdfParts& parts) : parts_(parts) {
+    for (std::size_t i = 0; i < parts.pages.size(); ++i) pages_.push_back(objects_.reserve());
   }
 
   std::string make() {
-    add_pages();
-    add_links();
-    add_structure();
-    add_outline(pdf_, parts_.galley.bookmarks, parts_.places.bookmarks, pages_);
-    add_targets();
-    add_document_properties();
-    set_compression_once();
-    QPDFWriter writer(pdf_);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setMinimumPDFVersion("1.7");
-    writer.write();
-    std::shared_ptr<Buffer> buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+    show_content();
+    const ObjectId pages = add_pages();
+    // From here on, every element knows what of it is shown where.
+    const ObjectId tags =
+        add_tags(objects_, {parts_.galley, parts_.places, parts_.pages, pages_, annotations_});
+    std::string catalogue =
+        fmt::format("<</Type /Catalog /Pages {} /StructTreeRoot {}", reference(pages), reference(tags));
+    if (!parts_.galley.bookmarks.empty()) {
+      catalogue += " /Outlines " +
+                   reference(add_outline(objects_, parts_.galley.bookmarks, parts_.places.bookmarks, pages_));
+    }
+    if (!parts_.form.targets.empty()) catalogue += " /Names <</Dests <</Names " + targets() + ">>>>";
+    catalogue += " /Lang (vi) /MarkInfo <</Marked true>> /ViewerPreferences <</DisplayDocTitle true>>";
+    const ObjectId metadata = objects_.add_stream("/Type /Metadata /Subtype /XML", xmp(parts_.form.name));
+    catalogue += " /Metadata " + reference(metadata) + ">>";
+    const ObjectId information =
+        objects_.add(fmt::format("<</Title {} /Producer (vankho)>>", text_string(parts_.form.name)));
+    return objects_.file(objects_.add(catalogue), information);
   }
 
  private:
-  Object new_dictionary() { return pdf_.makeIndirectObject(Object::newDictionary()); }
-
-  void add_pages() {
-    Object resources = new_dictionary();
-    resources.replaceKey("/Font", add_fonts(pdf_, parts_.subsets));
-    if (!parts_.galley.pictures.empty())
-      resources.replaceKey("/XObject", add_pictures(pdf_, parts_.galley.pictures));
-    Object tree = root_.getKey("/Pages");
-    Object media = Object::newArray(
-        {number(0), number(0), number(points_of(kPageWidth)), number(points_of(kPageHeight))});
-    std::vector<Object> kids;
-    for (std::size_t i = 0; i < parts_.pages.size(); ++i) {
-      Object page = new_dictionary();
-      page.replaceKey("/Type", name("Page"));
-      page.replaceKey("/Parent", tree);
-      page.replaceKey("/MediaBox", media);
-      page.replaceKey("/Resources", resources);
-      page.replaceKey("/Contents", add_stream(pdf_, parts_.pages[i].content));
-      page.replaceKey("/StructParents", integer(i));
-      page.replaceKey("/Tabs", name("S"));
-      kids.push_back(page);
-      for (std::size_t id = 0; id < parts_.pages[i].elements.size(); ++id) {
-        structure_.show(parts_.pages[i].elements[id], {Structure::Kid::content, i, id});
-      }
-    }
-    pages_ = kids;
-    tree.replaceKey("/Count", integer(kids.size()));
-    tree.replaceKey("/Kids", Object::newArray(kids));
-  }
-
-  void add_links() {
-    for (std::size_t i = 0; i < parts_.pages.size(); ++i) {
-      if (parts_.pages[i].links.empty()) continue;
-      Object annotations = Object::newArray();
-      for (const LinkArea& link : parts_.pages[i].links) annotations.appendItem(add_link(link, i));
-      pages_[i].replaceKey("/Annots", annotations);
+  // Before links, so that elements come in the order of the text.
+  void show_content() {
+    for (std::size_t page = 0; page < parts_.pages.size(); ++page) {
+      const std::vector<Element>& elements = parts_.pages[page].elements;
+      for (std::size_t id = 0; id < elements.size(); ++id)
+        parts_.galley.structure.show(elements[id], {Structure::Kid::content, page, id});
     }
   }
 
-  Object add_link(const LinkArea& link, std::size_t page) {
-    Object annotation = new_dictionary();
-    annotation.replaceKey("/Type", name("Annot"));
-    annotation.replaceKey("/Subtype", name("Link"));
-    annotation.replaceKey("/Rect", rectangle(link.area));
-    annotation.replaceKey("/Border", Object::newArray({integer(0), integer(0), integer(0)}));
-    annotation.replaceKey("/F", integer(4));  // printed
-    annotation.replaceKey("/Contents", text(link.text));
-    lead(annotation, parts_.galley.links[static_cast<std::size_t>(link.link)]);
-    annotation.replaceKey("/StructParent", integer(parts_.pages.size() + annotations_.size()));
-    Element element = parts_.galley.link_elements[static_cast<std::size_t>(link.link)];
-    structure_.show(element, {Structure::Kid::annotation, page, annotations_.size()});
-    annotations_.push_back(annotation);
-    annotated_.push_back(element);
-    return annotation;
-  }
-
-  static void lead(Object annotation, const std::string& address) {
-    if (address.starts_with('#')) {
-      annotation.replaceKey("/Dest", Object::newString(address.substr(1)));
-      return;
+  ObjectId add_pages() {
+    const ObjectId tree = objects_.reserve(), resources = add_resources();
+    const std::string shared =
+        fmt::format("/Type /Page /Parent {} /MediaBox {} /Resources {} /Tabs /S", reference(tree),
+                    rectangle({0, 0, points_of(kPageWidth), points_of(kPageHeight)}), reference(resources));
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+      const ObjectId content = objects_.add_deflated({}, parts_.pages[i].content);
+      objects_.put(pages_[i], fmt::format("<<{} /Contents {} /StructParents {}{}>>", shared,
+                                          reference(content), i, annotations_of(i)));
     }
-    Object action = Object::newDictionary();
-    action.replaceKey("/S", name("URI"));
-    action.replaceKey("/URI", Object::newString(address));
-    annotation.replaceKey("/A", action);
-  }
-
-  // Named destinations (12.3.2.3), sorted by their names.
-  void add_targets() {
-    if (parts_.form.targets.empty()) return;
-    Object names = Object::newArray();
-    for (std::size_t i = 0; i < parts_.form.targets.size(); ++i) {
-      names.appendItem(Object::newString(parts_.form.targets[i]));
-      names.appendItem(destination(parts_.places.targets[i], pages_));
-    }
-    Object leaf = Object::newDictionary(), trees = Object::newDictionary();
-    leaf.replaceKey("/Names", names);
-    trees.replaceKey("/Dests", leaf);
-    root_.replaceKey("/Names", trees);
-  }
-
-  // ISO 32000-1, 14.7.2 and 14.7.4.4.
-  void add_structure() {
-    const std::vector<Structure::Node>& nodes = structure_.nodes();
-    elements_.reserve(nodes.size());
-    for (const Structure::Node& node : nodes) {
-      elements_.push_back(node.shown ? new_dictionary() : Object::newNull());
-    }
-    Object tree = new_dictionary();
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-      if (nodes[i].shown) fill_element(i, i == Structure::document ? tree : elements_[nodes[i].parent]);
-    }
-    add_picture_areas();
-    tree.replaceKey("/Type", name("StructTreeRoot"));
-    tree.replaceKey("/K", elements_[Structure::document]);
-    tree.replaceKey("/ParentTree", parent_tree());
-    tree.replaceKey("/ParentTreeNextKey", integer(parts_.pages.size() + annotations_.size()));
-    root_.replaceKey("/StructTreeRoot", tree);
-  }
-
-  void fill_element(Element index, const Object& parent) {
-    const Structure::Node& node = structure_.nodes()[index];
-    Object element = elements_[index];
-    element.replaceKey("/Type", name("StructElem"));
-    element.replaceKey("/S", name(node.tag));
-    element.replaceKey("/P", parent);
-    // ISO 14289-1, 7.9: a note can be found by its name.
-    if (node.tag == "Note") element.replaceKey("/ID", Object::newString("note" + std::to_string(index)));
-    if (node.tag == "TH") {
-      Object scope = Object::newDictionary();
-      scope.replaceKey("/O", name("Table"));
-      scope.replaceKey("/Scope", name("Column"));
-      element.replaceKey("/A", scope);
-    }
-    if (!node.instead.empty()) element.replaceKey("/Alt", text(node.instead));
-    std::vector<Object> kids;
-    std::size_t page = kNone;
-    for (const Structure::Kid& kid : node.kids) {
-      if (page == kNone && kid.kind != Structure::Kid::element) page = kid.page;
-      kids.push_back(kid_object(kid, page));
-    }
-    if (page != kNone) element.replaceKey("/Pg", pages_[page]);
-    element.replaceKey("/K", kids.size() == 1 ? kids.front() : Object::newArray(kids));
-  }
-
-  // 14.8.5.4.3.
-  void add_picture_areas() {
-    for (std::size_t i = 0; i < parts_.galley.pictures.size(); ++i) {
-      if (parts_.galley.pictures[i].element == kNone) continue;
-      Object layout = Object::newDictionary();
-      layout.replaceKey("/O", name("Layout"));
-      layout.replaceKey("/BBox", rectangle(parts_.places.pictures[i]));
-      elements_[parts_.galley.pictures[i].element].replaceKey("/A", layout);
-    }
-  }
-
-  // `page` is that of the element, which its content need not repeat.
-  Object kid_object(const Structure::Kid& kid, std::size_t page) {
-    if (kid.kind == Structure::Kid::element) return elements_[kid.number];
-    if (kid.kind == Structure::Kid::content && kid.page == page) return integer(kid.number);
-    Object reference = Object::newDictionary();
-    bool content = kid.kind == Structure::Kid::content;
-    reference.replaceKey("/Type", name(content ? "MCR" : "OBJR"));
-    reference.replaceKey("/Pg", pages_[kid.page]);
-    reference.replaceKey(content ? "/MCID" : "/Obj",
-                         content ? integer(kid.number) : annotations_[kid.number]);
-    return reference;
-  }
-
-  Object parent_tree() {
-    Object numbers = Object::newArray();
-    for (std::size_t i = 0; i < parts_.pages.size(); ++i) {
-      Object of_page = Object::newArray();
-      for (Element element : parts_.pages[i].elements) of_page.appendItem(elements_[element]);
-      numbers.appendItem(integer(i));
-      numbers.appendItem(pdf_.makeIndirectObject(of_page));
-    }
-    for (std::size_t i = 0; i < annotated_.size(); ++i) {
-      numbers.appendItem(integer(parts_.pages.size() + i));
-      numbers.appendItem(elements_[annotated_[i]]);
-    }
-    Object tree = new_dictionary();
-    tree.replaceKey("/Nums", numbers);
+    objects_.put(tree, fmt::format("<</Type /Pages /Count {} /Kids {}>>", pages_.size(), references(pages_)));
     return tree;
   }
 
-  void add_document_properties() {
-    root_.replaceKey("/Lang", Object::newString("vi"));
-    Object marked = Object::newDictionary();
-    marked.replaceKey("/Marked", Object::newBool(true));
-    root_.replaceKey("/MarkInfo", marked);
-    Object preferences = Object::newDictionary();
-    preferences.replaceKey("/DisplayDocTitle", Object::newBool(true));
-    root_.replaceKey("/ViewerPreferences", preferences);
-    Object metadata = pdf_.newStream(xmp(parts_.form.name));
-    metadata.getDict().replaceKey("/Type", name("Metadata"));
-    metadata.getDict().replaceKey("/Subtype", name("XML"));
-    root_.replaceKey("/Metadata", metadata);
-    Object info = new_dictionary();
-    info.replaceKey("/Title", text(parts_.form.name));
-    info.replaceKey("/Producer", text("vankho"));
-    pdf_.getTrailer().replaceKey("/Info", info);
+  ObjectId add_resources() {
+    std::string resources = "<</Font " + add_fonts(objects_, parts_.subsets);
+    if (!parts_.galley.pictures.empty())
+      resources += " /XObject " + add_pictures(objects_, parts_.galley.pictures);
+    return objects_.add(resources + ">>");
+  }
+
+  std::string annotations_of(std::size_t page) {
+    std::vector<ObjectId> ids;
+    for (const LinkArea& link : parts_.pages[page].links) ids.push_back(add_link(link, page));
+    return ids.empty() ? std::string() : " /Annots " + references(ids);
+  }
+
+  // 12.5.6.5; the flag says that it is printed.
+  ObjectId add_link(const LinkArea& link, std::size_t page) {
+    const auto index = static_cast<std::size_t>(link.link);
+    const ObjectId id = objects_.add(fmt::format(
+        "<</Type /Annot /Subtype /Link /Rect {} /Border [0 0 0] /F 4 /Contents {} {} /StructParent {}>>",
+        rectangle(link.area), text_string(link.text), lead(parts_.galley.links[index]),
+        pages_.size() + annotations_.size()));
+    const Element element = parts_.galley.link_elements[index];
+    parts_.galley.structure.show(element, {Structure::Kid::annotation, page, annotations_.size()});
+    annotations_.push_back({id, element});
+    return id;
+  }
+
+  static std::string lead(const std::string& address) {
+    if (address.starts_with('#')) return "/Dest " + byte_string(address.substr(1));
+    return "/A <</S /URI /URI " + byte_string(address) + ">>";
+  }
+
+  // Named destinations (12.3.2.3), sorted by their names.
+  std::string targets() const {
+    std::string names = "[";
+    for (std::size_t i = 0; i < parts_.form.targets.size(); ++i)
+      names += byte_string(parts_.form.targets[i]) + ' ' + destination(parts_.places.targets[i], pages_);
+    return names + "]";
   }
 
   const PdfParts& parts_;
-  Structure& structure_;
-  QPDF pdf_;
-  Object root_;
-  std::vector<Object> pages_, annotations_, elements_;
-  std::vector<Element> annotated_;  // by annotation
+  Objects objects_;
+  std::vector<ObjectId> pages_;
+  std::vector<Annotation> annotations_;
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Pages, fonts and structure as a file. The only user of libqpdf.
+// Pages, fonts and structure as a file.
 #pragma once
 
 #include <string>

@@ -1,18 +1,15 @@
 #include "downloads/pdf_font_objects.h"
 
+#include <fmt/format.h>
+
 #include "base/sha256.h"
 #include "downloads/pdf_operators.h"
-#include "downloads/pdf_stream.h"
 
 namespace vankho::paper {
 namespace {
 
-using Object = QPDFObjectHandle;
-
 constexpr const char* kNames[kFaces] = {"LiberationSerif", "LiberationSerif-Bold", "LiberationSerif-Italic",
                                         "LiberationSerif-BoldItalic"};
-
-Object name(const std::string& text) { return Object::newName("/" + text); }
 
 // "BCDEFG+LiberationSerif": six letters that differ between subsets (9.6.4), as what is in them does.
 std::string subset_name(const Subset& subset) {
@@ -51,64 +48,44 @@ std::string to_unicode(const Subset& subset) {
   return map + "endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n";
 }
 
-Object descriptor(QPDF& pdf, const Subset& subset, const std::string& font_name) {
+ObjectId add_descriptor(Objects& objects, const Subset& subset, std::string_view font_name) {
   constexpr int kSerif = 2, kSymbolic = 4, kItalic = 64;
   const bool bold = subset.face & 1, italic = subset.face & 2;
   const FontMetrics metrics = metrics_of(subset.face);
-  Object file = add_stream(pdf, subset.bytes);
-  file.getDict().replaceKey("/Length1", Object::newInteger(static_cast<long long>(subset.bytes.size())));
-  Object result = pdf.makeIndirectObject(Object::newDictionary());
-  result.replaceKey("/Type", name("FontDescriptor"));
-  result.replaceKey("/FontName", name(font_name));
-  result.replaceKey("/Flags", Object::newInteger(kSerif | kSymbolic | (italic ? kItalic : 0)));
-  Object box = Object::newArray();
-  for (int side : metrics.box) box.appendItem(Object::newInteger(side));
-  result.replaceKey("/FontBBox", box);
-  result.replaceKey("/ItalicAngle", Object::newInteger(metrics.italic_angle));
-  result.replaceKey("/Ascent", Object::newInteger(metrics.ascent));
-  result.replaceKey("/Descent", Object::newInteger(metrics.descent));
-  result.replaceKey("/CapHeight", Object::newInteger(metrics.cap_height));
-  result.replaceKey("/StemV", Object::newInteger(bold ? 138 : 80));
-  result.replaceKey("/FontFile2", file);
-  return result;
+  const ObjectId file = objects.add_deflated(fmt::format("/Length1 {}", subset.bytes.size()), subset.bytes);
+  const auto& [left, bottom, right, top] = metrics.box;
+  return objects.add(fmt::format(
+      "<</Type /FontDescriptor /FontName /{} /Flags {} /FontBBox [{} {} {} {}] /ItalicAngle {} /Ascent {} "
+      "/Descent {} /CapHeight {} /StemV {} /FontFile2 {}>>",
+      font_name, kSerif | kSymbolic | (italic ? kItalic : 0), left, bottom, right, top, metrics.italic_angle,
+      metrics.ascent, metrics.descent, metrics.cap_height, bold ? 138 : 80, reference(file)));
 }
 
-Object descendant(QPDF& pdf, const Subset& subset, const std::string& font_name) {
-  Object widths = Object::newArray();
-  for (std::int16_t width : subset.widths) widths.appendItem(Object::newInteger(width));
-  Object result = pdf.makeIndirectObject(Object::newDictionary());
-  result.replaceKey("/Type", name("Font"));
-  result.replaceKey("/Subtype", name("CIDFontType2"));
-  result.replaceKey("/BaseFont", name(font_name));
-  result.replaceKey("/CIDSystemInfo",
-                    Object::parse("<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"));
-  result.replaceKey("/CIDToGIDMap", name("Identity"));
-  result.replaceKey("/DW", Object::newInteger(0));
-  result.replaceKey("/W", Object::newArray({Object::newInteger(0), widths}));
-  result.replaceKey("/FontDescriptor", descriptor(pdf, subset, font_name));
-  return result;
+ObjectId add_descendant(Objects& objects, const Subset& subset, std::string_view font_name) {
+  return objects.add(fmt::format(
+      "<</Type /Font /Subtype /CIDFontType2 /BaseFont /{} /CIDSystemInfo <</Registry (Adobe) /Ordering "
+      "(Identity) /Supplement 0>> /CIDToGIDMap /Identity /DW 0 /W [0 [{}]] /FontDescriptor {}>>",
+      font_name, fmt::join(subset.widths, " "), reference(add_descriptor(objects, subset, font_name))));
 }
 
-Object font(QPDF& pdf, const Subset& subset) {
+ObjectId add_font(Objects& objects, const Subset& subset) {
   const std::string font_name = subset_name(subset);
-  Object result = pdf.makeIndirectObject(Object::newDictionary());
-  result.replaceKey("/Type", name("Font"));
-  result.replaceKey("/Subtype", name("Type0"));
-  result.replaceKey("/BaseFont", name(font_name));
-  result.replaceKey("/Encoding", name("Identity-H"));
-  result.replaceKey("/DescendantFonts", Object::newArray({descendant(pdf, subset, font_name)}));
-  result.replaceKey("/ToUnicode", add_stream(pdf, to_unicode(subset)));
-  return result;
+  const ObjectId descendant = add_descendant(objects, subset, font_name),
+                 texts = objects.add_deflated({}, to_unicode(subset));
+  return objects.add(
+      fmt::format("<</Type /Font /Subtype /Type0 /BaseFont /{} /Encoding /Identity-H /DescendantFonts [{}] "
+                  "/ToUnicode {}>>",
+                  font_name, reference(descendant), reference(texts)));
 }
 
 }  // namespace
 
-QPDFObjectHandle add_fonts(QPDF& pdf, const Subsets& subsets) {
-  Object fonts = Object::newDictionary();
+std::string add_fonts(Objects& objects, const Subsets& subsets) {
+  std::string names;
   for (const std::optional<Subset>& subset : subsets) {
-    if (subset) fonts.replaceKey("/F" + std::to_string(subset->face), font(pdf, *subset));
+    if (subset) names += fmt::format("/F{} {} ", subset->face, reference(add_font(objects, *subset)));
   }
-  return fonts;
+  return "<<" + names + ">>";
 }
 
 }  // namespace vankho::paper

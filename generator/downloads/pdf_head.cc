@@ -1,5 +1,6 @@
 // The head: two columns, and below them what stands in the middle.
 #include <algorithm>
+#include <optional>
 
 #include "downloads/pdf_setter.h"
 
@@ -36,7 +37,7 @@ void Setter::set_in_column(std::span<const FormLine> lines, Stack& stack) {
     if (line.role == Role::urgency) stack.move_to(stack.y() + 4);
     Measure measure{stack.width(), 0, 0, Alignment::centred};
     stack.add(break_evenly(atoms_.of(line.text, lettering), measure, galley_.words), lettering.points,
-              new_paragraph());
+              line.role == Role::subject ? new_title() : new_paragraph());
     stack.add_rule(line.rule);
     if (line.role == Role::urgency) stack.add_box();
   }
@@ -78,14 +79,20 @@ void Setter::add_rule_under_last_row(Rule rule) {
   under.add_rule(rule);
 }
 
+Element Setter::new_title() {
+  titled_ = true;
+  return galley_.structure.add("H1", Structure::document);
+}
+
 // The type and the title are the heading of the whole.
 void Setter::set_middle() {
-  const Element title = galley_.structure.add("H1", Structure::document);
+  std::optional<Element> title;
   double space = kSpaceBetweenParts;
   for (const FormLine& line : form_.middle) {
-    bool is_title = line.role == Role::type || line.role == Role::title;
+    const bool is_title = line.role == Role::type || line.role == Role::title;
+    if (is_title && !title) title = new_title();
     add_rows(middle_lines(line), regime_.lettering(line.role).points, space,
-             is_title ? title : new_paragraph());
+             is_title ? *title : new_paragraph());
     if (line.rule != Rule::none) add_rule_under_last_row(line.rule);
     space = line.rule == Rule::none ? 0 : kSpaceBetweenParts / 2;
     keep_next_ = true;

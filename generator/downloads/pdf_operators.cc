@@ -18,6 +18,15 @@ std::uint32_t code_point(std::string_view utf8) {
   return code;
 }
 
+void append_literal(std::string& out, char byte) {
+  if (byte == '(' || byte == ')' || byte == '\\') out += '\\';
+  // A bare carriage return would be read as a line feed.
+  if (byte == '\r')
+    out += "\\r";
+  else
+    out += byte;
+}
+
 }  // namespace
 
 void append_number(std::string& out, double number) {
@@ -34,18 +43,18 @@ void append_number(std::string& out, double number) {
 }
 
 void append_glyph(std::string& out, unsigned id) {
-  for (char byte : {static_cast<char>(id >> 8), static_cast<char>(id & 0xFF)}) {
-    if (byte == '(' || byte == ')' || byte == '\\') out += '\\';
-    // A bare carriage return would be read as a line feed.
-    if (byte == '\r')
-      out += "\\r";
-    else
-      out += byte;
-  }
+  append_literal(out, static_cast<char>(id >> 8));
+  append_literal(out, static_cast<char>(id & 0xFF));
 }
 
 void append_hex(std::string& out, unsigned code) {
   for (int shift = 12; shift >= 0; shift -= 4) out += kDigits[code >> shift & 0xF];
+}
+
+std::string byte_string(std::string_view bytes) {
+  std::string out = "(";
+  for (char byte : bytes) append_literal(out, byte);
+  return out + ")";
 }
 
 std::string text_string(std::string_view utf8) {

@@ -16,6 +16,9 @@ void append_glyph(std::string& out, unsigned id);
 // Four digits.
 void append_hex(std::string& out, unsigned code);
 
+// A literal string (7.3.4.2) of these bytes.
+std::string byte_string(std::string_view bytes);
+
 // A text string in UTF-16BE with its mark, as a hexadecimal string: <FEFF…> (ISO 32000-1, 7.9.2.2).
 std::string text_string(std::string_view utf8);
 

@@ -1,75 +1,67 @@
 #include "downloads/pdf_outline.h"
 
+#include <fmt/format.h>
+
+#include "downloads/pdf_operators.h"
+
 namespace vankho::paper {
 namespace {
 
-using Object = QPDFObjectHandle;
-
-// The items around the place reached: each lies under the nearest one above it of a lower rank.
-class OutlineMaker {
- public:
-  explicit OutlineMaker(const Object& outline) : open_{{0, outline, Object::newNull(), 0}} {}
-
-  void add(int rank, Object item) {
-    while (open_.back().rank >= rank) close();
-    Open& above = open_.back();
-    item.replaceKey("/Parent", above.item);
-    if (above.last.isNull()) {
-      above.item.replaceKey("/First", item);
-    } else {
-      above.last.replaceKey("/Next", item);
-      item.replaceKey("/Prev", above.last);
-    }
-    above.last = item;
-    ++above.count;
-    open_.push_back({rank, item, Object::newNull(), 0});
-  }
-
-  void close_all() {
-    while (!open_.empty()) close();
-  }
-
- private:
-  struct Open {
-    int rank;
-    Object item, last;
-    long long count;
-  };
-
-  // Only the uppermost items are shown at first: below them the count is negative.
-  void close() {
-    Open& top = open_.back();
-    if (top.count > 0) {
-      top.item.replaceKey("/Last", top.last);
-      top.item.replaceKey("/Count", Object::newInteger(open_.size() == 1 ? top.count : -top.count));
-    }
-    open_.pop_back();
-  }
-
-  std::vector<Open> open_;
+// The whole outline is the first; of each of the others, where it stands among them.
+struct Item {
+  ObjectId id = {};
+  std::size_t parent = 0, previous = kNone, next = kNone, first = kNone, last = kNone;
+  long count = 0;
 };
+
+// An item lies under the nearest one above it of a lower rank.
+std::vector<Item> items_of(const std::vector<Bookmark>& bookmarks, Objects& objects) {
+  std::vector<Item> items = {{objects.reserve()}};
+  std::vector<std::size_t> open = {0};  // those around the place reached
+  auto rank = [&](std::size_t item) { return item == 0 ? 0 : bookmarks[item - 1].rank; };
+  for (std::size_t i = 1; i <= bookmarks.size(); ++i) {
+    while (open.size() > 1 && rank(open.back()) >= rank(i)) open.pop_back();
+    items.push_back({objects.reserve(), open.back(), items[open.back()].last});
+    Item& parent = items[open.back()];
+    (parent.last == kNone ? parent.first : items[parent.last].next) = i;
+    parent.last = i;
+    ++parent.count;
+    open.push_back(i);
+  }
+  return items;
+}
 
 }  // namespace
 
-Object destination(const Destination& to, const std::vector<Object>& pages) {
-  return Object::newArray({pages[to.page], Object::newName("/XYZ"), Object::newNull(),
-                           Object::newReal(to.top, 2), Object::newNull()});
+std::string destination(const Destination& to, const std::vector<ObjectId>& pages) {
+  std::string array = "[" + reference(pages[to.page]) + " /XYZ null ";
+  append_number(array, to.top);
+  return array + " null]";
 }
 
-void add_outline(QPDF& pdf, const std::vector<Bookmark>& bookmarks,
-                 const std::vector<Destination>& destinations, const std::vector<Object>& pages) {
-  if (bookmarks.empty()) return;
-  Object outline = pdf.makeIndirectObject(Object::newDictionary());
-  outline.replaceKey("/Type", Object::newName("/Outlines"));
-  OutlineMaker maker(outline);
-  for (std::size_t i = 0; i < bookmarks.size(); ++i) {
-    Object item = pdf.makeIndirectObject(Object::newDictionary());
-    item.replaceKey("/Title", Object::newUnicodeString(bookmarks[i].text));
-    item.replaceKey("/Dest", destination(destinations[i], pages));
-    maker.add(bookmarks[i].rank, item);
+// Only the uppermost items are shown at first: below them the count is negative.
+ObjectId add_outline(Objects& objects, const std::vector<Bookmark>& bookmarks,
+                     const std::vector<Destination>& destinations, const std::vector<ObjectId>& pages) {
+  const std::vector<Item> items = items_of(bookmarks, objects);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Item& item = items[i];
+    std::string entries;
+    auto lead = [&](std::string_view name, std::size_t to) {
+      if (to != kNone) entries += fmt::format(" /{} {}", name, reference(items[to].id));
+    };
+    lead("First", item.first);
+    lead("Last", item.last);
+    if (item.count > 0) entries += fmt::format(" /Count {}", i == 0 ? item.count : -item.count);
+    if (i > 0) {
+      lead("Parent", item.parent);
+      lead("Prev", item.previous);
+      lead("Next", item.next);
+      entries += fmt::format(" /Title {} /Dest {}", text_string(bookmarks[i - 1].text),
+                             destination(destinations[i - 1], pages));
+    }
+    objects.put(item.id, "<<" + entries + ">>");
   }
-  maker.close_all();
-  pdf.getRoot().replaceKey("/Outlines", outline);
+  return items.front().id;
 }
 
 }  // namespace vankho::paper

@@ -293,6 +293,13 @@ class PagePainter {
 
 }  // namespace
 
+std::string rectangle(const Rectangle& area) {
+  std::string array = "[";
+  for (double side : {area.left, area.bottom, area.right, area.top}) append_number(array, side), array += ' ';
+  array.back() = ']';
+  return array;
+}
+
 Painter::Painter(const Form& form, const Galley& galley, const Subsets& subsets)
     : regime_(*form.regime), galley_(galley), subsets_(subsets) {
   places_.bookmarks.resize(galley.bookmarks.size());

@@ -17,6 +17,9 @@ struct Rectangle {
   double left = 0, bottom = 0, right = 0, top = 0;
 };
 
+// "[left bottom right top]"
+std::string rectangle(const Rectangle& area);
+
 struct LinkArea {
   Rectangle area;
   int link = kNoLink;  // index into Galley::links

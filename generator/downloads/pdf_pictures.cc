@@ -1,53 +1,48 @@
 #include "downloads/pdf_pictures.h"
 
-#include <map>
+#include <fmt/format.h>
 
-#include "downloads/pdf_stream.h"
+#include <map>
 
 namespace vankho::paper {
 namespace {
 
-using Object = QPDFObjectHandle;
-
-Object describe(Object stream, const Picture& picture, const char* colours) {
-  Object dictionary = stream.getDict();
-  dictionary.replaceKey("/Type", Object::newName("/XObject"));
-  dictionary.replaceKey("/Subtype", Object::newName("/Image"));
-  dictionary.replaceKey("/Width", Object::newInteger(picture.width));
-  dictionary.replaceKey("/Height", Object::newInteger(picture.height));
-  dictionary.replaceKey("/ColorSpace", Object::newName(colours));
-  dictionary.replaceKey("/BitsPerComponent", Object::newInteger(8));
-  return stream;
+std::string description(const Picture& picture, std::string_view colours) {
+  return fmt::format(
+      "/Type /XObject /Subtype /Image /Width {} /Height {} /ColorSpace /{} /BitsPerComponent 8",
+      picture.width, picture.height, colours);
 }
 
 // Its file is the stream (7.4.8).
-Object add_jpeg(QPDF& pdf, const Picture& picture) {
-  Object stream = pdf.newStream();
-  stream.replaceStreamData(picture.file, Object::newName("/DCTDecode"), Object::newNull());
-  return describe(stream, picture, picture.grey ? "/DeviceGray" : "/DeviceRGB");
+ObjectId add_jpeg(Objects& objects, const Picture& picture) {
+  return objects.add_stream(
+      description(picture, picture.grey ? "DeviceGray" : "DeviceRGB") + " /Filter /DCTDecode", picture.file);
 }
 
-Object add_png(QPDF& pdf, const Picture& picture) {
+ObjectId add_png(Objects& objects, const Picture& picture) {
   const Pixels pixels = pixels_of(picture);
-  Object stream = describe(add_stream(pdf, pixels.colours), picture, "/DeviceRGB");
-  if (!pixels.alpha.empty())
-    stream.getDict().replaceKey("/SMask", describe(add_stream(pdf, pixels.alpha), picture, "/DeviceGray"));
-  return stream;
+  std::string entries = description(picture, "DeviceRGB");
+  if (!pixels.alpha.empty()) {
+    const ObjectId mask = objects.add_deflated(description(picture, "DeviceGray"), pixels.alpha);
+    entries += " /SMask " + reference(mask);
+  }
+  return objects.add_deflated(entries, pixels.colours);
 }
 
 }  // namespace
 
-Object add_pictures(QPDF& pdf, const std::vector<SetPicture>& pictures) {
-  std::map<const Picture*, Object> added;
-  Object names = Object::newDictionary();
+std::string add_pictures(Objects& objects, const std::vector<SetPicture>& pictures) {
+  std::map<const Picture*, ObjectId> added;
+  std::string names;
   for (std::size_t i = 0; i < pictures.size(); ++i) {
     const Picture& picture = *pictures[i].picture;
     auto [known, is_new] = added.try_emplace(&picture);
     if (is_new)
-      known->second = picture.kind == Picture::Kind::jpeg ? add_jpeg(pdf, picture) : add_png(pdf, picture);
-    names.replaceKey("/P" + std::to_string(i), known->second);
+      known->second =
+          picture.kind == Picture::Kind::jpeg ? add_jpeg(objects, picture) : add_png(objects, picture);
+    names += fmt::format("/P{} {} ", i, reference(known->second));
   }
-  return names;
+  return "<<" + names + ">>";
 }
 
 }  // namespace vankho::paper

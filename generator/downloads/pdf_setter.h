@@ -67,6 +67,7 @@ class Setter {
 
   // Adds a row a line; neither the first nor the last line of them stands alone on a page.
   void add_rows(std::vector<Line> lines, double points, double space_before, Element element);
+  Element new_title();
   Element new_paragraph() { return galley_.structure.add("P", Structure::document); }
   // Elements for the links that are new since the last time.
   void add_link_elements(Element parent);
@@ -80,6 +81,7 @@ class Setter {
   Galley& galley_;
   Atoms atoms_;
   const double width_;      // between the margins
+  bool titled_ = false;     // the document has a heading of its own
   bool keep_next_ = false;  // what is set next belongs under what was set last
 };
 

@@ -9,10 +9,10 @@
 namespace vankho::paper {
 namespace {
 
-// The heading of the document is H1.
-std::string_view tag_of(const FormParagraph& paragraph) {
-  static constexpr std::array<std::string_view, 7> kHeadings = {"P", "H2", "H3", "H4", "H5", "H6", "H6"};
-  if (paragraph.rank > 0) return kHeadings[static_cast<std::size_t>(std::min(paragraph.rank, 6))];
+// `above`: of the headings above the text.
+std::string_view tag_of(const FormParagraph& paragraph, int above) {
+  static constexpr std::array<std::string_view, 6> kHeadings = {"H1", "H2", "H3", "H4", "H5", "H6"};
+  if (paragraph.rank > 0) return kHeadings[static_cast<std::size_t>(std::min(paragraph.rank + above, 6)) - 1];
   return paragraph.role == Role::quote ? "BlockQuote" : "P";
 }
 
@@ -79,7 +79,7 @@ void Setter::set_paragraph(const FormParagraph& paragraph) {
   if (paragraph.role == Role::picture) return set_picture(paragraph);
   const std::size_t first = galley_.rows.size();
   add_rows(lines_of(paragraph), regime_.lettering(paragraph.role).points, regime_.paragraph_points,
-           galley_.structure.add(tag_of(paragraph), Structure::document));
+           galley_.structure.add(tag_of(paragraph, titled_ ? 1 : 0), Structure::document));
   if (galley_.rows.size() == first) return;
   bool titles = paragraph.rank > 0 || paragraph.role == Role::centred;
   if (paragraph.rank > 0) add_bookmark(paragraph, galley_.rows[first]);
