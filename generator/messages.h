@@ -44,13 +44,6 @@ inline constexpr Message no_such_language{
     "Chọn 'ngon_ngu: vi' hoặc 'ngon_ngu: en', hoặc đặt lời vào {1}.",
     "Choose 'ngon_ngu: vi' or 'ngon_ngu: en', or put the texts into {1}."};
 
-inline constexpr Message cannot_read_back{"cannot-read-back",
-                                          Severity::error,
-                                          "không đọc lại được {0} vừa ghi",
-                                          "cannot read {0}, just written, again",
-                                          "Kiểm tra đĩa; trang cũ vẫn còn nguyên.",
-                                          "Check the disk; the old site is untouched."};
-
 inline constexpr Message picture_left_out{
     "picture-left-out",
     Severity::warning,

@@ -1,13 +1,11 @@
 #include "rendering.h"
 
 #include <algorithm>
-#include <fstream>
 #include <mutex>
 #include <optional>
 #include <set>
 
 #include "base/parallel.h"
-#include "base/sha256.h"
 #include "base/text.h"
 #include "bundles.h"
 #include "downloads/archive.h"
@@ -58,16 +56,6 @@ std::string with_ending(std::string_view address, std::string_view ending) {
 
 // Where the source of a document is downloaded from.
 std::string source_address(const Resolved& resolved) { return with_ending(resolved.address, ".md"); }
-
-std::string sha256_of_file(const std::filesystem::path& path) {
-  std::ifstream file(path, std::ios::binary);
-  Sha256 sha256;
-  std::vector<char> piece(1 << 16);
-  while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())) || file.gcount() > 0)
-    sha256.update({piece.data(), static_cast<std::size_t>(file.gcount())});
-  if (!file.eof()) throw EnvironmentFailure(messages::cannot_read_back, {path.string()});
-  return sha256.hex();
-}
 
 class SiteRenderer {
  public:
@@ -210,18 +198,12 @@ class SiteRenderer {
 
   void write_bundles() {
     const std::vector<Bundle> bundles = bundles_of(site_);
-    struct Written {
-      std::uint64_t size = 0;
-      std::string sha256;
-    };
-    std::vector<Written> written(bundles.size());
+    std::vector<Streamed> written(bundles.size());
     parallel_for(bundles.size(), jobs_, [&](std::size_t i, unsigned) {
       const std::unique_ptr<Reader> reader = snapshot_.reader();
       const std::vector<Member> members = members_of(bundles[i], *reader);
-      written[i].size = sink_.stream(bundles[i].address, [&](const std::filesystem::path& file) {
-        write_zip(file, members);
-        written[i].sha256 = sha256_of_file(file);
-      });
+      written[i] = sink_.stream(bundles[i].address,
+                                [&](const std::filesystem::path& file) { write_zip(file, members); });
       add_file(bundles[i].address);
     });
     for (std::size_t i = 0; i < bundles.size(); ++i) {

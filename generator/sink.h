@@ -12,6 +12,11 @@
 
 namespace vankho {
 
+struct Streamed {
+  std::uint64_t size = 0;
+  std::string sha256;
+};
+
 // write and stream may be called from many threads, each path once.
 class Sink {
  public:
@@ -23,9 +28,9 @@ class Sink {
   virtual std::uint64_t make(std::string_view path, const std::function<std::string()>& bytes) = 0;
   // What was written there.
   virtual std::string read(std::string_view path) const = 0;
-  // Returns the size of what `writer` made in the file it is given.
-  virtual std::uint64_t stream(std::string_view path,
-                               const std::function<void(const std::filesystem::path&)>& writer) = 0;
+  // What `writer` made in the file it is given.
+  virtual Streamed stream(std::string_view path,
+                          const std::function<void(const std::filesystem::path&)>& writer) = 0;
   // True if the site is now where readers see it; `counts` then says what changed.
   virtual bool publish(Staging::Counts& counts) = 0;
 };
@@ -41,14 +46,14 @@ class FileSink : public Sink {
     return made.size();
   }
   std::string read(std::string_view path) const override { return files_->read(path); }
-  std::uint64_t stream(std::string_view path,
-                       const std::function<void(const std::filesystem::path&)>& writer) override {
-    std::uint64_t size = 0;
-    files().stream(path, [&](const std::filesystem::path& file) {
+  Streamed stream(std::string_view path,
+                  const std::function<void(const std::filesystem::path&)>& writer) override {
+    Streamed streamed;
+    streamed.sha256 = files().stream(path, [&](const std::filesystem::path& file) {
       writer(file);
-      size = std::filesystem::file_size(file);
+      streamed.size = std::filesystem::file_size(file);
     });
-    return size;
+    return streamed;
   }
 
  protected:
@@ -90,8 +95,8 @@ class NoSink : public Sink {
   void write(std::string_view, std::string_view) override {}
   std::uint64_t make(std::string_view, const std::function<std::string()>&) override { return 0; }
   std::string read(std::string_view) const override { return {}; }
-  std::uint64_t stream(std::string_view, const std::function<void(const std::filesystem::path&)>&) override {
-    return 0;
+  Streamed stream(std::string_view, const std::function<void(const std::filesystem::path&)>&) override {
+    return {};
   }
   bool publish(Staging::Counts&) override { return false; }
 };

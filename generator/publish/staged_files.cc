@@ -60,14 +60,15 @@ void StagedFiles::write(std::string_view path, std::string_view bytes) {
   file.sha256 = sha256_hex(bytes);
 }
 
-void StagedFiles::stream(std::string_view path, const std::function<void(const fs::path& file)>& writer) {
+std::string StagedFiles::stream(std::string_view path,
+                                const std::function<void(const fs::path& file)>& writer) {
   File& file = claim(path);
   make_folder(folder_of(path));
   writer(staged(path));
   make_readable(staged(path));
   auto [sha256, same] = hash_and_compare(staged(path), old(path));
   file.unchanged = same && replace_by_link(staged(path), old(path));
-  file.sha256 = std::move(sha256);
+  return file.sha256 = std::move(sha256);
 }
 
 std::string StagedFiles::read(std::string_view path) const {

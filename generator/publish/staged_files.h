@@ -44,8 +44,9 @@ class StagedFiles {
   void write(std::string_view path, std::string_view bytes);
 
   // The same for a file that is better not held in memory: `writer` makes it at the absolute path it is
-  // given, whose folder is there already.
-  void stream(std::string_view path, const std::function<void(const std::filesystem::path& file)>& writer);
+  // given, whose folder is there already. Returns its SHA-256, as SHA256SUMS has it.
+  std::string stream(std::string_view path,
+                     const std::function<void(const std::filesystem::path& file)>& writer);
 
   // What was written at a path, in the same thread or before another one began.
   std::string read(std::string_view path) const;

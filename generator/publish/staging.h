@@ -29,8 +29,9 @@ class Staging {
 
   // As those of StagedFiles.
   void write(std::string_view path, std::string_view bytes) { files_.write(path, bytes); }
-  void stream(std::string_view path, const std::function<void(const std::filesystem::path& file)>& writer) {
-    files_.stream(path, writer);
+  std::string stream(std::string_view path,
+                     const std::function<void(const std::filesystem::path& file)>& writer) {
+    return files_.stream(path, writer);
   }
   std::string read(std::string_view path) const { return files_.read(path); }
 
