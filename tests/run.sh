@@ -66,7 +66,8 @@ build_sites() {
   part 'sites'
   node tests/browser/edited.mjs . build/edited.git || true # no repository, no site: counted there
   build_site edited --repo build/edited.git
-  sites= # that one is for the tests of each kind of page; the others would find what they find in the portal
+  build_site hard --repo tests/pdf/hard --worktree
+  sites= # those are for the tests of each kind of page and of copies; the others would find what they find in the portal
   build_site portal --repo . --worktree
   [ -d ../shared/seeds ] || { echo 'plans as they came: skipped, ../shared is not here' && return; }
   node tests/browser/seeds.mjs ../shared build/seeds.git || true # no repository, no site: counted there
@@ -109,7 +110,7 @@ publishing() {
 copies() {
   part 'PDF and DOCX'
   # shellcheck disable=SC2086 # a list
-  checked pdf python3 tests/pdf/check.py $sites
+  checked pdf python3 tests/pdf/check.py $sites build/sites/hard
   (cd tests/docx && install_node_modules) || { count 0 1 && return; }
   checked docx /usr/bin/python3 tests/docx/check.py build/vankho build/sites/portal
 }

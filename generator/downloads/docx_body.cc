@@ -112,7 +112,7 @@ class BodyWriter {
 
   std::string block(const FormParagraph& item, bool keep_next) {
     const Block& block = *item.block;
-    if (block.kind == BlockKind::table) return docx_table(block.rows, regime_, texts_);
+    if (block.kind == BlockKind::table) return docx_table(block.rows, form_, texts_);
     std::string more = keep_next || item.keep_next ? "<w:keepNext/>" : "";
     if (item.new_page) more += "<w:pageBreakBefore/>";
     if (block.heading && item.role == Role::centred && item.rank > 1) {

@@ -33,26 +33,43 @@ struct Need {
   double least = 0, wanted = 0;
 };
 
-std::vector<Need> needs_of(const Rows& rows, const Regime& regime) {
+Need need_of(const Text& text, const Lettering& lettering, const Form& form) {
+  constexpr double kLeastOfPicture = 60;
+  Need need;
+  std::string words;
+  for (const Run& run : text.runs) {
+    const Picture* picture = form.shown(run);
+    if (!picture) {
+      words += run.text;
+      continue;
+    }
+    need.least = std::max(need.least, size_within(*picture, kLeastOfPicture, kWidest).width);
+    need.wanted = std::max(need.wanted, size_within(*picture, kWidest, kWidest).width);
+  }
+  need.least = std::max(need.least, longest_word(words, lettering)) + kCellMargins;
+  need.wanted = std::max(need.wanted, std::min(width_of(words, lettering), kWidest)) + kCellMargins;
+  return need;
+}
+
+std::vector<Need> needs_of(const Rows& rows, const Form& form) {
   std::vector<Need> needs;
   for (const std::vector<Text>& row : rows) {
-    Lettering lettering = regime.lettering(Role::table);
+    Lettering lettering = form.regime->lettering(Role::table);
     lettering.bold = &row == &rows.front();
     needs.resize(std::max(needs.size(), row.size()));
     for (std::size_t i = 0; i < row.size(); ++i) {
-      const std::string words = plain(row[i]);
-      needs[i].least = std::max(needs[i].least, longest_word(words, lettering) + kCellMargins);
-      needs[i].wanted =
-          std::max(needs[i].wanted, std::min(width_of(words, lettering), kWidest) + kCellMargins);
+      const Need need = need_of(row[i], lettering, form);
+      needs[i].least = std::max(needs[i].least, need.least);
+      needs[i].wanted = std::max(needs[i].wanted, need.wanted);
     }
   }
   return needs;
 }
 
 // Of the whole width, each column gets its least and, of the rest, a share by what it would like on top.
-std::vector<int> column_widths(const Rows& rows, const Regime& regime) {
-  const double whole = text_width(regime) * kPointsInMillimetre;
-  const std::vector<Need> needs = needs_of(rows, regime);
+std::vector<int> column_widths(const Rows& rows, const Form& form) {
+  const double whole = text_width(*form.regime) * kPointsInMillimetre;
+  const std::vector<Need> needs = needs_of(rows, form);
   double least = 0, more = 0;
   for (const Need& need : needs) {
     least += need.least;
@@ -92,8 +109,9 @@ std::string gap() { return styled(docx_style::kGap, "") + "\n"; }
 
 }  // namespace
 
-std::string docx_table(const Rows& rows, const Regime& regime, DocxTextWriter& texts) {
-  const std::vector<int> widths = column_widths(rows, regime);
+std::string docx_table(const Rows& rows, const Form& form, DocxTextWriter& texts) {
+  constexpr double kTwipsInPoint = 20;
+  const std::vector<int> widths = column_widths(rows, form);
   std::string xml = "<w:tbl>" + properties(docx_style::kTable, widths) + grid(widths) + "\n";
   for (const std::vector<Text>& row : rows) {
     const bool head = &row == &rows.front();
@@ -101,7 +119,8 @@ std::string docx_table(const Rows& rows, const Regime& regime, DocxTextWriter& t
     xml += head ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
                 : "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
     for (std::size_t i = 0; i < widths.size(); ++i) {
-      xml += cell(widths[i], styled(style, i < row.size() ? texts.runs(row[i]) : std::string()));
+      const double inside = widths[i] / kTwipsInPoint - kCellMargins;
+      xml += cell(widths[i], styled(style, i < row.size() ? texts.cell(row[i], inside) : std::string()));
     }
     xml += "</w:tr>\n";
   }

@@ -12,8 +12,7 @@ namespace vankho {
 
 // A table of the text: the first row is its head and comes again on every page that it reaches; no row is
 // broken across pages. A row with fewer cells than others is filled up.
-std::string docx_table(const std::vector<std::vector<Text>>& rows, const Regime& regime,
-                       DocxTextWriter& texts);
+std::string docx_table(const std::vector<std::vector<Text>>& rows, const Form& form, DocxTextWriter& texts);
 
 // Two columns without lines, for the head and the closing block. `rows` hold pairs of cells, whose content is
 // paragraphs; `left` is the width of the first column in mm.

@@ -85,6 +85,20 @@ std::string DocxTextWriter::runs(const Text& text) {
   return xml;
 }
 
+std::string DocxTextWriter::cell(const Text& text, double width) {
+  constexpr double kMostOfPage = 0.25;
+  const double height =
+      (kPageHeight - form_.regime->top - form_.regime->bottom) * kPointsInMillimetre * kMostOfPage;
+  std::string xml;
+  for (const Run& piece : text.runs) {
+    if (form_.shown(piece))
+      xml += pictures_.run(piece.link, piece.text, width, height);
+    else
+      xml += runs({{piece}, {}});
+  }
+  return xml;
+}
+
 std::string DocxTextWriter::run(const Run& run) {
   if (run.text.empty()) return {};
   if (std::optional<std::size_t> target = target_of_link(form_, run.link)) {

@@ -41,6 +41,8 @@ class DocxTextWriter {
   DocxTextWriter(const Form& form, const NoteMarks& marks, Story story);
 
   std::string runs(const Text& text);
+  // Of a cell of a table, with its pictures; `width` is that of the cell in points.
+  std::string cell(const Text& text, double width);
   // Of a paragraph that links of the document lead to; empty for any other.
   std::string bookmark(const Block& block) const;
   // Of a paragraph of role `picture`.

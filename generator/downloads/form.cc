@@ -214,6 +214,11 @@ class FormMaker {
 
 }  // namespace
 
+const Picture* Form::shown(const Run& run) const {
+  const auto found = run.image ? pictures.find(run.link) : pictures.end();
+  return found == pictures.end() ? nullptr : &found->second;
+}
+
 Form form_of(const Document& document, FormFacts facts) { return FormMaker(document, facts).make(); }
 
 std::string text_of(const Block& block) {

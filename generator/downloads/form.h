@@ -55,8 +55,9 @@ struct Form {
   std::vector<FormParagraph> appendices;
   std::span<const Footnote> footnotes;  // marked by Run::footnote in paragraphs, cells and footnotes
 
-  Pictures pictures;                 // by Run::link
-  std::vector<std::string> targets;  // anchors that links of the document lead to, sorted
+  Pictures pictures;                           // by Run::link
+  const Picture* shown(const Run& run) const;  // null for a run of words
+  std::vector<std::string> targets;            // anchors that links of the document lead to, sorted
 
   std::string copy_note;  // that this is a copy for reading, and of what
 

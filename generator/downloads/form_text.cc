@@ -83,7 +83,7 @@ class TextMaker {
   void add(const Block& block) {
     const bool may_be_divided = block.kind == BlockKind::paragraph && !block.heading;
     const bool shows_pictures =
-        std::ranges::any_of(block.text.runs, [&](const Run& run) { return is_shown(run); });
+        std::ranges::any_of(block.text.runs, [&](const Run& run) { return form_.shown(run) != nullptr; });
     if (may_be_divided && shows_pictures)
       add_divided(block);
     else
@@ -91,14 +91,12 @@ class TextMaker {
   }
 
  private:
-  bool is_shown(const Run& run) const { return run.image && form_.pictures.contains(run.link); }
-
   // A picture stands on lines of its own, between the paragraphs that the text before and behind it becomes.
   void add_divided(const Block& block) {
     Block piece = block;
     piece.text.runs.clear();
     for (const Run& run : with_last_mark_above(block.text.runs)) {
-      if (!is_shown(run)) {
+      if (!form_.shown(run)) {
         piece.text.runs.push_back(run);
         continue;
       }
@@ -115,7 +113,7 @@ class TextMaker {
   // "Theo sơ đồ ![…](a.png).": the full stop ends the words before the picture.
   std::vector<Run> with_last_mark_above(std::vector<Run> runs) const {
     const std::size_t last = runs.size() - 1;
-    if (last < 2 || !is_punctuation(runs[last].text) || !is_shown(runs[last - 1])) return runs;
+    if (last < 2 || !is_punctuation(runs[last].text) || !form_.shown(runs[last - 1])) return runs;
     std::string& before = runs[last - 2].text;
     before.erase(before.find_last_not_of(" \n") + 1);
     std::swap(runs[last], runs[last - 1]);

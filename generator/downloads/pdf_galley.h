@@ -41,10 +41,10 @@ struct Row {
   std::vector<SetLine> lines;
   std::vector<Stroke> strokes;
   std::vector<Box> boxes;
-  std::vector<std::size_t> notes;  // indices of the footnotes that have to stand under it
-  std::size_t bookmark = kNone;    // index into Galley::bookmarks
-  std::size_t target = kNone;      // index into Form::targets
-  std::size_t picture = kNone;     // index into Galley::pictures; it fills the row
+  std::vector<std::size_t> notes;     // indices of the footnotes that have to stand under it
+  std::size_t bookmark = kNone;       // index into Galley::bookmarks
+  std::size_t target = kNone;         // index into Form::targets
+  std::vector<std::size_t> pictures;  // indices into Galley::pictures
   std::size_t table = kNone, table_row = kNone;
   bool last_of_table_row = false;
 };
@@ -54,10 +54,11 @@ struct Table {
   std::size_t head_begin = 0, head_end = 0;  // rows of its head; equal for none
 };
 
+// It may reach into the rows below, which then are on the page of its own.
 struct SetPicture {
   const Picture* picture = nullptr;
-  double x = 0, width = 0;
-  Element element = kNone;  // kNone: it only adorns
+  double x = 0, y = 0, width = 0, height = 0;  // y from the row's top
+  Element element = kNone;                     // kNone: it only adorns
 };
 
 struct Bookmark {
@@ -75,6 +76,13 @@ struct Galley {
   std::vector<Table> tables;
   std::vector<SetPicture> pictures;
   std::vector<Bookmark> bookmarks;
+
+  // Returns its index. Without words instead of it, it only adorns.
+  std::size_t add(SetPicture set, std::string_view instead, Element parent) {
+    if (!instead.empty()) set.element = structure.add_figure(instead, parent);
+    pictures.push_back(set);
+    return pictures.size() - 1;
+  }
 };
 
 }  // namespace vankho::paper

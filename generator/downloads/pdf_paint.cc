@@ -68,26 +68,38 @@ class PagePainter {
            a.repeated == b.repeated;
   }
 
+  struct Shown {
+    Element element = kNone;
+    const OnPage* on = nullptr;
+    const SetLine* line = nullptr;  // null for a picture
+    std::size_t picture = kNone;
+  };
+
   // Lines of a cell follow each other, although they lie in several rows.
   void paint_group(const OnPage* begin, const OnPage* end) {
-    std::vector<std::pair<const SetLine*, const OnPage*>> lines;
+    std::vector<Shown> all;
     for (const OnPage* on = begin; on < end; ++on) {
-      for (const SetLine& line : on->row->lines) lines.emplace_back(&line, on);
+      for (const SetLine& line : on->row->lines) all.push_back({line.element, on, &line});
+      for (std::size_t picture : on->row->pictures)
+        all.push_back({galley_.pictures[picture].element, on, nullptr, picture});
       add_rules(*on);
-      if (on->row->picture != kNone) paint_picture(*on);
     }
-    if (end - begin > 1) {
-      std::stable_sort(lines.begin(), lines.end(),
-                       [](const auto& a, const auto& b) { return a.first->element < b.first->element; });
+    if (all.size() > 1) std::ranges::stable_sort(all, {}, &Shown::element);
+    for (const Shown& shown : all) {
+      if (!shown.line)
+        paint_picture(*shown.on, shown.picture);
+      else
+        paint_line(*shown.line, top_ - shown.on->y - shown.line->baseline, begin->repeated);
     }
-    if (begin->repeated) open_artifact();
-    for (const auto& [line, on] : lines) paint_line(*line, top_ - on->y - line->baseline, begin->repeated);
     if (begin->repeated) close_element();
   }
 
   void paint_line(const SetLine& set, double baseline, bool artifact) {
     const std::vector<Placed>& atoms = set.line.atoms;
-    if (atoms.empty() && !artifact) open_element(set.element);
+    if (artifact)
+      open_artifact();
+    else if (atoms.empty())
+      open_element(set.element);
     for (std::size_t i = 0; i < atoms.size();) {
       const int link = atoms[i].atom.link;
       if (!artifact)
@@ -108,23 +120,27 @@ class PagePainter {
     open_ = true;
   }
 
-  void paint_picture(const OnPage& on) {
-    const SetPicture& set = galley_.pictures[on.row->picture];
-    const double left = left_ + set.x, top = top_ - on.y, bottom = top - on.row->height;
-    places_.pictures[on.row->picture] = {left, bottom, left + set.width, top};
+  // In a head that is repeated it is said once.
+  void paint_picture(const OnPage& on, std::size_t picture) {
+    const SetPicture& set = galley_.pictures[picture];
+    const double left = left_ + set.x, bottom = top_ - on.y - set.y - set.height;
+    const bool artifact = set.element == kNone || on.repeated;
     close_element();
-    page_.content += set.element == kNone
-                         ? "/Artifact BMC\nq "
-                         : "/Figure <</MCID " + std::to_string(page_.elements.size()) + ">> BDC\nq ";
-    if (set.element != kNone) page_.elements.push_back(set.element);
+    page_.content += artifact ? "/Artifact BMC\nq "
+                              : "/Figure <</MCID " + std::to_string(page_.elements.size()) + ">> BDC\nq ";
+    if (!artifact) {
+      page_.elements.push_back(set.element);
+      places_.pictures[picture] = {left, bottom, left + set.width, bottom + set.height};
+    }
     append_number(page_.content, set.width);
     page_.content += " 0 0 ";
-    for (double number : {on.row->height, left, bottom})
+    for (double number : {set.height, left, bottom})
       append_number(page_.content, number), page_.content += ' ';
-    page_.content += "cm /P" + std::to_string(on.row->picture) + " Do Q\nEMC\n";
+    page_.content += "cm /P" + std::to_string(picture) + " Do Q\nEMC\n";
   }
 
   void open_artifact() {
+    if (open_ && element_ == kNone) return;
     close_element();
     page_.content += "/Artifact BMC\nBT\n";
     open_ = true;

@@ -34,8 +34,8 @@ class Structure {
     return nodes_.size() - 1;
   }
 
-  Element add_figure(std::string_view instead) {
-    nodes_.push_back({"Figure", document, false, {}, instead});
+  Element add_figure(std::string_view instead, Element parent) {
+    nodes_.push_back({"Figure", parent, false, {}, instead});
     return nodes_.size() - 1;
   }
 

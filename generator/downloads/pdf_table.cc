@@ -4,6 +4,7 @@
 #include <numeric>
 
 #include "base/text.h"
+#include "downloads/pdf_cells.h"
 #include "downloads/pdf_setter.h"
 
 namespace vankho::paper {
@@ -11,11 +12,7 @@ namespace {
 
 constexpr double kPaddingX = 4, kPaddingY = 3;
 
-using Cells = std::vector<std::vector<std::vector<Atom>>>;  // by row and column
-
-struct ColumnNeed {
-  double least = 0, most = 0;
-};
+using Cells = std::vector<std::vector<Cell>>;  // by row and column
 
 std::size_t columns_in(const Block& block) {
   std::size_t columns = 0;
@@ -28,15 +25,16 @@ bool has_head(const Block& block) {
                                               [](const Text& cell) { return !cell.runs.empty(); });
 }
 
-std::vector<ColumnNeed> needs_of(const Cells& cells, std::size_t columns) {
-  std::vector<ColumnNeed> needs(columns);
-  constexpr double kShortHead = 60;
+// `whole_heads`: heads of a few letters are not broken.
+std::vector<CellNeed> needs_of(const Cells& cells, std::size_t columns, bool whole_heads) {
+  std::vector<CellNeed> needs(columns);
+  constexpr double kShortHead = 60, kAround = 2 * kPaddingX + 1;
   for (const auto& row : cells) {
     for (std::size_t i = 0; i < row.size(); ++i) {
-      const bool short_head = &row == cells.data() && whole_width(row[i]) < kShortHead;
-      if (short_head) needs[i].least = whole_width(row[i]) + 2 * kPaddingX + 1;
-      needs[i].least = std::max(needs[i].least, widest_word(row[i]) + 2 * kPaddingX + 1);
-      needs[i].most = std::max(needs[i].most, whole_width(row[i]) + 2 * kPaddingX + 1);
+      CellNeed need = need_of(row[i]);
+      if (whole_heads && &row == cells.data() && need.most < kShortHead) need.least = need.most;
+      needs[i].least = std::max(needs[i].least, need.least + kAround);
+      needs[i].most = std::max(needs[i].most, need.most + kAround);
     }
   }
   return needs;
@@ -44,16 +42,16 @@ std::vector<ColumnNeed> needs_of(const Cells& cells, std::size_t columns) {
 
 double sum(const std::vector<double>& values) { return std::accumulate(values.begin(), values.end(), 0.0); }
 
-double sum_of_least(const std::vector<ColumnNeed>& needs) {
+double sum_of_least(const std::vector<CellNeed>& needs) {
   return std::accumulate(needs.begin(), needs.end(), 0.0,
-                         [](double total, const ColumnNeed& need) { return total + need.least; });
+                         [](double total, const CellNeed& need) { return total + need.least; });
 }
 
 // Every column gets what its widest word needs; the rest goes to those with more text, less than in
 // proportion, so that a column of notes does not starve the others.
-std::vector<double> column_widths(const std::vector<ColumnNeed>& needs, double width) {
+std::vector<double> column_widths(const std::vector<CellNeed>& needs, double width) {
   std::vector<double> widths, wishes;
-  for (const ColumnNeed& need : needs) {
+  for (const CellNeed& need : needs) {
     widths.push_back(need.least);
     wishes.push_back(std::max(need.most - need.least, 0.0));
   }
@@ -90,21 +88,15 @@ std::vector<bool> columns_of_ordinals(const Block& block, std::size_t columns) {
 
 class TableSetter {
  public:
-  TableSetter(const Block& block, const Lettering& lettering, double width, Galley& galley, Atoms& atoms)
+  TableSetter(const Block& block, const Lettering& lettering, double width, const Form& form, Galley& galley,
+              Atoms& atoms)
       : block_(block),
+        form_(form),
         galley_(galley),
         columns_(columns_in(block)),
         head_(has_head(block)),
         lettering_(lettering) {
-    std::vector<ColumnNeed> needs;
-    // Smaller letters rather than words cut in two.
-    for (constexpr double kSmallest = 8;;) {
-      read_cells(atoms);
-      needs = needs_of(cells_, columns_);
-      if (sum_of_least(needs) <= width || lettering_.points <= kSmallest) break;
-      lettering_.points -= 1;
-    }
-    widths_ = column_widths(needs, width);
+    widths_ = column_widths(fitting_needs(width, atoms), width);
     ordinals_ = columns_of_ordinals(block, columns_);
   }
 
@@ -122,15 +114,29 @@ class TableSetter {
   }
 
  private:
+  // Smaller letters rather than columns of a word a line, and yet smaller ones rather than words cut in two.
+  std::vector<CellNeed> fitting_needs(double width, Atoms& atoms) {
+    constexpr double kSmall = 10, kSmallest = 8, kComfortable = 0.85;
+    for (;;) {
+      read_cells(atoms);
+      std::vector<CellNeed> needs = needs_of(cells_, columns_, true);
+      if (sum_of_least(needs) <= width) return needs;
+      needs = needs_of(cells_, columns_, false);
+      const double room = lettering_.points > kSmall ? width * kComfortable : width;
+      if (sum_of_least(needs) <= room || lettering_.points <= kSmallest) return needs;
+      lettering_.points -= 1;
+    }
+  }
+
   void read_cells(Atoms& atoms) {
     galley_.links.resize(galley_.link_elements.size());  // of an earlier, larger try
     cells_.clear();
     for (std::size_t row = 0; row < block_.rows.size(); ++row) {
       Lettering lettering = lettering_;
       lettering.bold = row == 0 && head_;
-      std::vector<std::vector<Atom>> cells(columns_);
+      std::vector<Cell> cells(columns_);
       for (std::size_t i = 0; i < block_.rows[row].size(); ++i)
-        cells[i] = atoms.of(block_.rows[row][i], lettering);
+        cells[i] = cell_of(block_.rows[row][i], lettering, form_, atoms);
       cells_.push_back(std::move(cells));
     }
   }
@@ -144,31 +150,34 @@ class TableSetter {
   double pitch() const { return lettering_.points * 1.25; }
 
   // A row of the galley holds the lines of its number in all cells, so that a long row of the table can be
-  // broken.
+  // broken, but for one that shows pictures.
   void set_row(std::size_t row, Element table, double tall) {
     const bool head = row == 0 && head_;
     Element element = galley_.structure.add("TR", table);
-    std::vector<std::vector<Line>> lines(columns_);
+    std::vector<SetCell> cells;
     std::vector<Element> elements(columns_);
     std::size_t count = 1;
+    bool whole = head;
     for (std::size_t i = 0; i < columns_; ++i) {
+      const Cell& cell = cells_[row][i];
       bool middle = head || ordinals_[i];
       Measure measure{widths_[i] - 2 * kPaddingX, 0, 0, middle ? Alignment::centred : Alignment::left};
-      elements[i] = galley_.structure.add(head && !cells_[row][i].empty() ? "TH" : "TD", element);
-      lines[i] = break_lines(cells_[row][i], measure, galley_.words);
-      add_link_elements(cells_[row][i], elements[i]);
-      count = std::max(count, lines[i].size());
+      elements[i] = galley_.structure.add(head && !cell.empty() ? "TH" : "TD", element);
+      cells.push_back(set_cell(cell, measure, pitch(), tall, galley_.words));
+      for (const Piece& piece : cell) add_link_elements(piece.atoms, elements[i]);
+      whole = whole || !cells[i].pictures.empty();
+      count = std::max(count, cells[i].lines.size());
     }
-    const bool whole = head || static_cast<double>(count) * pitch() < tall;
+    whole = whole || static_cast<double>(count) * pitch() < tall;
     for (std::size_t n = 0; n < count; ++n) {
-      Row band = band_of(lines, elements, n, count);
+      Row band = band_of(cells, elements, n, count);
       band.table_row = row;
       band.keep = n > 0 && (whole || n == 1 || n + 1 == count);
       galley_.rows.push_back(std::move(band));
     }
   }
 
-  Row band_of(std::vector<std::vector<Line>>& lines, const std::vector<Element>& elements, std::size_t n,
+  Row band_of(std::vector<SetCell>& cells, const std::vector<Element>& elements, std::size_t n,
               std::size_t count) {
     Row band;
     const double above = n == 0 ? kPaddingY : 0;
@@ -177,13 +186,25 @@ class TableSetter {
     band.last_of_table_row = n + 1 == count;
     double x = 0;
     for (std::size_t i = 0; i < columns_; x += widths_[i++]) {
+      std::vector<Line>& lines = cells[i].lines;
+      add_pictures(cells[i], n, {x, above, widths_[i], 0}, elements[i], band);
       // An empty cell is a cell too.
-      if (n == 0 && lines[i].empty()) band.lines.push_back({x, 0, {}, elements[i]});
-      if (n >= lines[i].size()) continue;
-      for (int note : lines[i][n].notes) band.notes.push_back(static_cast<std::size_t>(note) - 1);
-      band.lines.push_back({x + kPaddingX, above + pitch() * 0.76, std::move(lines[i][n]), elements[i]});
+      if (n == 0 && (lines.empty() || lines[0].atoms.empty())) band.lines.push_back({x, 0, {}, elements[i]});
+      if (n >= lines.size() || lines[n].atoms.empty()) continue;
+      for (int note : lines[n].notes) band.notes.push_back(static_cast<std::size_t>(note) - 1);
+      band.lines.push_back({x + kPaddingX, above + pitch() * 0.76, std::move(lines[n]), elements[i]});
     }
     return band;
+  }
+
+  // Those that begin beside line `n`, in the middle of their column.
+  void add_pictures(const SetCell& cell, std::size_t n, const Box& column, Element parent, Row& band) {
+    for (const auto& [line, piece, size] : cell.pictures) {
+      if (line != n) continue;
+      const double left = column.x + (column.width - size.width) / 2;
+      band.pictures.push_back(
+          galley_.add({piece.picture, left, column.y, size.width, size.height}, piece.run->text, parent));
+    }
   }
 
   void add_link_elements(const std::vector<Atom>& atoms, Element parent) {
@@ -196,6 +217,7 @@ class TableSetter {
   }
 
   const Block& block_;
+  const Form& form_;
   Galley& galley_;
   const std::size_t columns_;
   const bool head_;
@@ -210,7 +232,7 @@ class TableSetter {
 
 void Setter::set_table(const FormParagraph& paragraph) {
   const double tall = height_between_margins(regime_) / 4;
-  TableSetter(*paragraph.block, regime_.lettering(Role::table), width_, galley_, atoms_)
+  TableSetter(*paragraph.block, regime_.lettering(Role::table), width_, form_, galley_, atoms_)
       .set(Structure::document, regime_.paragraph_points, tall, keep_next_);
   keep_next_ = false;
 }

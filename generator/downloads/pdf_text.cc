@@ -67,9 +67,8 @@ void Setter::set_picture(const FormParagraph& paragraph) {
   row.space_before = regime_.paragraph_points;
   row.height = size.height;
   row.keep = keep_next_;
-  row.picture = galley_.pictures.size();
-  const Element element = run.text.empty() ? kNone : galley_.structure.add_figure(run.text);
-  galley_.pictures.push_back({&picture, (width_ - size.width) / 2, size.width, element});
+  const SetPicture set{&picture, (width_ - size.width) / 2, 0, size.width, size.height};
+  row.pictures = {galley_.add(set, run.text, Structure::document)};
   galley_.rows.push_back(std::move(row));
   keep_next_ = paragraph.keep_next;
 }

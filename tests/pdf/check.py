@@ -11,6 +11,8 @@ import subprocess
 import sys
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
+import form  # noqa: E402
+import tags  # noqa: E402
 from page import Page, letters, plain  # noqa: E402
 
 MM = 72 / 25.4
@@ -44,6 +46,9 @@ def check_file(pdf):
 
 def check_text(pdf, page):
     text = text_within_margins(pdf)
+    if not page.text:
+        yield 'the page has no text'
+        return
     # A note that goes on under the next page is in two pieces there, with text between them.
     for note in page.notes:
         if letters(note) not in letters(text):
@@ -108,43 +113,35 @@ def check_measures(pdf, page):
         for left, top, right, _, _ in above:
             if abs((left + right) / 2 - (LEFT + WIDTH - RIGHT) / 2) > 0.5 or not 8 < top < 12:
                 yield f'page {number}: its number stands elsewhere'
-        if not any(word[1] > HEIGHT - BOTTOM for word in words):
-            yield f'page {number}: no note of the copy'
-    yield from check_head(boxes(pdf)[0], page)
 
 
-def check_head(words, page):
-    """Nghị định 30/2020/NĐ-CP, Phụ lục I, and Hướng dẫn 36-HD/VPTW: sizes, by widths in Times."""
-    top = [word for word in words if word[1] < 40]
-    banner = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' if page.state else 'ĐẢNG CỘNG SẢN VIỆT NAM'
-    line = [word for word in top if word[4] in banner.split() and word[0] > 90]
-    if [word[4] for word in line][:len(banner.split())] != banner.split():
-        return  # an outline
-    size = {True: 13, False: 15}[page.state]
-    # Poppler's box of a word is as high as ascent and descent of the font, 1.107 em.
-    if abs((line[0][3] - line[0][1]) * MM / 1.107 - size) > 0.4:
-        yield f'the banner is not set in {size} points'
-    if line[0][1] > TOP + 2:
-        yield 'the head does not begin at the top margin'
-    numbers = [word for word in words if word[4].startswith('Số') and word[0] < 100 and word[1] < 80]
-    dates = [word for word in words if word[4] == 'ngày' and word[0] > 100 and word[1] < 80]
-    if numbers and dates and abs(numbers[0][3] - dates[0][3]) > 1.5:
-        yield 'number and date are not on one level'
+def check_form(pdf, page, record):
+    yield from form.faults(pdf, page, record, tags.File(pdf).contents())
+    for number, words in enumerate(boxes(pdf), 1):
+        note = ' '.join(word[4] for word in words if word[1] > HEIGHT - BOTTOM)
+        if not re.fullmatch(rf'Bản để đọc, không thay bản chính: {re.escape(record["id"])} '
+                            r'\((lần ghi [0-9a-f]{12}, )?SHA-256 [0-9a-f]{12}\)', note.replace('\u00a0', ' ')):
+            yield f'page {number}: the note of the copy is: {note}'
 
 
 def main(sites):
     passed = failed = 0
     for site in map(pathlib.Path, sites):
+        records = {record['address']: record for record in json.loads((site / 'catalogue.json').read_text())}
         for path in sorted(site.glob('van-ban/**/*.html')):
             pdf = path.with_suffix('.pdf')
             if not pdf.exists() or 'vankho' not in run('pdfinfo', str(pdf)).stdout:
                 continue  # a page that leads elsewhere, or an uploaded original
             page = Page(path)
             wrong = [*check_file(pdf), *check_text(pdf, page), *check_pictures(pdf, page),
-                     *check_measures(pdf, page)]
+                     *check_measures(pdf, page), *check_form(pdf, page, records[str(path.relative_to(site))]),
+                     *tags.faults(tags.File(pdf))]
             for sentence in wrong:
                 print(f'{pdf.relative_to(site)}: {sentence}')
             passed, failed = passed + (not wrong), failed + bool(wrong)
+        if not records:
+            print(f'{site}: there are no documents')
+            failed += 1
     print(f'{passed} passed, {failed} failed')
 
 

@@ -7,6 +7,11 @@ import unicodedata
 VOID = {'br', 'img', 'hr', 'meta', 'link', 'input', 'col', 'wbr'}
 BLOCKS = {'p', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'td', 'th', 'pre', 'blockquote', 'div', 'br', 'ul', 'ol', 'section'}
 
+# Parts of the official form, by their classes.
+FORM = {'parent', 'issuing', 'number-line', 'subject', 'banner', 'place', 'other', 'type', 'title', 'label',
+        'authority', 'post', 'name'}
+URGENCIES = {'KHẨN', 'THƯỢNG KHẨN', 'HỎA TỐC', 'HOẢ TỐC'}
+
 
 class Node:
     def __init__(self, tag, attributes):
@@ -71,6 +76,8 @@ class Page:
         self.head = self._lines(paper, lambda node: node.tag == 'p' and bool(
             {'parent', 'issuing', 'number-line', 'subject', 'banner', 'place', 'other', 'type', 'title'}
             & set(node.classes())))
+        self.parts = [(self._part_of(node), plain(node.text())) for node in paper.all(
+            lambda node: node.tag == 'p' and bool(FORM & set(node.classes())))]
         texts = [node for node in paper.children if isinstance(node, Node) and 'text' in node.classes()]
         self.text = plain(' '.join(node.text() for node in texts if 'appendices' not in node.classes()))
         self.appendices = plain(' '.join(node.text() for node in texts if 'appendices' in node.classes()))
@@ -82,8 +89,18 @@ class Page:
         self.recipients = [line for box in end for line in self._lines(box, lambda node: node.tag == 'li')]
         self.signature = [line for box in end for node in box.all(lambda node: 'signature' in node.classes())
                           for line in self._lines(node, lambda each: each.tag == 'p')]
+        self.parts += [('recipient', '- ' + line) for line in self.recipients]
         self.notes = [line for box in paper.all(lambda node: 'notes' in node.classes())
                       for line in self._lines(box, lambda node: node.tag == 'li')]
+
+    @staticmethod
+    def _part_of(node):
+        text = plain(node.text())
+        if text.lower().startswith('độc lập'):
+            return 'motto'
+        if 'other' in node.classes():
+            return 'urgency' if text in URGENCIES else 'other'
+        return next(iter(FORM & set(node.classes())))
 
     @staticmethod
     def _lines(node, wanted):

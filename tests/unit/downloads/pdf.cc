@@ -109,6 +109,24 @@ TEST_CASE("a JPEG is in the file as it is, and said to those who do not see it")
         picture("photo.jpg").file);
 }
 
+TEST_CASE("a picture in a table stands in its cell, which says what it shows") {
+  Document document = plan(2);
+  Block boats = table(2, "thuyền");
+  boats.rows[1][0].runs = {run("Thuyền "), image("photo.jpg", "Thuyền ở bến"), run(" chở tám người")};
+  document.blocks.push_back(boats);
+  FormFacts facts = kFacts;
+  facts.pictures["photo.jpg"] = picture("photo.jpg");
+  Opened file(pdf(form_of(document, facts)));
+  const std::vector<Object> figures = file.objects("/S", "/Figure");
+  REQUIRE(figures.size() == 1);
+  Object figure = figures[0];
+  CHECK(figure.getKey("/Alt").getUTF8Value() == "Thuyền ở bến");
+  CHECK(figure.getKey("/P").getKey("/S").isNameAndEquals("/TD"));
+  Object area = figure.getKey("/A").getKey("/BBox");
+  CHECK(area.getArrayItem(3).getNumericValue() > area.getArrayItem(1).getNumericValue());
+  CHECK(file.objects("/S", "/Table").size() == 1);
+}
+
 TEST_CASE("a PNG that is half clear lets the paper through") {
   Opened file = with_one_picture("half-clear.png", "");
   CHECK(file.objects("/S", "/Figure").empty());
