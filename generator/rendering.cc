@@ -12,7 +12,6 @@
 #include "downloads/docx.h"
 #include "downloads/office_name.h"
 #include "downloads/pdf.h"
-#include "messages.h"
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
 #include "outputs/groups.h"
