@@ -1,16 +1,14 @@
-// The program: arguments, the environment's few facts, and a table of commands.
+// The program: the few facts that the environment tells, and what ends it.
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
 #include <chrono>
 #include <cstdio>
 #include <stdexcept>
 #include <thread>
 
-#include "commands/command.h"
+#include "commands/command_line.h"
 #include "commands/failures.h"
-#include "commands/messages.h"
 
 namespace vankho {
 namespace {
@@ -19,32 +17,6 @@ namespace {
 Day day_of_clock() {
   auto now = std::chrono::system_clock::now() + std::chrono::hours(7);
   return Day(std::chrono::floor<std::chrono::days>(now));
-}
-
-int run(int count, char** arguments, Session& session) {
-  CLI::App app("Văn khố: dựng cổng văn bản từ một kho git", "vankho");
-  app.set_version_flag("--version", "vankho " VANKHO_VERSION);
-  app.require_subcommand(1);
-  app.fallthrough();
-  app.add_option("--lang", session.language, "ngôn ngữ của thông báo: vi hoặc en")
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, Language>{{"vi", Language::vietnamese}, {"en", Language::english}}))
-      ->type_name("vi|en");
-  std::map<const CLI::App*, std::function<int()>> actions;
-  for (const Command& command :
-       {build_command(), check_command(), hook_command(), import_command(), inspect_command(), new_command(),
-        publish_command(), rollback_command(), schema_command(), serve_command()}) {
-    CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
-    actions[sub] = command.declare(*sub, session);
-  }
-  try {
-    app.parse(count, arguments);
-  } catch (const CLI::ParseError& error) {
-    if (error.get_exit_code() == 0) return app.exit(error);
-    std::string command = app.get_subcommands().empty() ? "build" : app.get_subcommands().front()->get_name();
-    throw UsageFailure(messages::wrong_usage, {error.what(), command});
-  }
-  return actions.at(app.get_subcommands().front())();
 }
 
 }  // namespace
@@ -58,7 +30,7 @@ int main(int count, char** arguments) {
   session.interactive = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
   session.processors = std::max(1u, std::thread::hardware_concurrency());
   try {
-    return vankho::run(count, arguments, session);
+    return vankho::run_command_line(count, arguments, session);
   } catch (const vankho::Failure& failure) {
     vankho::print(failure, session.language);
     return failure.exit_status();

@@ -1,5 +1,7 @@
 #include "commands/arguments.h"
 
+#include <fmt/format.h>
+
 #include <charconv>
 #include <optional>
 
@@ -29,6 +31,17 @@ Day day_of_argument(const std::string& text, std::string_view argument) {
   if (!day) day = day_on_paper(text);
   if (!day) throw UsageFailure(messages::not_a_day, {text, std::string(argument)});
   return *day;
+}
+
+CLI::Validator whole_number(long least, long most) {
+  auto check = [=](const std::string& text) -> std::string {
+    long number = 0;
+    const char* end = text.data() + text.size();
+    const auto [rest, error] = std::from_chars(text.data(), end, number);
+    if (error == std::errc() && rest == end && least <= number && number <= most) return {};
+    return fmt::format("viết một số từ {0} đến {1} (a number from {0} to {1})", least, most);
+  };
+  return CLI::Validator(check, "");
 }
 
 }  // namespace vankho

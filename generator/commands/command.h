@@ -33,6 +33,7 @@ struct Command {
 
 Command build_command();
 Command check_command();
+Command completion_command();
 Command hook_command();
 Command import_command();
 Command inspect_command();

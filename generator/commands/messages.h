@@ -5,12 +5,26 @@
 
 namespace vankho::messages {
 
-inline constexpr Message wrong_usage{"wrong-usage",
-                                     Severity::error,
-                                     "lệnh viết chưa đúng: {0}",
-                                     "wrong usage: {0}",
-                                     "Xem 'vankho --help' hoặc 'vankho {1} --help'.",
-                                     "See 'vankho --help' or 'vankho {1} --help'."};
+inline constexpr Message wrong_usage{"wrong-usage",      Severity::error,     "lệnh viết chưa đúng: {0}",
+                                     "wrong usage: {0}", "Xem '{1} --help'.", "See '{1} --help'."};
+
+inline constexpr Message mistyped{"mistyped",
+                                  Severity::error,
+                                  "không có '{0}'; có phải '{1}'?",
+                                  "there is no '{0}'; did you mean '{1}'?",
+                                  "",
+                                  ""};
+
+inline constexpr Message unknown_argument{"unknown-argument",     Severity::error,
+                                          "không rõ '{0}' là gì", "'{0}' means nothing here",
+                                          "Xem '{1} --help'.",    "See '{1} --help'."};
+
+inline constexpr Message no_command{"no-command",
+                                    Severity::error,
+                                    "còn thiếu tên lệnh sau '{0}'",
+                                    "a command is missing behind '{0}'",
+                                    "Các lệnh và việc của từng lệnh: '{0} --help'.",
+                                    "The commands and what they do: '{0} --help'."};
 
 inline constexpr Message not_a_day{"not-a-day",
                                    Severity::error,

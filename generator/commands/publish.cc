@@ -5,6 +5,7 @@
 
 #include "base/read_file.h"
 #include "base/sha256.h"
+#include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/reading_options.h"
 
@@ -62,7 +63,7 @@ void declare(CLI::App& app, Typed& typed) {
   app.add_option("--keep", typed.publication.keep,
                  "số bản cũ được giữ, ít nhất 3; mặc định: 5 (old releases to keep)")
       ->type_name("N")
-      ->check(CLI::Range(3, 1000));
+      ->check(whole_number(3, 1000));
   app.add_flag("--wait-after-rollback", typed.after_rollback_wait,
                "sau khi quay lui, chờ nội dung khác rồi mới xuất bản; dùng cho lệnh chạy tự động");
   app.add_flag("--no-downloads", typed.no_downloads,

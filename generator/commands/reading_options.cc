@@ -31,7 +31,7 @@ std::shared_ptr<Options> declare_reading(CLI::App& app) {
       ->type_name("YYYY-MM-DD");
   app.add_option("--jobs", options->jobs, "số luồng; mặc định: số bộ xử lý")
       ->type_name("N")
-      ->check(CLI::Range(1, 256));
+      ->check(whole_number(1, 256));
   app.add_flag("--strict", options->strict, "coi cảnh báo là lỗi (warnings are errors)");
   options->jobs = 0;
   return options;

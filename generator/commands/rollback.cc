@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "commands/arguments.h"
 #include "commands/command.h"
 #include "pipeline.h"
 
@@ -17,7 +18,7 @@ Command rollback_command() {
                 ->required();
             app.add_option("--release", *wanted, "số của bản muốn về; mặc định: bản liền trước")
                 ->type_name("N")
-                ->check(CLI::PositiveNumber);
+                ->check(whole_number(1, 999'999'999));
             return [=, &session] {
               const Rollback done = roll_back(*to, *wanted == 0 ? std::nullopt : std::optional(*wanted));
               const bool english = session.language == Language::english;

@@ -2,6 +2,7 @@
 
 #include <cstdio>
 
+#include "commands/arguments.h"
 #include "commands/command.h"
 #include "previewing.h"
 
@@ -27,7 +28,7 @@ Command serve_command() {
                 ->type_name("DIR");
             app.add_option("--port", *port, "cổng; mặc định: cổng trống đầu tiên từ 8080")
                 ->type_name("N")
-                ->check(CLI::Range(1, 65535));
+                ->check(whole_number(1, 65535));
             app.add_option("--host", options->host,
                            "địa chỉ để máy khác xem được, như họ gõ vào trình duyệt; mặc định: chỉ máy này")
                 ->type_name("ADDRESS");

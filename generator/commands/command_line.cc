@@ -1,0 +1,118 @@
+#include "commands/command_line.h"
+
+#include "base/text.h"
+#include "commands/messages.h"
+
+namespace vankho {
+namespace {
+
+std::vector<Command> commands() {
+  return {build_command(),    check_command(),   completion_command(), hook_command(),
+          import_command(),   inspect_command(), new_command(),        publish_command(),
+          rollback_command(), schema_command(),  serve_command()};
+}
+
+using Actions = std::map<const CLI::App*, std::function<int()>>;
+
+void speak_vietnamese(CLI::App& app) {
+  app.set_help_flag("-h,--help", "in phần trợ giúp này (help)");
+  app.set_version_flag("--version", "vankho " VANKHO_VERSION, "in số phiên bản (version)");
+  app.option_defaults()->group("Tùy chọn");
+  for (CLI::Option* option : app.get_options()) option->group("Tùy chọn");
+  const std::shared_ptr<CLI::FormatterBase> formatter = app.get_formatter();
+  formatter->label("Usage", "Cách dùng");
+  formatter->label("OPTIONS", "TÙY CHỌN");
+  formatter->label("SUBCOMMAND", "LỆNH");
+  formatter->label("Positionals", "Đối số");
+  formatter->label("REQUIRED", "(phải có)");
+}
+
+void declare_language(CLI::App& app, Session& session) {
+  const auto known = [](const std::string& language) {
+    return language == "vi" || language == "en" ? std::string() : "viết vi hoặc en (vi or en)";
+  };
+  app.add_option_function<std::string>(
+         "--lang",
+         [&session](const std::string& language) {
+           session.language = language == "en" ? Language::english : Language::vietnamese;
+         },
+         "ngôn ngữ của thông báo: vi hoặc en (language of messages)")
+      ->type_name("vi|en")
+      ->check(CLI::Validator(known, ""));
+}
+
+Actions declare_commands(CLI::App& app, const Session& session) {
+  Actions actions;
+  for (const Command& command : commands()) {
+    CLI::App* sub = app.add_subcommand(std::string(command.name), std::string(command.summary));
+    sub->group("Lệnh");
+    sub->get_help_ptr()->group("Tùy chọn");
+    actions[sub] = command.declare(*sub, session);
+  }
+  return actions;
+}
+
+std::vector<std::string> options_of(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+std::vector<std::string> subcommands_of(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const CLI::App* sub : app.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(sub->get_name());
+  return names;
+}
+
+// The innermost command that was named.
+const CLI::App& named_command(const CLI::App& app) {
+  const CLI::App* named = &app;
+  while (!named->get_subcommands().empty()) named = named->get_subcommands().front();
+  return *named;
+}
+
+UsageFailure unknown_word(const std::string& word, const CLI::App& command, const std::string& help) {
+  const bool option = word.starts_with('-');
+  std::vector<std::string> known = option ? options_of(command) : subcommands_of(command);
+  if (option && command.get_parent() != nullptr) {
+    for (std::string& name : options_of(*command.get_parent())) known.push_back(std::move(name));
+  }
+  const std::string typed = word.substr(0, word.find('='));
+  const std::string_view meant = did_you_mean(typed, {known.begin(), known.end()});
+  if (!meant.empty()) return UsageFailure(messages::mistyped, {typed, std::string(meant)});
+  return UsageFailure(messages::unknown_argument, {typed, help});
+}
+
+// Words that nobody asked for tell more than what is missing because of them.
+UsageFailure explained(const CLI::App& app, const CLI::ParseError& error) {
+  const CLI::App& command = named_command(app);
+  std::string help = "vankho";
+  if (&command != &app) help += " " + command.get_name();
+  const std::vector<std::string> unknown = app.remaining(true);
+  if (!unknown.empty()) return unknown_word(unknown.front(), command, help);
+  if (!subcommands_of(command).empty()) return UsageFailure(messages::no_command, {help});
+  return UsageFailure(messages::wrong_usage, {error.what(), help});
+}
+
+}  // namespace
+
+int run_command_line(int count, const char* const* arguments, Session& session) {
+  CLI::App app("Văn khố: dựng cổng văn bản từ một kho git", "vankho");
+  speak_vietnamese(app);
+  app.require_subcommand(1);
+  app.fallthrough();
+  declare_language(app, session);
+  const Actions actions = declare_commands(app, session);
+  try {
+    app.parse(count, arguments);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error);
+    throw explained(app, error);
+  }
+  return actions.at(app.get_subcommands().front())();
+}
+
+}  // namespace vankho
