@@ -19,6 +19,7 @@ build() {
   tools="$tools qpdf libqpdf-dev python3-docx pandoc libreoffice-writer"                         # PDF, DOCX
   tools="$tools rsync rclone brotli zstd strace nginx-light caddy"                               # publishing
   tools="$tools default-jre-headless"                                                            # for vnu-jar
+  tools="$tools dpkg-dev file mandoc man-db groff-base zsh fish"                                 # the package
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
   # shellcheck disable=SC2086,SC2154 # lists; the first is from install.sh
   install_packages $packages_to_build $tools
@@ -115,6 +116,11 @@ copies() {
   checked docx /usr/bin/python3 tests/docx/check.py build/vankho build/sites/portal
 }
 
+package() {
+  part 'the Debian package'
+  checked package sh tests/package/check.sh build
+}
+
 browser_tests() {
   part 'browser'
   command -v chromium >/dev/null || { echo 'skipped: there is no Chromium for this machine' && return; }
@@ -157,6 +163,7 @@ formats
 editing
 publishing
 copies
+package
 browser_tests
 printf "\n%d passed, %d failed\n" "$passed" "$failed"
 [ "$failed" = 0 ]
