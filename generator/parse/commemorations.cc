@@ -68,6 +68,16 @@ std::size_t name_begin(std::string_view searched, std::size_t begin, std::size_t
 }
 
 // "Ngày sinh đồng chí X" and "Ngày sinh đồng chí X, người con ưu tú của quê hương".
+// "Ngày sinh đồng chí Phan Ví Dụ" and "Ngày sinh Anh hùng liệt sĩ Phan Ví Dụ": one person's.
+bool end_alike(std::string_view a, std::string_view b) {
+  constexpr std::string_view kBirth = "ngày sinh ";
+  auto last_words = [](std::string_view name) {
+    std::size_t space = name.rfind(' ');
+    return name.substr(space == std::string_view::npos ? 0 : name.rfind(' ', space - 1) + 1);
+  };
+  return a.starts_with(kBirth) && b.starts_with(kBirth) && last_words(a) == last_words(b);
+}
+
 bool begin_alike(std::string_view a, std::string_view b) {
   std::size_t same = 0, shorter = std::min(a.size(), b.size());
   while (same < shorter && a[same] == b[same]) ++same;
@@ -83,7 +93,8 @@ std::optional<std::size_t> find_same(const std::vector<Commemoration>& known, co
     bool names_agree = both_dated ||
                        search_form(known[i].name).find(search_form(one.name)) != std::string::npos ||
                        search_form(one.name).find(search_form(known[i].name)) != std::string::npos ||
-                       begin_alike(search_form(one.name), search_form(known[i].name));
+                       begin_alike(search_form(one.name), search_form(known[i].name)) ||
+                       end_alike(search_form(one.name), search_form(known[i].name));
     if (same_years && dates_agree && names_agree) return i;
   }
   return std::nullopt;

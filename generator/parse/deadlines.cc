@@ -77,11 +77,13 @@ class DeadlineReader {
         ends_with_any(before, {"tính từ", "tính từ ngày", "tính đến", "tính đến ngày", "tính đến hết"})) {
       return Ground::none;
     }
-    if (temporal.kind == Kind::day) return ground_of_day(before, clause);
+    if (temporal.kind == Kind::day) return ground_of_day(candidate, before, clause);
     if (announces(candidate, clause)) return Ground::none;
     if (temporal.kind == Kind::year) {
-      bool in_year =
-          ends_with_any(before, {"trong"}) && contains_any(clause, {"hoàn thành", "xong", "thực hiện"});
+      // "Trong năm 2022, tỉnh thực hiện …" tells of that year.
+      bool opens = trim(before) == "trong";
+      bool done = contains_any(clause, {"hoàn thành", "xong"}) || (!opens && contains(clause, "thực hiện"));
+      bool in_year = ends_with_any(before, {"trong"}) && done;
       bool stated = ends_with_any(before, {"thời gian thực hiện:", "thời gian:"});
       return stated || (in_year && !has_quarter_or_month(clause)) ? Ground::period : Ground::none;
     }
@@ -119,7 +121,8 @@ class DeadlineReader {
     std::string_view searched = candidate.passage->searched;
     std::string_view after =
         searched.substr(candidate.temporal.end, candidate.clause_end - candidate.temporal.end);
-    return after.find(" đã ") != std::string_view::npos;
+    bool results = contains_any(after, {" có ", " đạt "}) && !contains_any(after, {"hoàn thành", "phấn đấu"});
+    return results || after.find(" đã ") != std::string_view::npos;
   }
 
   static bool has_quarter_or_month(std::string_view clause) {
@@ -144,16 +147,18 @@ class DeadlineReader {
     return {};
   }
 
-  Ground ground_of_day(std::string_view before, std::string_view clause) const {
+  Ground ground_of_day(const Candidate& candidate, std::string_view before, std::string_view clause) const {
     Ground ground = due::ground_before(before);
     if (ground == Ground::day_due && ends_with_any(before, {"đến hết ngày", "đến hết"}) &&
         before.find("từ ") != std::string_view::npos) {
       return due::works(clause) ? ground : Ground::none;
     }
     if (ground != Ground::none) return ground;
+    constexpr std::size_t kJoint = std::string_view(" và ngày ").size();
     bool second = ends_with_any(before, {"và", "và ngày"}) && !candidates_.empty() &&
-                  candidates_.back().ground == Ground::day_due && before.size() >= 14 &&
-                  before.substr(before.size() - 14).find_first_of("0123456789") != std::string_view::npos;
+                  candidates_.back().passage == candidate.passage &&
+                  candidates_.back().ground == Ground::day_due &&
+                  candidate.temporal.begin <= candidates_.back().temporal.end + kJoint;
     if (second) return Ground::day_due;  // "trước ngày 15/6 và 15/12/2023"
     bool on_day = ends_with_any(before, {"vào ngày", "trong ngày", "vào"}) && !due::is_event(clause);
     return on_day && due::reports(before) ? Ground::day_due : Ground::none;

@@ -14,7 +14,7 @@ namespace {
 struct MarkInText {
   std::string mark;
   std::size_t size = 0;
-  bool superscript = false;
+  bool superscript = false;  // and nothing else than a mark
 };
 
 // What marks begin with: a bracket, or the lead byte of a superscript digit.
@@ -28,9 +28,10 @@ bool may_hold_mark(const Run& run) {
 // A mark at the start of `text`; `before` is the character that precedes it.
 std::optional<MarkInText> read_mark(std::string_view text, char before) {
   if (auto sign = read_superscript(text)) {
-    bool exponent = before == 'm' || std::isdigit(static_cast<unsigned char>(before));
-    if (exponent) return std::nullopt;
-    return MarkInText{sign->digits, sign->size, true};
+    if (before == 'm') return std::nullopt;  // "km²"
+    // Behind a digit it may be an exponent as well as a note to a date.
+    bool surely = !std::isdigit(static_cast<unsigned char>(before));
+    return MarkInText{sign->digits, sign->size, surely};
   }
   if (!text.starts_with("[")) return std::nullopt;
   std::size_t close = text.find(']');

@@ -78,7 +78,7 @@ class Assembler {
       take_fence();
     } else if (is_table_start() || trim(line.text).starts_with(">")) {
       take_verbatim();
-    } else if (is_page_number(line.text) && stands_alone()) {
+    } else if (is_page_number(line.text) && (is_dashed_number() || stands_alone())) {
       ++at_;
     } else if (auto note = read_note_start(line.text)) {
       close();
@@ -162,6 +162,12 @@ class Assembler {
 
   // A number between blank lines on either side, or at the cut between two pages.
   bool stands_alone() const { return at_ == 0 || blank_at(at_ - 1) || blank_at(at_ + 1); }
+
+  // "- 2 -" is a page's number wherever it stands.
+  bool is_dashed_number() const {
+    std::string_view text = trim(lines_[at_].text);
+    return text.starts_with('-') && text.ends_with('-');
+  }
 
   // Whether `marker` opens a paragraph here. Behind a blank line its numbering must fit; right under other
   // text it must also be the next of its numbering, or that text must be at an end, since wrapped lines begin

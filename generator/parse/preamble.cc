@@ -33,7 +33,7 @@ std::string_view before_noun(std::string_view text) {
     if (whole && (noun == std::string_view::npos || at > noun)) noun = at;
   };
   for (const std::string& name : searched_type_names()) find_last(name);
-  for (std::string_view name : {"nq", "kh", "qđ", "ct", "kl", "văn bản"}) find_last(name);
+  for (std::string_view name : {"nq", "kh", "qđ", "ct", "kl", "văn bản", "thể lệ"}) find_last(name);
   std::size_t programme = text.rfind("chương trình hành động");
   if (noun != std::string_view::npos && programme != std::string_view::npos && programme < noun) {
     bool plain = text.substr(programme).find_first_of(",;") == std::string_view::npos;
@@ -152,7 +152,8 @@ std::string subject_before(const Passage& passage, std::size_t verb_at) {
     for (std::string_view word : {"Nay ", "nay ", "Do đó ", "Vì vậy "}) {
       if (name.starts_with(word)) name.remove_prefix(word.size());
     }
-    if (names_one_body(name)) return std::string(name);
+    // "Sở Giáo dục và Đào tạo (gọi tắt là Sở)"
+    if (names_one_body(name)) return std::string(trim(name.substr(0, name.find(" ("))));
     if (begin > 1 && plain[begin - 2] != ',') return {};
   }
   return {};

@@ -172,16 +172,21 @@ std::vector<std::string_view> attachments_before(std::string_view plain, std::st
                                                  std::size_t end) {
   constexpr std::size_t kLongestName = 80;
   while (end > 0 && std::string_view(" *(").find(plain[end - 1]) != std::string_view::npos) --end;
-  bool bracketed = plain.substr(end).find('(') < 3;
-  std::size_t begin = end > kLongestName ? end - kLongestName : 0;
+  const bool bracketed = plain.substr(end).find('(') < 3;
+  const std::size_t longest = bracketed ? 2 * kLongestName : kLongestName;
+  std::size_t begin = end > longest ? end - longest : 0;
   std::vector<std::string_view> names;
   for (std::size_t at = begin; at < end && names.empty(); ++at) {
     std::string_view before = searched.substr(begin, at - begin);
     bool introduced = at == 0 || ends_with_any(before, {"có ", "theo ", "(", "gửi "}) ||
                       (bracketed && ends_with_any(before, {" ", "*"}));
     if (introduced) names = attachments_at(plain.substr(at, end - at));
-    bool to_end = !names.empty() && names.back().data() + names.back().size() == plain.data() + end;
-    if (!to_end) names.clear();
+    if (names.empty()) continue;
+    // "đề cương do Ban Tuyên giáo biên soạn (gửi kèm)": what stands between tells of it.
+    std::string_view between = plain.substr(0, end).substr(
+        static_cast<std::size_t>(names.back().data() + names.back().size() - plain.data()));
+    bool told = bracketed && between.find_first_of(",;.:") == std::string_view::npos;
+    if (!between.empty() && !told) names.clear();
   }
   return names;
 }

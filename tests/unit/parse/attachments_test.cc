@@ -58,4 +58,9 @@ TEST_CASE("the appendix that the text names is the one below") {
       Strings{"Phụ lục"});
 }
 
+TEST_CASE("what is told of an attachment may stand between its name and the bracket") {
+  CHECK(attached_to("1. Theo đề cương sinh hoạt do Ban Tuyên giáo Tỉnh ủy biên soạn (gửi kèm).") ==
+        Strings{"đề cương sinh hoạt"});
+}
+
 TEST_SUITE_END();

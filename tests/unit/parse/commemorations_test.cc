@@ -93,4 +93,13 @@ TEST_CASE("a count of years that its dates contradict is a warning, and the date
   CHECK(reading.document.commemorations.at(0).years == 93);
 }
 
+TEST_CASE("one person's birthday is one, whatever stands before the name") {
+  const Document document =
+      read(
+          "CÔNG VĂN\nvề việc kỷ niệm 110 năm Ngày sinh Anh hùng liệt sĩ Phan Ví Dụ\n\n1. Kỷ niệm "
+          "110 năm Ngày sinh đồng chí Phan Ví Dụ (07/8/1912 - 07/8/2022).")
+          .document;
+  CHECK(document.commemorations.size() == 1);
+}
+
 TEST_SUITE_END();

@@ -126,4 +126,14 @@ TEST_CASE("a month with its year in brackets is when the work before them is don
   check_none({"1. Tổ chức Tháng hành động vì môi trường (tháng 6/2024)."});
 }
 
+TEST_CASE("a day behind 'và' is due only with the day before it") {
+  CHECK(due_in("1. Gửi bài trước ngày 15/6/2024.\n\n2. Hội thi: 02 ngày (ngày 13 và 14/7/2024).") ==
+        Strings{"15/6/2024: ..2024-06-15"});
+}
+
+TEST_CASE("a period that opens a sentence of results is none") {
+  check_none({"1. Đến hết tháng 4/2024, toàn tỉnh có 96% số xã đạt chuẩn, tổ chức nhiều hoạt động.",
+              "1. Trong năm 2024, tỉnh thực hiện tặng 1.456 Bằng khen."});
+}
+
 TEST_SUITE_END();

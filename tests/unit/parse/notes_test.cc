@@ -87,4 +87,11 @@ TEST_CASE("a mark without its note, and a note without a mark, are warnings") {
 )");
 }
 
+TEST_CASE("a note to a date is found, an exponent is none") {
+  const Reading reading =
+      read_body("1. Quy định ngày 28/7/2021¹ và 10² lần, 5 km².\n\n¹ Về công tác kiểm tra.\n");
+  CHECK(messages_of(reading) == "");
+  CHECK(plain(reading.document.blocks.at(0).text) == "Quy định ngày 28/7/20211 và 10² lần, 5 km².");
+}
+
 TEST_SUITE_END();

@@ -158,4 +158,10 @@ TEST_CASE("the heading of an appendix stands on a line of its own") {
   CHECK(read_appendix_heading("Theo Phụ lục 2").empty());
 }
 
+TEST_CASE("a page number between dashes goes, even where no blank line parts it from the text") {
+  CHECK(plain(vankho::test::read_body("1. Tổ chức nghiêm túc, tránh hình\n- 2 -\nthức; bảo đảm tiết kiệm.")
+                  .document.blocks.at(0)
+                  .text) == "Tổ chức nghiêm túc, tránh hình thức; bảo đảm tiết kiệm.");
+}
+
 TEST_SUITE_END();

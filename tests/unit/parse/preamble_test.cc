@@ -107,4 +107,9 @@ TEST_CASE("a title may open with who issues") {
           .document.issuer == "Ban Chấp hành Đảng bộ tỉnh");
 }
 
+TEST_CASE("a short name in brackets is no part of the issuer's") {
+  CHECK(issuer_of("Thực hiện Kế hoạch, Sở Giáo dục và Đào tạo (gọi tắt là Sở) yêu cầu các đơn vị:") ==
+        "Sở Giáo dục và Đào tạo");
+}
+
 TEST_SUITE_END();
