@@ -73,9 +73,12 @@ bool is_table_delimiter(std::string_view line) {
          text.find_first_not_of("|-: ") == std::string_view::npos;
 }
 
-bool is_fence(std::string_view line) {
+std::string_view fence_of(std::string_view line) {
   std::string_view text = trim(line);
-  return text.starts_with("```") || text.starts_with("~~~");
+  if (!text.starts_with("```") && !text.starts_with("~~~")) return {};
+  std::string_view fence = text.substr(0, text.find_first_not_of(text[0]));
+  bool code_in_line = text[0] == '`' && text.find('`', fence.size()) != std::string_view::npos;
+  return code_in_line ? std::string_view() : fence;
 }
 
 bool is_secrecy_mark(std::string_view line) {

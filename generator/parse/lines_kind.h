@@ -16,8 +16,9 @@ bool is_page_number(std::string_view line);
 // The row of dashes under a table's head: "|---|:--:|".
 bool is_table_delimiter(std::string_view line);
 
-// "```" or "~~~"
-bool is_fence(std::string_view line);
+// The fence of a line that opens a code block (CommonMark 4.5), without the language behind it: "```",
+// "~~~~". Empty for other lines.
+std::string_view fence_of(std::string_view line);
 
 // A secrecy mark on a line of its own: MẬT, TỐI MẬT, TUYỆT MẬT (boxed, spaced or bold), "Độ mật: …" above
 // thường.

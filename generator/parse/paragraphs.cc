@@ -74,7 +74,7 @@ class Assembler {
     if (trim(line.text).empty() || is_rule(line.text)) {
       close();
       ++at_;
-    } else if (is_fence(line.text)) {
+    } else if (!fence_of(line.text).empty()) {
       take_fence();
     } else if (is_table_start() || trim(line.text).starts_with(">")) {
       take_verbatim();
@@ -138,16 +138,18 @@ class Assembler {
     close();
   }
 
+  // The block ends as it began, so that Markdown never takes in what stands behind it.
   void take_fence() {
+    const std::string_view fence = fence_of(lines_[at_].text);
+    const auto ends = [&](const Line& line) {
+      return fence_of(line.text).starts_with(fence) && trim(line.text) == fence_of(line.text);
+    };
     close();
     open({.kind = Paragraph::Kind::verbatim, .marker = {}, .mark = {}, .text = {}},
          std::string(trim(lines_[at_].text)), lines_[at_]);
-    bool closed = false;
-    while (at_ < lines_.size() && !closed) {
-      closed = is_fence(lines_[at_].text);
-      append_line();
-    }
-    if (!closed) current_->text += "\n```";
+    while (at_ < lines_.size() && !ends(lines_[at_])) append_line();
+    if (at_ < lines_.size()) current_->last_line = lines_[at_++].number;
+    current_->text.append("\n").append(fence);
     close();
   }
 

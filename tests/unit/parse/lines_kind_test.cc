@@ -39,8 +39,12 @@ TEST_CASE("the dashes under a table's head") {
 }
 
 TEST_CASE("the fences of code") {
-  check(is_fence, {"```", "```text", "~~~", "  ```"}, true);
-  check(is_fence, {"`a`", "``", "~"}, false);
+  CHECK(fence_of("```") == "```");
+  CHECK(fence_of("```text") == "```");
+  CHECK(fence_of("~~~~ a `b`") == "~~~~");
+  CHECK(fence_of("  ````  ") == "````");
+  for (std::string_view line : {"", "`a`", "``", "~", "``~", "```mã``` trong dòng"})
+    CHECK(fence_of(line) == "");
 }
 
 TEST_CASE("a secrecy mark stands alone on its line, boxed, spaced or bold") {

@@ -127,6 +127,20 @@ TEST_CASE("tables, quotes and code keep their shape") {
                 "as it is: ```\n- mã\n```", "Hết."});
 }
 
+TEST_CASE("a code block ends at a fence like its own, or with the text") {
+  CHECK(read("~~~\nmột\n```\nhai\n~~~\nBa.") == Strings{"as it is: ~~~\nmột\n```\nhai\n~~~", "Ba."});
+  CHECK(read("````\n```\n`````\nBa.") == Strings{"as it is: ````\n```\n````", "Ba."});
+  CHECK(read("```\nmột\n```sh\n```\nBa.") == Strings{"as it is: ```\nmột\n```sh\n```", "Ba."});
+  CHECK(read("~~~ sh\nmột\n") == Strings{"as it is: ~~~ sh\nmột\n~~~"});
+}
+
+TEST_CASE("a code block takes nothing in behind its end, however far that is from the margin") {
+  const Document document = vankho::test::read_body("\n```\nmã\n      ```\n\n**Hai** *ba*.").document;
+  REQUIRE(document.blocks.size() == 2);
+  CHECK(plain(document.blocks[0].text) == "mã\n");
+  CHECK(plain(document.blocks[1].text) == "Hai ba.");
+}
+
 TEST_CASE("an appendix begins at its heading, and counts its sections anew") {
   CHECK(
       read("III. BA\n\nPHỤ LỤC 1\nDANH MỤC\n\nA. Một\n\n**Phụ lục II:**\n\nA. Hai") ==
