@@ -8,7 +8,14 @@ namespace vankho {
 namespace {
 
 using Kind = ComparedWords::Kind;
-using Words = std::vector<std::string_view>;
+
+// A word, or the marks that close one.
+struct Word {
+  std::string_view text;
+  bool joined;  // to the word before
+  bool operator==(const Word& other) const { return text == other.text; }
+};
+using Words = std::vector<Word>;
 
 constexpr int kMostEdits = 2'000;  // beyond it there is nothing to be shown side by side
 
@@ -103,18 +110,21 @@ std::vector<Edit> difference(const std::vector<T>& before, const std::vector<T>&
 Words words_of(std::string_view text) {
   Words words;
   while (!text.empty()) {
-    std::size_t end = std::min(text.find(' '), text.size());
-    words.push_back(text.substr(0, end));
+    const std::size_t end = std::min(text.find(' '), text.size());
+    const std::string_view word = text.substr(0, end);
+    const std::size_t core = word.find_last_not_of(",;:.!?)/") + 1;
+    if (core > 0) words.push_back({word.substr(0, core), false});
+    if (core < word.size()) words.push_back({word.substr(core), core > 0});
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return words;
 }
 
-void append(ComparedParagraph& paragraph, Kind kind, std::string_view word) {
+void append(ComparedParagraph& paragraph, Kind kind, const Word& word) {
   if (paragraph.empty() || paragraph.back().kind != kind)
-    return paragraph.push_back({kind, std::string(word)});
-  paragraph.back().text += ' ';
-  paragraph.back().text += word;
+    return paragraph.push_back({kind, std::string(word.text), word.joined});
+  if (!word.joined) paragraph.back().text += ' ';
+  paragraph.back().text += word.text;
 }
 
 // Between two kept words all that was removed comes before all that was added, which reads better than turns.

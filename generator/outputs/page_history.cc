@@ -70,7 +70,7 @@ std::string_view name_of(ComparedWords::Kind kind) {
 Dict paragraph_item(const ComparedParagraph& paragraph) {
   List words;
   for (const ComparedWords& part : paragraph)
-    words.push_back(Dict{{"kind", name_of(part.kind)}, {"text", part.text}});
+    words.push_back(Dict{{"kind", name_of(part.kind)}, {"text", part.text}, {"joined", part.joined}});
   return {{"gap", 0}, {"words", words}};
 }
 

@@ -34,6 +34,18 @@ for (const width of [320, 1280]) {
   });
 }
 
+test('each revision is compared with the one before and with the first, in words for those who hear the page', async () => {
+  const tab = await browser.newPage();
+  await tab.goto(folder + kinds.history);
+  const comparisons = await tab.$$eval('.revisions a', (links) => links.map((link) => link.textContent));
+  assert.deepEqual(comparisons, ['so với lần 2', 'so với lần 1', 'so với lần 1']);
+  await tab.getByRole('link', { name: 'so với lần 1' }).first().click();
+  const told = (await tab.textContent('.comparison')).replace(/\s+/g, ' ');
+  assert.ok(told.includes('sách của bỏ: 17 hết. thêm: 21 hết. phòng đọc'), told);
+  assert.ok(told.includes('giờ mở cửa bỏ: , kinh phí hết..'), told);
+  await tab.close();
+});
+
 // Opens a page, and keeps it open where it would lead on to another at once.
 async function stay(tab, address) {
   await tab.unrouteAll();

@@ -12,7 +12,7 @@ std::string shown(const std::vector<std::string>& before, const std::vector<std:
   for (const ComparedParagraph& paragraph : compare(before, after)) {
     std::string line;
     for (const ComparedWords& words : paragraph) {
-      if (!line.empty()) line += ' ';
+      if (!line.empty() && !words.joined) line += ' ';
       using Kind = ComparedWords::Kind;
       line += words.kind == Kind::kept      ? words.text
               : words.kind == Kind::removed ? "[-" + words.text + "-]"
@@ -31,6 +31,13 @@ TEST_CASE("a word that was changed stands beside what it became") {
   CHECK(shown({"báo cáo trước ngày 15/3 về Ban"}, {"báo cáo trước ngày 30/3 về Ban"}) ==
         "báo cáo trước ngày [-15/3-] {+30/3+} về Ban\n");
   CHECK(shown({"a b c d e"}, {"a x y d e"}) == "a [-b c-] {+x y+} d e\n");
+}
+
+TEST_CASE("a word stays that only its closing mark came or went after") {
+  CHECK(shown({"giờ mở cửa, kinh phí."}, {"giờ mở cửa."}) == "giờ mở cửa[-, kinh phí-].\n");
+  CHECK(shown({"gồm sách, báo;"}, {"gồm sách, báo, tranh;"}) == "gồm sách, báo{+, tranh+};\n");
+  CHECK(shown({"a, b"}, {"a; b"}) == "a[-,-]{+;+} b\n");
+  CHECK(shown({"... x"}, {"... y"}) == "... [-x-] {+y+}\n");
 }
 
 TEST_CASE("paragraphs that came or went are told whole") {
