@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "publish/release.h"
 #include "publish/staging.h"
@@ -64,11 +65,16 @@ class FileSink : public Sink {
 
 class StagingSink : public FileSink<Staging> {
  public:
-  explicit StagingSink(const std::filesystem::path& out) { files_.emplace(out); }
+  explicit StagingSink(const std::filesystem::path& out, Staging::Seal seal = {}) : seal_(std::move(seal)) {
+    files_.emplace(out);
+  }
   bool publish(Staging::Counts& counts) override {
-    counts = files().commit();
+    counts = files().commit(seal_);
     return true;
   }
+
+ private:
+  Staging::Seal seal_;
 };
 
 // Writes nothing where the current release, or one that readers were taken back from, has the origin.

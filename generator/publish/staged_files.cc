@@ -58,6 +58,7 @@ void StagedFiles::write(std::string_view path, std::string_view bytes) {
   file.unchanged = comparison.same() && ::link(old(path).c_str(), staged(path).c_str()) == 0;
   if (!file.unchanged) create_file(staged(path), bytes);
   file.sha256 = sha256_hex(bytes);
+  file.size = bytes.size();
 }
 
 std::string StagedFiles::stream(std::string_view path,
@@ -68,6 +69,8 @@ std::string StagedFiles::stream(std::string_view path,
   make_readable(staged(path));
   auto [sha256, same] = hash_and_compare(staged(path), old(path));
   file.unchanged = same && replace_by_link(staged(path), old(path));
+  file.size =
+      checked(publish_messages::cannot_read, staged(path), [&] { return fs::file_size(staged(path)); });
   return file.sha256 = std::move(sha256);
 }
 
@@ -86,12 +89,16 @@ bool StagedFiles::keep(std::string_view path, const std::string& sha256) {
   File& file = claim(path);
   make_folder(folder_of(path));
   carry_over(old(path), staged(path));
-  file = {sha256, true};
+  file = {sha256, true, fs::file_size(staged(path))};
   return true;
 }
 
-void StagedFiles::complete(std::string_view name, std::string_view text) {
-  write(kSums, sums());
+void StagedFiles::complete(std::string_view name, std::string_view text, const Seal& seal) {
+  const std::string listed = sums();
+  if (seal) {
+    for (const vankho::File& file : seal(listed, bytes())) write(file.path, file.bytes);
+  }
+  write(kSums, listed);
   write(name, text);
 }
 
@@ -155,6 +162,12 @@ std::string StagedFiles::sums() const {
   std::string text;
   for (const auto* entry : listed) text += entry->second.sha256 + "  " + entry->first + '\n';
   return text;
+}
+
+std::uint64_t StagedFiles::bytes() const {
+  std::uint64_t bytes = 0;
+  for (const auto& [path, file] : files_) bytes += is_hidden(path) ? 0 : file.size;
+  return bytes;
 }
 
 }  // namespace vankho::publish

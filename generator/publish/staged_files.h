@@ -9,7 +9,9 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
+#include "base/file.h"
 #include "publish/descriptor.h"
 
 namespace vankho::publish {
@@ -22,6 +24,7 @@ class StagedFiles {
   struct File {
     std::string sha256;      // empty until the file is complete
     bool unchanged = false;  // hard-linked
+    std::uint64_t size = 0;
   };
   using Files = std::unordered_map<std::string, File>;
 
@@ -32,6 +35,10 @@ class StagedFiles {
     std::size_t removed = 0;    // files of the old output that the new one does not have
     bool operator==(const Counts&) const = default;
   };
+
+  // Given the text of SHA256SUMS, and how many bytes the files have that it lists: the files to lie beside it
+  // that speak of it. If it throws, nothing is published.
+  using Seal = std::function<std::vector<vankho::File>(std::string_view sums, std::uint64_t bytes)>;
 
   // Makes `folder`, which nobody else can look into before `complete`; the old output need not be there.
   StagedFiles(std::string folder, std::string old);
@@ -58,8 +65,9 @@ class StagedFiles {
   // write has ended.
   std::string sums() const;
 
-  // Once, at the end: adds SHA256SUMS over all files, and a dot file with a text of the caller's.
-  void complete(std::string_view name, std::string_view text);
+  // Once, at the end: adds SHA256SUMS over all files, what `seal` makes of it, and a dot file with a text of
+  // the caller's.
+  void complete(std::string_view name, std::string_view text, const Seal& seal = {});
 
   // Reads every file again: throws EnvironmentFailure where one is not what was written.
   void check(unsigned jobs) const;
@@ -79,6 +87,7 @@ class StagedFiles {
  private:
   File& claim(std::string_view path);
   void make_folder(std::string_view path);
+  std::uint64_t bytes() const;
 
   const std::string folder_, old_;  // absolute
   Descriptor disk_;                 // open from the start: syncfs tells of every write that failed since

@@ -52,8 +52,8 @@ Staging::Staging(const fs::path& out)
       lock_(beside(out_, "lock"), out_, Lock::IfHeld::fail),
       files_(cleared(out_, aside_), out_) {}
 
-Staging::Counts Staging::commit() {
-  files_.complete(kMarker, kMarkerText);
+Staging::Counts Staging::commit(const Seal& seal) {
+  files_.complete(kMarker, kMarkerText, seal);
   Counts counts = files_.count();
   counts.removed = take_over_from_old();
   files_.sync();

@@ -21,6 +21,7 @@ namespace vankho {
 class Staging {
  public:
   using Counts = publish::StagedFiles::Counts;
+  using Seal = publish::StagedFiles::Seal;
 
   // Throws UsageFailure if `out` cannot be replaced: it exists with visible files that vankho did not make,
   // is no folder, is a mount point, or holds the current folder. What a link leads to is replaced, not the
@@ -36,9 +37,10 @@ class Staging {
   std::string read(std::string_view path) const { return files_.read(path); }
 
   // Once, when every write has ended. Adds SHA256SUMS over everything staged (as sha256sum writes it, sorted
-  // bytewise by path, without dot files) and the marker that lets the next build replace this output; carries
-  // over the old output's dot files, but for those in folders that are gone; syncs the disk; swaps.
-  Counts commit();
+  // bytewise by path, without dot files), what `seal` makes of it, and the marker that lets the next build
+  // replace this output; carries over the old output's dot files, but for those in folders that are gone;
+  // syncs the disk; swaps.
+  Counts commit(const Seal& seal = {});
 
  private:
   std::size_t take_over_from_old() const;
