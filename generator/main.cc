@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cstdio>
+#include <cstdlib>
 #include <stdexcept>
 #include <thread>
 
@@ -19,6 +20,15 @@ Day day_of_clock() {
   return Day(std::chrono::floor<std::chrono::days>(now));
 }
 
+// $XDG_STATE_HOME/vankho, by the rules of the XDG Base Directory Specification.
+std::filesystem::path state_folder() {
+  const char* state = std::getenv("XDG_STATE_HOME");
+  const char* home = std::getenv("HOME");
+  if (state && *state == '/') return std::filesystem::path(state) / "vankho";
+  if (home && *home == '/') return std::filesystem::path(home) / ".local/state/vankho";
+  return {};
+}
+
 }  // namespace
 }  // namespace vankho
 
@@ -27,6 +37,7 @@ int main(int count, char** arguments) {
   session.clock_day = vankho::day_of_clock();
   std::error_code unknown;
   session.program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+  session.state = vankho::state_folder();
   session.interactive = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
   session.processors = std::max(1u, std::thread::hardware_concurrency());
   try {

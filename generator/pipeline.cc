@@ -30,9 +30,12 @@ Site resolved(Content content, const Options& options, const Snapshot& snapshot,
               std::vector<Problem>& problems) {
   const std::string edition = choose_edition(content.settings, options.edition);
   Bodies bodies(std::move(content.bodies), kBodiesFile, problems);
-  return resolve(std::move(content.settings), edition, options.date.value_or(snapshot.day), snapshot.commit,
-                 std::move(bodies), std::move(content.events), std::move(content.documents),
-                 std::move(content.pages), std::move(content.files), false, problems);
+  Site site =
+      resolve(std::move(content.settings), edition, options.date.value_or(snapshot.day), snapshot.commit,
+              std::move(bodies), std::move(content.events), std::move(content.documents),
+              std::move(content.pages), std::move(content.files), false, problems);
+  site.copy_serial = options.copy_serial;
+  return site;
 }
 
 Origin origin_of(const Options& options, const Snapshot& snapshot) {
@@ -44,10 +47,10 @@ Origin origin_of(const Options& options, const Snapshot& snapshot) {
   if (!options.worktree) origin.commits.push_back(snapshot.commit);
   return origin;
 }
+}  // namespace
 
 // Renders the whole site into `sink`, which may drop it, if nothing stops that.
-Report run(const Options& options, Sink& sink) {
-  Report report;
+void build(const Options& options, Sink& sink, Report& report) {
   std::vector<Problem>& problems = report.problems;
   Stopwatch watch;
 
@@ -56,7 +59,7 @@ Report run(const Options& options, Sink& sink) {
   // From here on, every file name is safe.
   if (sink.has(origin_of(options, *snapshot))) {
     report.up_to_date = true;
-    return report;
+    return;
   }
 
   Content content = read_content(*snapshot, options.jobs, problems);
@@ -85,14 +88,13 @@ Report run(const Options& options, Sink& sink) {
   if (!report.is_stopped(options.strict)) report.published = sink.publish(report.files);
   watch.stage_done("publish");
   report.costs = std::move(watch).take();
-  return report;
 }
 
-}  // namespace
-
 Report build(const Options& options) {
+  Report report;
   StagingSink sink(options.out);
-  return run(options, sink);
+  build(options, sink, report);
+  return report;
 }
 
 Report publish_release(const Options& options, const Publication& publication) {
@@ -100,7 +102,8 @@ Report publish_release(const Options& options, const Publication& publication) {
   releases.clean();
   releases.prune(publication.keep);
   ReleaseSink sink(releases, publication.after_rollback, options.jobs);
-  Report report = run(options, sink);
+  Report report;
+  build(options, sink, report);
   report.up_to_date = !report.published && !report.is_stopped(options.strict);
   report.release = releases.current();
   return report;
@@ -115,8 +118,10 @@ Rollback roll_back(const std::string& to, std::optional<unsigned> wanted) {
 }
 
 Report check(const Options& options) {
+  Report report;
   NoSink sink;
-  return run(options, sink);
+  build(options, sink, report);
+  return report;
 }
 
 Report check_changes(const Options& options, const std::string& since) {

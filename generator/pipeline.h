@@ -26,6 +26,7 @@ struct Options {
   bool strict = false;    // warnings stop the build too
   bool downloads = true;  // bundles, and links to them
   std::string program;    // for `publish_release`: changes whenever the program does
+  int copy_serial = 0;    // of the offline copy that the site is to be; 0 for none
 };
 
 struct Report {
@@ -43,6 +44,9 @@ struct Report {
 // Writes the site to options.out, whole or not at all. Throws Failure for faults of the environment or of
 // usage.
 Report build(const Options& options);
+
+// The same into a sink, which may ask the report, as it is filled.
+void build(const Options& options, Sink& sink, Report& report);
 
 struct Publication {
   std::string to;

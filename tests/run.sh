@@ -18,6 +18,7 @@ build() {
   tools="$tools python3-yaml python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
   tools="$tools qpdf libqpdf-dev python3-docx pandoc libreoffice-writer"                         # PDF, DOCX
   tools="$tools rsync rclone brotli zstd strace nginx-light caddy"                               # publishing
+  tools="$tools minisign p7zip-full"                                                             # offline copies
   tools="$tools default-jre-headless"                                                            # for vnu-jar
   tools="$tools dpkg-dev file mandoc man-db groff-base zsh fish"                                 # the package
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
@@ -108,6 +109,12 @@ publishing() {
   checked disasters /usr/bin/python3 tests/publish/disasters.py build/vankho
 }
 
+# 1,000 rounds are the long form: python3 tests/packs/check.py build/vankho 1000
+offline_copies() {
+  part 'offline copies'
+  checked packs /usr/bin/python3 tests/packs/check.py build/vankho
+}
+
 copies() {
   part 'PDF and DOCX'
   # shellcheck disable=SC2086 # a list
@@ -136,6 +143,7 @@ browser_tests() {
   # shellcheck disable=SC2086 # a list
   browser_test markup $sites build/sites/edited build/tiny
   browser_test serve build/vankho
+  browser_test copies build/vankho
 }
 
 # browser_test NAME SITE…
@@ -162,6 +170,7 @@ build_sites
 formats
 editing
 publishing
+offline_copies
 copies
 package
 browser_tests

@@ -20,7 +20,9 @@ struct Session {
   Day clock_day;  // in Vietnam
   unsigned processors = 1;
   std::filesystem::path program;  // the file that runs
-  bool interactive = false;       // someone sits at a terminal and can be asked
+  std::filesystem::path
+      state;                 // where this user's programs remember things; empty where there is no such place
+  bool interactive = false;  // someone sits at a terminal and can be asked
 };
 
 struct Command {
@@ -31,6 +33,7 @@ struct Command {
   std::function<std::function<int()>(CLI::App& app, const Session& session)> declare;
 };
 
+Command apply_command();
 Command build_command();
 Command check_command();
 Command completion_command();
@@ -38,9 +41,11 @@ Command hook_command();
 Command import_command();
 Command inspect_command();
 Command new_command();
+Command pack_command();
 Command publish_command();
 Command rollback_command();
 Command schema_command();
 Command serve_command();
+Command verify_command();
 
 }  // namespace vankho

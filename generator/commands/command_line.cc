@@ -7,9 +7,9 @@ namespace vankho {
 namespace {
 
 std::vector<Command> commands() {
-  return {build_command(),    check_command(),   completion_command(), hook_command(),
-          import_command(),   inspect_command(), new_command(),        publish_command(),
-          rollback_command(), schema_command(),  serve_command()};
+  return {apply_command(),    build_command(),   check_command(), completion_command(), hook_command(),
+          import_command(),   inspect_command(), new_command(),   pack_command(),       publish_command(),
+          rollback_command(), schema_command(),  serve_command(), verify_command()};
 }
 
 using Actions = std::map<const CLI::App*, std::function<int()>>;

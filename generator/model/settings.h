@@ -31,6 +31,7 @@ struct Settings {
   std::string time_zone = "Asia/Ho_Chi_Minh";       // mui_gio
   std::string publisher;                            // don_vi
   int copy_valid_days = 180;                        // han_ban_sao
+  std::string public_key;                           // khoa_cong_khai, that offline copies are signed with
   std::vector<Repository> repositories;             // kho
   std::uint64_t max_file_bytes = 50 * 1024 * 1024;  // gioi_han.tep
   std::uint64_t max_document_bytes = 1024 * 1024;   // gioi_han.van_ban

@@ -65,7 +65,8 @@ struct Site {
   Settings settings;
   std::string edition;
   Day today;
-  std::string commit;  // hex id, or empty
+  std::string commit;   // hex id, or empty
+  int copy_serial = 0;  // of the offline copy that this is to be; 0 for none
 
   Bodies bodies;
   std::vector<Event> events;        // by date in the year, then name

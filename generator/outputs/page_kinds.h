@@ -19,6 +19,7 @@ void add_editors_pages(const Portal& portal, std::vector<PageTask>& pages);
 void add_missing(const Portal& portal, std::vector<PageTask>& pages);
 void add_downloads(const Portal& portal, std::vector<PageTask>& pages);
 void add_search(const Portal& portal, std::string_view version, std::vector<PageTask>& pages);
+void add_copies(const Portal& portal, std::vector<PageTask>& pages);
 void add_not_found(const Portal& portal, std::vector<PageTask>& pages);
 
 // Redirects come last, because a real page keeps its address.

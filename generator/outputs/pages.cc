@@ -17,6 +17,7 @@ std::vector<PageTask> pages_of(const Portal& portal, std::string_view search_ver
   add_missing(portal, pages);
   add_downloads(portal, pages);
   add_search(portal, search_version, pages);
+  add_copies(portal, pages);
   add_not_found(portal, pages);
   add_redirects(portal, pages);
   return pages;

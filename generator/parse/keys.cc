@@ -97,6 +97,8 @@ constexpr Key kSettings[] = {
     {"mui_gio", Shape::text, "Múi giờ", "Asia/Ho_Chi_Minh"},
     {"don_vi", Shape::text, "Đơn vị xuất bản, ghi trong bản ngoại tuyến", "Văn phòng Tỉnh ủy"},
     {"han_ban_sao", Shape::number, "Bản ngoại tuyến tự nhận là còn mới trong bao nhiêu ngày", "180"},
+    {"khoa_cong_khai", Shape::text, "Khóa công khai (minisign) của người ký bản ngoại tuyến",
+     "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"},
     {"kho", Shape::mappings, "Những kho khác được gom vào cổng này",
      "{url: ../huyen.git, ref: main, goc: content}", false, kRepositoryParts},
     {"gioi_han", Shape::mapping, "Các giới hạn", "{tep: 50MB, van_ban: 1MB, so_tep: 200000}", false,

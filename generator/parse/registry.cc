@@ -45,6 +45,24 @@ void read_size(Fields& fields, std::string_view key, std::uint64_t& size) {
   }
 }
 
+// Base64 of 42 bytes, the first of which say the algorithm.
+bool is_public_key(std::string_view text) {
+  return text.size() == 56 && text.starts_with("RW") && std::ranges::all_of(text, [](char c) {
+           return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '+' ||
+                  c == '/';
+         });
+}
+
+void read_public_key(Fields& fields, Settings& settings) {
+  std::optional<Stated<std::string>> key = fields.text("khoa_cong_khai");
+  if (!key) return;
+  if (is_public_key(key->value)) {
+    settings.public_key = std::move(key->value);
+  } else {
+    fields.report().add(*fields.find("khoa_cong_khai"), registry_messages::bad_public_key);
+  }
+}
+
 void read_text(Fields& fields, std::string_view key, std::string& value) {
   if (auto text = fields.text(key)) value = std::move(text->value);
 }
@@ -143,6 +161,7 @@ Settings parse_settings(std::string_view path, std::string_view bytes, std::vect
   read_text(fields, "mui_gio", settings.time_zone);
   read_text(fields, "don_vi", settings.publisher);
   if (auto days = fields.number("han_ban_sao", 1, 36'500)) settings.copy_valid_days = days->value;
+  read_public_key(fields, settings);
   read_repositories(fields, settings);
   read_limits(fields, settings);
   return settings;

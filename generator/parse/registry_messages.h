@@ -26,6 +26,14 @@ inline constexpr Message not_an_entry{"registry-shape",
                                       "Viết: {0}",
                                       "Write: {0}"};
 
+inline constexpr Message bad_public_key{
+    "bad-public-key",
+    Severity::error,
+    "'khoa_cong_khai' phải là một khóa công khai của minisign",
+    "'khoa_cong_khai' must be a public key of minisign",
+    "Chép nguyên dòng thứ hai của tệp minisign.pub: 56 chữ, bắt đầu bằng RW.",
+    "Copy the second line of minisign.pub: 56 characters that begin with RW."};
+
 inline constexpr Message double_id{"double-id",
                                    Severity::error,
                                    "mã '{0}' đã dùng ở dòng {1}",

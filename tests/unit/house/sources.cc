@@ -32,6 +32,8 @@ const Library kLibraries[] = {{"git2", {"source"}},
                               {"png.h", {"downloads"}},
                               {"turbojpeg.h", {"downloads"}},
                               {"httplib.h", {"preview"}},
+                              {"sodium.h", {"packs"}},
+                              {"zlib.h", {"packs"}},
                               {"CLI/", {"commands", "main"}},
                               {"nlohmann/", {"base", "outputs", "publish", "editing", "commands"}},
                               {"fmt/", {}}};
@@ -39,7 +41,7 @@ const Library kLibraries[] = {{"git2", {"source"}},
 // C and C++ headers have no folder; the system's are these.
 bool is_of_the_system(const std::string& header) {
   static const std::regex standard("[a-z_0-9]+"),
-      posix("(sys/[a-z]+|fcntl|poll|spawn|stdio|stdlib|string|unistd)\\.h");
+      posix("(sys/[a-z]+|fcntl|poll|spawn|stdio|stdlib|string|termios|unistd)\\.h");
   return std::regex_match(header, standard) || std::regex_match(header, posix);
 }
 

@@ -1,0 +1,91 @@
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "commands/command.h"
+#include "commands/copies.h"
+#include "packing.h"
+#include "packs/copy_register.h"
+#include "packs/messages.h"
+
+namespace vankho {
+namespace {
+
+// Only a signed copy can say something of what came before it.
+void compare_with_seen(Examination& found, const Session& session) {
+  if (!found.is_intact() || found.statement->public_key.empty() || session.state.empty()) return;
+  const SeenSerials seen(session.state);
+  const int highest = seen.highest(*found.statement);
+  if (highest > found.statement->serial) {
+    found.problems.push_back({std::string(kStatementFile),
+                              0,
+                              0,
+                              &packs_messages::older_serial,
+                              {std::to_string(found.statement->serial), std::to_string(highest)},
+                              {}});
+  } else if (!seen.remember(*found.statement)) {
+    found.problems.push_back({std::string(kStatementFile),
+                              0,
+                              0,
+                              &packs_messages::serial_not_remembered,
+                              {session.state.string()},
+                              {}});
+  }
+}
+
+void print_verdict(const Examination& found, bool trusted, bool english) {
+  const Statement& statement = *found.statement;
+  const std::optional<PublicKey> key = parse_public_key(statement.public_key);
+  if (trusted) {
+    fmt::print(fmt::runtime(english ? "GENUINE AND INTACT, signed by {} (key {}).\n"
+                                    : "THẬT VÀ NGUYÊN VẸN, do {} ký (khóa {}).\n"),
+               statement.publisher.empty() ? statement.portal : statement.publisher, key->name());
+  } else if (key) {
+    fmt::print(
+        fmt::runtime(english
+                         ? "INTACT by the key {}, which the copy itself names. Whether it is genuine is told "
+                           "by --trust KEY, with the key as its publisher gives it.\n"
+                         : "NGUYÊN VẸN theo khóa {}, là khóa do chính bản sao nêu. Muốn biết có thật hay "
+                           "không, kiểm tra với --trust KHÓA, khóa lấy từ đơn vị phát hành.\n"),
+        key->name());
+  } else {
+    fmt::print("{}\n",
+               english ? "INTACT, BUT NOT SIGNED: no file is damaged, and nothing tells who made them."
+                       : "NGUYÊN VẸN NHƯNG KHÔNG CÓ CHỮ KÝ: không tệp nào hỏng, song không có gì cho biết "
+                         "do ai lập.");
+  }
+}
+
+int verify(const std::string& place, const std::string& trust, const Session& session) {
+  const bool english = session.language == Language::english;
+  const std::optional<PublicKey> trusted = public_key_of_argument(trust);
+  Examination found = examine(place, expectation(trusted, session.clock_day));
+  compare_with_seen(found, session);
+  print_findings(found.problems, session.language);
+  if (!found.is_intact()) {
+    fmt::print("{}\n", english ? "NOT TO BE TRUSTED. Do not use this copy; ask its publisher for another."
+                               : "KHÔNG TIN ĐƯỢC. Đừng dùng bản sao này; xin bản khác từ đơn vị phát hành.");
+    return 1;
+  }
+  print_verdict(found, trusted.has_value(), english);
+  fmt::print("{}\n", summary(*found.statement, session.language));
+  return 0;
+}
+
+}  // namespace
+
+Command verify_command() {
+  return {"verify", "kiểm tra bản sao ngoại tuyến: thật không, đủ không, cũ không (verify a copy)",
+          [](CLI::App& app, const Session& session) {
+            auto place = std::make_shared<std::string>();
+            auto trust = std::make_shared<std::string>();
+            app.add_option("place", *place, "thư mục hoặc tệp ZIP của bản sao")
+                ->type_name("DIR|FILE.zip")
+                ->required();
+            app.add_option("--trust", *trust, "khóa công khai của đơn vị phát hành: tệp, hoặc dòng chữ RW…")
+                ->type_name("PUBLICKEY");
+            return [=, &session] { return verify(*place, *trust, session); };
+          }};
+}
+
+}  // namespace vankho

@@ -1,0 +1,210 @@
+#include "packing.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+
+#include "base/sha256.h"
+#include "base/text.h"
+#include "packs/copy_files.h"
+#include "packs/copy_register.h"
+#include "packs/difference.h"
+#include "packs/messages.h"
+#include "packs/zip_writer.h"
+#include "publish/lock.h"
+#include "publish/output.h"
+#include "reading.h"
+#include "sink.h"
+#include "source/snapshot.h"
+
+namespace fs = std::filesystem;
+
+namespace vankho {
+namespace {
+
+bool is_zip(const std::string& to) { return to.ends_with(".zip"); }
+
+void require_sense(const Options& options, const PackRequest& request) {
+  if (options.worktree) throw UsageFailure(packs_messages::copy_of_worktree);
+  if (request.since && !is_zip(request.to)) throw UsageFailure(packs_messages::difference_not_zip);
+  if (request.state.empty()) throw UsageFailure(packs_messages::no_state_folder);
+}
+
+void require_published_key(const Settings& settings, const PackRequest& request) {
+  if (!request.key || settings.public_key.empty()) return;
+  const std::string own = request.key->public_key().text();
+  if (own != settings.public_key)
+    throw UsageFailure(packs_messages::key_not_of_portal, {own, settings.public_key});
+}
+
+// What is known of the copy before its site is built.
+Statement announced(const Options& options, const PackRequest& request) {
+  std::vector<Problem> told_by_the_build;
+  const auto snapshot = open_commit(options.repository, options.ref, told_by_the_build);
+  const Settings settings =
+      read_content(*snapshot, 1, told_by_the_build, [](const Entry&) { return false; }).settings;
+  require_published_key(settings, request);
+  Statement statement;
+  statement.portal = collapse_spaces(settings.name);
+  statement.publisher = collapse_spaces(settings.publisher);
+  statement.edition = choose_edition(settings, options.edition);
+  statement.date = options.date.value_or(snapshot->day);
+  statement.valid_until = std::chrono::sys_days(statement.date) + std::chrono::days(settings.copy_valid_days);
+  statement.commit = snapshot->commit;
+  statement.has_downloads = options.downloads;
+  if (request.key) statement.public_key = request.key->public_key().text();
+  return statement;
+}
+
+bool is_made_of_the_same(const Statement& a, const Statement& b) {
+  return a.date == b.date && a.valid_until == b.valid_until && a.commit == b.commit &&
+         a.has_downloads == b.has_downloads && a.public_key == b.public_key;
+}
+
+void number(Statement& statement, const std::optional<int>& wanted, const CopyRegister& copies) {
+  const std::optional<Statement> last = copies.last();
+  statement.serial = wanted  ? *wanted
+                     : !last ? 1
+                             : last->serial + (is_made_of_the_same(statement, *last) ? 0 : 1);
+  for (const int serial : copies.serials()) {
+    if (serial < statement.serial) statement.previous_sha256 = copies.copy(serial).statement.sha256();
+  }
+}
+
+std::vector<Sum> portable_sums(std::string_view text) {
+  if (auto sums = parse_sums(text)) return std::move(*sums);
+  for (std::string_view line : split_lines(text)) {
+    const std::string_view path = line.substr(std::min<std::size_t>(line.size(), 66));
+    if (!is_portable(path)) throw UsageFailure(packs_messages::not_portable, {std::string(path)});
+  }
+  throw UsageFailure(packs_messages::not_portable, {std::string(kSumsFile)});
+}
+
+// A folder that goes away again.
+class Scratch {
+ public:
+  explicit Scratch(fs::path folder) : folder_(std::move(folder)) { remove(); }
+  ~Scratch() { remove(); }
+  Scratch(const Scratch&) = delete;
+  Scratch& operator=(const Scratch&) = delete;
+
+  const fs::path& folder() const { return folder_; }
+
+ private:
+  void remove() const {
+    std::error_code gone;
+    fs::remove_all(folder_, gone);
+  }
+
+  const fs::path folder_;
+};
+
+void write_full(const fs::path& file, const CopyFiles& copy) {
+  ZipWriter zip(file);
+  for (const CopyFiles::Entry& entry : copy.entries()) {
+    zip.begin(entry.path);
+    copy.read(entry, [&](std::string_view bytes) { zip.add(bytes); });
+    zip.end();
+  }
+  zip.close();
+}
+
+void write_since(const fs::path& file, const RegisteredCopy& base, const RegisteredCopy& made,
+                 const CopyFiles& copy) {
+  Difference difference = difference_between(base.sums, made.sums,
+                                             [&](const std::string& path) { return copy.find(path)->size; });
+  difference.base_serial = base.statement.serial;
+  difference.base_sha256 = base.statement.sha256();
+  difference.serial = made.statement.serial;
+  write_difference(
+      file, difference, made.statement, copy.read_whole(kSignatureFile, kLongestStatement),
+      [&](const std::string& path, const TakeBytes& take) { copy.read(*copy.find(path), take); });
+}
+
+class Packer {
+ public:
+  Packer(const Options& options, const PackRequest& request)
+      : options_(options),
+        request_(request),
+        made_{announced(options, request), {}},
+        copies_(request.state, made_.statement),
+        lock_(copies_.folder() / "khoa", copies_.folder(), publish::Lock::IfHeld::fail) {
+    number(made_.statement, request.serial, copies_);
+    if (request.since) base_ = copies_.copy(*request.since);
+    if (base_ && base_->statement.serial >= made_.statement.serial)
+      throw UsageFailure(packs_messages::since_not_older,
+                         {std::to_string(*request.since), std::to_string(made_.statement.serial)});
+  }
+
+  Packed pack() {
+    Packed packed;
+    if (is_zip(request_.to)) {
+      const fs::path file = fs::absolute(request_.to);
+      const Scratch scratch(file.parent_path() / ("." + file.filename().string() + ".vankho-copy"));
+      build_copy(scratch.folder(), packed.report);
+      if (packed.report.published) write_zip(file, scratch.folder());
+    } else {
+      build_copy(request_.to, packed.report);
+    }
+    packed.statement = made_.statement;
+    return packed;
+  }
+
+ private:
+  void build_copy(const fs::path& folder, Report& report) {
+    Options options = options_;
+    options.copy_serial = made_.statement.serial;
+    StagingSink sink(folder, [&](std::string_view sums, std::uint64_t bytes) {
+      return seal(sums, bytes, report.documents);
+    });
+    build(options, sink, report);
+  }
+
+  // The copy is registered before anyone can see it, so that no other ever has its serial.
+  std::vector<File> seal(std::string_view sums, std::uint64_t bytes, std::size_t documents) {
+    made_.sums = portable_sums(sums);
+    Statement& statement = made_.statement;
+    statement.documents = documents;
+    statement.files = made_.sums.size();
+    statement.bytes = bytes;
+    statement.sums_sha256 = sha256_hex(sums);
+    copies_.add(made_);
+    std::vector<File> files = {{std::string(kStatementFile), statement.text()}};
+    if (request_.key) {
+      const std::string comment =
+          fmt::format("vankho: {} {}, {}", statement.edition, statement.serial, iso(statement.date));
+      files.push_back({std::string(kSignatureFile), request_.key->sign(statement.text(), comment)});
+    }
+    return files;
+  }
+
+  void write_zip(const fs::path& file, const fs::path& folder) const {
+    std::vector<Problem> none;
+    const std::unique_ptr<CopyFiles> copy = open_copy(folder, none);
+    if (base_)
+      write_since(file, *base_, made_, *copy);
+    else
+      write_full(file, *copy);
+  }
+
+  const Options& options_;
+  const PackRequest& request_;
+  RegisteredCopy made_;
+  const CopyRegister copies_;
+  const publish::Lock lock_;
+  std::optional<RegisteredCopy> base_;
+};
+
+}  // namespace
+
+Packed pack(const Options& options, const PackRequest& request) {
+  require_sense(options, request);
+  return Packer(options, request).pack();
+}
+
+Expectation expectation(std::optional<PublicKey> trusted, Day today) {
+  return {std::move(trusted), today, {std::string(publish::kMarker), std::string(publish::kMarkerText)}};
+}
+
+}  // namespace vankho

@@ -1,0 +1,48 @@
+#include "packs/copy_files.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/message.h"
+#include "packs/copy_kinds.h"
+#include "packs/messages.h"
+
+namespace fs = std::filesystem;
+
+namespace vankho {
+
+const CopyFiles::Entry* CopyFiles::find(std::string_view path) const {
+  auto found = std::ranges::lower_bound(entries_, path, {}, &Entry::path);
+  return found != entries_.end() && found->path == path ? &*found : nullptr;
+}
+
+std::string CopyFiles::read_whole(std::string_view path, std::uint64_t limit) const {
+  const Entry* entry = find(path);
+  if (!entry || entry->size > limit) return {};
+  std::string bytes;
+  const bool whole = read(*entry, [&](std::string_view piece) { bytes += piece; });
+  return whole ? bytes : std::string();
+}
+
+std::unique_ptr<CopyFiles> open_copy(const fs::path& place, std::vector<Problem>& problems) {
+  std::error_code error;
+  const fs::file_status status = fs::status(place, error);
+  if (status.type() == fs::file_type::not_found)
+    throw UsageFailure(packs_messages::nothing_there, {place.string()});
+  if (error) throw EnvironmentFailure(packs_messages::cannot_read, {place.string(), error.message()});
+  return fs::is_directory(status) ? packs::open_folder(place, problems) : packs::open_zip(place, problems);
+}
+
+std::string shown_name(std::string_view path) {
+  std::string shown;
+  for (const char c : path) {
+    if (c > ' ' && c <= '~' && c != '\\')
+      shown += c;
+    else
+      shown += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
+  }
+  return shown;
+}
+
+}  // namespace vankho

@@ -1,0 +1,123 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/sha256.h"
+#include "packs/difference.h"
+#include "packs/messages.h"
+#include "packs/zip_writer.h"
+
+namespace fs = std::filesystem;
+
+namespace vankho {
+namespace {
+
+constexpr std::uint64_t kLongestList = 64 << 20;
+
+// A piece ends with the file that fills it, far below what a member of a zip can hold.
+constexpr std::uint64_t kPiece = 256 << 20;
+
+std::string piece_name(int number) { return fmt::format("noi-dung-{}", number); }
+
+void add_member(ZipWriter& zip, std::string_view name, std::string_view bytes) {
+  zip.begin(name);
+  zip.add(bytes);
+  zip.end();
+}
+
+void add_pieces(ZipWriter& zip, const std::vector<Difference::Changed>& changed,
+                const std::function<void(const std::string& path, const TakeBytes&)>& read) {
+  std::uint64_t filled = kPiece;  // there is no piece yet to go on with
+  int number = 0;
+  for (const Difference::Changed& file : changed) {
+    if (filled >= kPiece) {
+      if (number > 0) zip.end();
+      zip.begin(piece_name(++number));
+      filled = 0;
+    }
+    read(file.sum.path, [&](std::string_view bytes) { zip.add(bytes); });
+    filled += file.size;
+  }
+  if (number > 0) zip.end();
+}
+
+// Cuts bytes that come in pieces into the files of a list.
+class Cutter {
+ public:
+  using Take = std::function<void(const std::string& path, const std::string& bytes)>;
+  Cutter(const std::vector<Difference::Changed>& files, const Take& take) : files_(files), take_(take) {
+    finish_files();
+  }
+
+  void add(std::string_view bytes) {
+    while (good_ && !bytes.empty() && at_ < files_.size()) {
+      const std::size_t wanted = files_[at_].size - file_.size();
+      file_ += bytes.substr(0, wanted);
+      bytes.remove_prefix(std::min<std::size_t>(wanted, bytes.size()));
+      finish_files();
+    }
+    good_ = good_ && bytes.empty();
+  }
+
+  bool is_done() const { return good_ && at_ == files_.size(); }
+
+ private:
+  // More than one where empty ones follow.
+  void finish_files() {
+    while (good_ && at_ < files_.size() && file_.size() == files_[at_].size) {
+      good_ = sha256_hex(file_) == files_[at_].sum.sha256;
+      if (good_) take_(files_[at_].sum.path, file_);
+      file_.clear();
+      ++at_;
+    }
+  }
+
+  const std::vector<Difference::Changed>& files_;
+  const Take& take_;
+  std::size_t at_ = 0;
+  std::string file_;  // as much of it as has come
+  bool good_ = true;
+};
+
+}  // namespace
+
+void write_difference(const fs::path& file, const Difference& difference, const Statement& statement,
+                      const std::string& signature,
+                      const std::function<void(const std::string& path, const TakeBytes&)>& read) {
+  ZipWriter zip(file);
+  add_member(zip, kStatementFile, statement.text());
+  if (!signature.empty()) add_member(zip, kSignatureFile, signature);
+  add_member(zip, kDifferenceFile, difference.text());
+  add_pieces(zip, difference.changed, read);
+  zip.close();
+}
+
+std::optional<DifferenceZip> DifferenceZip::open(const fs::path& file, std::vector<Problem>& problems) {
+  auto refuse = [&](const Message& message) {
+    problems.push_back({file.filename().string(), 0, 0, &message, {}, {}});
+    return std::nullopt;
+  };
+  std::shared_ptr<const CopyFiles> zip = open_copy(file, problems);
+  if (!zip) return std::nullopt;
+  if (!zip->find(kDifferenceFile)) return refuse(packs_messages::no_difference);
+  const auto difference = parse_difference(zip->read_whole(kDifferenceFile, kLongestList));
+  const auto statement = parse_statement(zip->read_whole(kStatementFile, kLongestStatement));
+  if (!difference || !statement || statement->serial != difference->serial)
+    return refuse(packs_messages::broken_difference);
+  DifferenceZip opened;
+  opened.statement = *statement;
+  opened.signature = zip->read_whole(kSignatureFile, kLongestStatement);
+  opened.difference = *difference;
+  opened.zip_ = std::move(zip);
+  return opened;
+}
+
+bool DifferenceZip::read(const std::function<void(const std::string&, const std::string&)>& take) const {
+  Cutter cutter(difference.changed, take);
+  for (int number = 1; const CopyFiles::Entry* piece = zip_->find(piece_name(number)); ++number) {
+    if (!zip_->read(*piece, [&](std::string_view bytes) { cutter.add(bytes); })) return false;
+  }
+  return cutter.is_done();
+}
+
+}  // namespace vankho
