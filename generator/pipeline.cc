@@ -22,8 +22,23 @@ std::unique_ptr<Snapshot> open(const Options& options, std::vector<Problem>& pro
 
 // What can be told only of the whole archive.
 bool needs_everything(const Problem& problem) {
-  static const std::set<std::string_view> kCodes = {"hidden-link", "hidden-attachment", "dead-anchor"};
+  static const std::set<std::string_view> kCodes = {"hidden-link", "hidden-attachment", "dead-anchor",
+                                                    "stray-document", "word-file"};
   return kCodes.contains(problem.message->code);
+}
+
+// What differs from the commit `since`.
+Content read_changes(const Options& options, const std::string& since, const Snapshot& snapshot,
+                     std::vector<Problem>& problems) {
+  std::set<std::pair<std::string, std::string>> known;
+  std::vector<Problem> told_before;
+  if (!since.empty()) {
+    const std::unique_ptr<const Snapshot> base = open_commit(options.repository, since, told_before);
+    for (const Entry& entry : base->content) known.emplace(entry.path, entry.blob);
+  }
+  return read_content(snapshot, options.jobs, problems, [&](const Entry& entry) {
+    return !known.contains({entry.path, entry.blob});
+  });
 }
 
 Site resolved(Content content, const Options& options, const Snapshot& snapshot,
@@ -127,17 +142,20 @@ Report check(const Options& options) {
 Report check_changes(const Options& options, const std::string& since) {
   Report report;
   const std::unique_ptr<const Snapshot> snapshot = open(options, report.problems);
-  std::vector<Problem> told_before;
-  const std::unique_ptr<const Snapshot> base = open_commit(options.repository, since, told_before);
-  std::set<std::pair<std::string, std::string>> known;
-  for (const Entry& entry : base->content) known.emplace(entry.path, entry.blob);
-  Content content = read_content(*snapshot, options.jobs, report.problems, [&](const Entry& entry) {
-    return !known.contains({entry.path, entry.blob});
-  });
+  Content content = read_changes(options, since, *snapshot, report.problems);
   report.documents = content.documents.size();
   resolved(std::move(content), options, *snapshot, report.problems);
   std::erase_if(report.problems, needs_everything);
   finish(report.problems, *snapshot);
+  return report;
+}
+
+Report check_secrecy(const Options& options, const std::string& since) {
+  Report report;
+  const std::unique_ptr<const Snapshot> snapshot = open(options, report.problems);
+  report.documents = read_changes(options, since, *snapshot, report.problems).documents.size();
+  std::erase_if(report.problems, [](const Problem& problem) { return problem.message->code != "secret"; });
+  sort(report.problems);
   return report;
 }
 

@@ -18,6 +18,8 @@ Command check_command() {
         app.add_option("--since", *since,
                        "chỉ đọc văn bản khác với bản ghi này: nhanh, dùng trước khi ghi (only what changed)")
             ->type_name("REF");
+        auto secrecy = std::make_shared<bool>(false);
+        app.add_flag("--secrecy", *secrecy, "chỉ tìm dấu chỉ độ mật (marks of secrecy alone)");
         auto fixing = std::make_shared<bool>(false), agreed = std::make_shared<bool>(false);
         app.add_flag("--fix", *fixing, "sửa những lỗi máy móc trong thư mục làm việc, cho xem trước khi sửa");
         app.add_flag("--yes", *agreed, "với --fix: sửa mà không hỏi lại");
@@ -28,7 +30,9 @@ Command check_command() {
             fix(complete.repository, *agreed, session);
             complete.worktree = true;
           }
-          Report report = since->empty() ? check(complete) : check_changes(complete, *since);
+          Report report = *secrecy         ? check_secrecy(complete, *since)
+                          : since->empty() ? check(complete)
+                                           : check_changes(complete, *since);
           bool stopped = report.is_stopped(complete.strict);
           if (*form == "json") {
             fmt::print("{}", as_json(report.problems, session.language));

@@ -46,9 +46,27 @@ trap 'rm -rf "$work"' EXIT
   git init --quiet --bare "$work"
 ) || exit 1
 { echo "$home/objects" && if [ -n "$quarantine" ]; then echo "$quarantine"; fi; } >"$work/objects/info/alternates"
+# Whoever has the repository has every commit in it: a mark of secrecy must not be in any of them.
+check_secrecy() {
+  found=
+  for commit in $(git rev-list --full-history "$1" --not --all -- ':(icase)*.md'); do
+    set -- --ref "$commit"
+    if git rev-parse --quiet --verify "$commit^" >/dev/null; then set -- "$@" --since "$commit^"; fi
+    "$vankho" check --secrecy --repo "$work" "$@" >/dev/null || found="$found $(git rev-parse --short "$commit")"
+  done
+  [ -z "$found" ] && return
+  echo "vankho: không nhận, vì có dấu chỉ độ mật trong bản ghi:$found. Xóa ở bản ghi mới nhất chưa đủ, vì bản" >&2
+  echo "cũ vẫn nằm trong kho: nhờ người quản trị gỡ văn bản khỏi các bản ghi ấy rồi đẩy lên lần nữa." >&2
+  return 1
+}
 while read -r _ new ref; do
-  case $ref in refs/heads/*) ;; *) continue ;; esac
   case $new in *[!0]*) ;; *) continue ;; esac
+  git rev-parse --quiet --verify "$new^{commit}" >/dev/null || {
+    echo "vankho: không nhận ${ref#refs/*/}: đó không phải một bản ghi (commit)." >&2
+    exit 1
+  }
+  check_secrecy "$new" || exit 1
+  case $ref in refs/heads/*) ;; *) continue ;; esac
   "$vankho" check --repo "$work" --ref "$new" >/dev/null || {
     echo "vankho: không nhận nhánh ${ref#refs/heads/}. Sửa những lỗi trên, ghi lại rồi đẩy lên lần nữa." >&2
     exit 1

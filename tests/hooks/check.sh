@@ -81,6 +81,21 @@ expect 'a push with a mark of secrecy is refused' [ "$(commits kho.git)" = 1 ]
 expect 'the message does not quote the document' [ "$(grep -c 'đọc sách' said)" = 0 ]
 git -C lam reset --quiet --hard HEAD~1
 
+cd lam && printf 'MẬT\n\nKẾ HOẠCH\nđọc sách\n' >content/van-ban/thu-vien/c.md
+git add -A && git commit --quiet --no-verify -m c && secret=$(git rev-parse --short HEAD)
+git rm --quiet content/van-ban/thu-vien/c.md && git commit --quiet --no-verify -m 'Bỏ c'
+cd .. && git -C lam push origin main 2>said
+expect 'a mark of secrecy in an earlier commit of the push refuses it' [ "$(commits kho.git)" = 1 ]
+expect 'the pusher sees where it is' said 'van-ban/thu-vien/c.md:1: lỗi: văn bản mang dấu chỉ độ mật: không được đưa lên cổng'
+expect 'and in which commit' grep -q "dấu chỉ độ mật trong bản ghi: $secret. Xóa ở bản ghi mới nhất chưa đủ" said
+expect 'the message does not quote that document either' [ "$(grep -c 'đọc sách' said)" = 0 ]
+git -C lam tag v1 HEAD~1 && git -C lam push origin v1 2>said
+expect 'a tag does not bring it in either' [ -z "$(git -C kho.git tag)" ]
+git -C lam tag thu HEAD:content && git -C lam push origin thu 2>said
+expect 'a tag of something else than a commit is refused' \
+  said 'vankho: không nhận thu: đó không phải một bản ghi (commit).'
+git -C lam tag -d v1 thu >said && git -C lam reset --quiet --hard HEAD~2
+
 git -C lam push origin main main:refs/heads/thu 2>said
 expect 'a push of two branches is taken' [ "$(commits kho.git)" = 2 ]
 git -C lam push --quiet origin :thu 2>said
