@@ -157,6 +157,51 @@ inline constexpr Message unknown_scope_like{
     "Sửa thành 'pham_vi: {2}'.",
     "Make it 'pham_vi: {2}'."};
 
+inline constexpr Message no_issuer{"unknown-folder",
+                                   Severity::warning,
+                                   "văn bản nằm ngay dưới van-ban/ và không cho biết cơ quan ban hành",
+                                   "the document lies right below van-ban/ and does not tell who issued it",
+                                   "Chuyển tệp vào thư mục mang mã của cơ quan: van-ban/<mã cơ quan>/…",
+                                   "Move the file into the folder named by the body's id: van-ban/<id>/…"};
+
+inline constexpr Message double_number{
+    "double-number",
+    Severity::warning,
+    "văn bản này và {0} cùng mang số '{1}', cùng ngày {2}",
+    "this document and {0} both have the number '{1}' and the date {2}",
+    "Đối chiếu với bản giấy, sửa số hoặc ngày của một văn bản; nếu là một văn bản thì bỏ bớt một tệp.",
+    "Compare them with the paper and correct one's number or date; if they are one document, drop one file."};
+
+inline constexpr Message date_ahead{"date-ahead",
+                                    Severity::warning,
+                                    "ngày ban hành {0} còn hơn một năm nữa mới đến",
+                                    "the date of issue {0} is more than a year ahead",
+                                    "Xem lại năm.",
+                                    "Look at the year again."};
+
+inline constexpr Message deadline_before_date{"deadline-before-date",
+                                              Severity::warning,
+                                              "thời hạn {0} đến trước ngày ban hành {1}",
+                                              "the deadline {0} comes before the date of issue {1}",
+                                              "Đối chiếu với bản giấy, sửa 'thoi_han' hoặc 'ngay'.",
+                                              "Compare it with the paper, and correct 'thoi_han' or 'ngay'."};
+
+inline constexpr Message stray_document{
+    "stray-document",
+    Severity::warning,
+    "tệp này không ở trong van-ban/ hay trang/ nên không lên cổng",
+    "this file is neither in van-ban/ nor in trang/, and does not go on the portal",
+    "Văn bản thì chuyển vào van-ban/<mã cơ quan>/, trang khác thì chuyển vào trang/.",
+    "Move a document into van-ban/<id>/, another page into trang/."};
+
+inline constexpr Message word_file{
+    "word-file",
+    Severity::warning,
+    "tệp này không được văn bản nào kèm theo nên không lên cổng",
+    "no document has this file attached, and it does not go on the portal",
+    "Nhập thành văn bản bằng 'vankho import', hoặc ghi tên tệp ở 'dinh_kem' của văn bản mà nó đi kèm.",
+    "Make it a document with 'vankho import', or name it under 'dinh_kem' of the document it goes with."};
+
 inline constexpr Message ambiguous_relation{
     "ambiguous-number",
     Severity::error,

@@ -49,6 +49,10 @@ void join_events(Site& site, std::vector<Problem>& problems);
 // site_links.cc
 void check_links(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems);
 
+// site_doubts.cc
+void check_doubts(const Site& site, std::vector<Problem>& problems);
+void check_places(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems);
+
 // Adds `plain`, or `like` with the candidate that was probably meant as its last argument.
 void add_unknown(std::vector<Problem>& problems, std::string_view path, int line, Arguments arguments,
                  std::string_view unknown, const std::vector<std::string_view>& candidates,

@@ -40,6 +40,8 @@ Site resolve(Settings settings, std::string edition, Day today, std::string comm
   collect_records(site);
   join_events(site, problems);
   check_links(site, hidden, problems);
+  check_places(site, hidden, problems);
+  check_doubts(site, problems);
   return site;
 }
 

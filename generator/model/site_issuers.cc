@@ -51,6 +51,8 @@ class Issuers {
                   model_messages::unknown_folder, model_messages::unknown_folder_like);
     } else if (!document.issuer.empty() && names_.insert(document.issuer).second) {
       problems_.push_back({document.path, 0, 0, &model_messages::unknown_issuer_name, {document.issuer}, {}});
+    } else if (document.issuer.empty()) {
+      problems_.push_back({document.path, 0, 0, &model_messages::no_issuer, {}, {}});
     }
   }
 

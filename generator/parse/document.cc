@@ -10,6 +10,8 @@
 #include "parse/deadlines.h"
 #include "parse/front_matter.h"
 #include "parse/head.h"
+#include "parse/leftovers.h"
+#include "parse/legacy_text.h"
 #include "parse/lines_kind.h"
 #include "parse/links.h"
 #include "parse/merge.h"
@@ -37,6 +39,19 @@ bool refuse_secrets(const Document& document, const std::vector<Line>& lines,
     found = true;
   }
   return found;
+}
+
+// True if nobody can read the text as it is: what else could be said of it would mislead.
+bool refuse_legacy_text(const Document& document, std::string_view text, std::vector<Problem>& problems) {
+  const std::optional<LegacyText> legacy = find_legacy_text(text);
+  if (legacy)
+    problems.push_back({document.path,
+                        legacy->line,
+                        0,
+                        &messages::legacy_encoding,
+                        {std::string(name_of(legacy->encoding))},
+                        {}});
+  return legacy.has_value();
 }
 
 // "van-ban/<body>/…": who issued the documents of a folder, unless they say so themselves.
@@ -115,8 +130,11 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   document.path = path;
   document.issuer_id = folder_of(path);
   const std::string text = normalized(path, bytes, problems);
+  if (trim(text).empty()) problems.push_back({document.path, 0, 0, &messages::empty_file, {}, {}});
+  if (trim(text).empty()) return document;
   const std::vector<Line> all = lines_of(text, 1);
   if (refuse_secrets(document, all, problems)) return document;
+  if (refuse_legacy_text(document, text, problems)) return document;
   const std::size_t problems_before = problems.size();
   const FrontMatter front = read_front_matter(path, text, problems);
   const bool front_has_mistakes = problems.size() > problems_before;
@@ -161,6 +179,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   read_deadlines(document, passages, lines, problems);
   if (front.attachments.empty()) read_attachments(document, passages);
   check_texts(document, passages, lines, problems);
+  check_leftovers(document, passages, lines, problems);
   // Where front matter has mistakes, the title may be there and unread.
   bool untitled = document.title.empty() && !front_has_mistakes;
   if (untitled) problems.push_back({document.path, 0, 0, &messages::no_title, {}, {}});

@@ -9,6 +9,7 @@
 #include "parse/messages.h"
 #include "parse/types.h"
 #include "parse/yaml_fields.h"
+#include "parse/yaml_syntax.h"
 
 namespace vankho {
 namespace {
@@ -37,6 +38,19 @@ int line_of_secrecy(std::string_view declarations) {
   return 0;
 }
 
+// The line of the file that was meant to end the declarations: "----", "--", "———". 0 for none.
+int line_of_other_dashes(std::string_view declarations) {
+  const std::vector<std::string_view> lines = split_lines(declarations);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::vector<std::string_view> characters = split_characters(trim(lines[i]));
+    const bool dashes = std::ranges::all_of(characters, [](std::string_view c) {
+      return c == "-" || c == "\u2013" || c == "\u2014" || c == "\u2011";
+    });
+    if (dashes && !characters.empty()) return static_cast<int>(i) + 2;
+  }
+  return 0;
+}
+
 FrontMatter refuse_secret(FrontMatter front, std::string_view path, int line,
                           std::vector<Problem>& problems) {
   problems.push_back({std::string(path), line, 0, &messages::secret, {}, {}});
@@ -49,13 +63,23 @@ std::optional<Node> parse_declarations(std::string_view path, std::string_view t
                                        std::vector<Problem>& problems) {
   Report report(path, text, problems);
   if (fences.lines == 0) {
-    report.add(1, 1, front_matter_messages::not_closed);
+    const int dashes = line_of_other_dashes(fences.declarations);
+    if (dashes > 0) {
+      report.add(dashes, 1, front_matter_messages::closed_otherwise);
+    } else {
+      report.add(1, 1, front_matter_messages::not_closed);
+    }
     return std::nullopt;
   }
   std::optional<Node> root = yaml::parse(path, fences.declarations, 2, yaml::kFrontMatter, problems);
   if (!root || root->absent()) return std::nullopt;
   if (root->kind == Node::Kind::map) return root;
-  report.add(*root, front_matter_messages::not_keys);
+  const yaml::Source source(path, fences.declarations, 2);
+  if (std::optional<Problem> slip = yaml::slip(source, fences.lines)) {
+    problems.push_back(std::move(*slip));
+  } else {
+    report.add(*root, front_matter_messages::not_keys);
+  }
   return std::nullopt;
 }
 

@@ -12,6 +12,13 @@ inline constexpr Message not_closed{"front-matter-open",
                                     "Thêm một dòng chỉ có '---' ngay sau khóa cuối cùng.",
                                     "Add a line of '---' alone after the last key."};
 
+inline constexpr Message closed_otherwise{"front-matter-open",
+                                          Severity::error,
+                                          "phần khai báo phải kết thúc bằng đúng ba dấu gạch '---'",
+                                          "front matter must end in exactly three dashes '---'",
+                                          "Sửa dòng này thành '---'.",
+                                          "Make this line '---'."};
+
 inline constexpr Message not_keys{"front-matter-shape",
                                   Severity::error,
                                   "phần khai báo phải gồm các dòng 'khóa: giá trị'",
@@ -60,8 +67,8 @@ inline constexpr Message not_a_mapping{"wrong-shape",
                                        Severity::error,
                                        "mỗi giá trị của '{0}' gồm nhiều khóa con",
                                        "a value of '{0}' is made of keys of its own",
-                                       "Viết: {1}",
-                                       "Write: {1}"};
+                                       "Viết giá trị như: {1}",
+                                       "Write the value like: {1}"};
 
 inline constexpr Message bad_id{
     "bad-id",
@@ -96,6 +103,13 @@ inline constexpr Message bad_day_like{"bad-date",
                                       "'{0}: {1}' is not written as year-month-day",
                                       "Sửa thành '{0}: {2}'.",
                                       "Make it '{0}: {2}'."};
+
+inline constexpr Message no_such_day{"bad-date",
+                                     Severity::error,
+                                     "'{0}: {1}': lịch không có ngày ấy",
+                                     "'{0}: {1}': the calendar has no such day",
+                                     "Đối chiếu với bản giấy rồi sửa; ghi theo thứ tự năm-tháng-ngày.",
+                                     "Compare it with the paper and correct it; write year-month-day."};
 
 inline constexpr Message bad_number{"bad-number",
                                     Severity::error,

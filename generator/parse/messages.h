@@ -84,13 +84,6 @@ inline constexpr Message raw_html{"raw-html",
                                   "Dùng cú pháp Markdown, hoặc bỏ thẻ này.",
                                   "Use Markdown instead, or take the tag out."};
 
-inline constexpr Message too_deep{"too-deep",
-                                  Severity::error,
-                                  "trích dẫn hoặc danh sách lồng nhau quá {0} tầng",
-                                  "quotes or lists are nested deeper than {0}",
-                                  "Bỏ bớt các dấu '>' hoặc dấu đầu dòng lồng nhau.",
-                                  "Take out some of the nested '>' or list marks."};
-
 inline constexpr Message form_differs{"form-differs",
                                       Severity::warning,
                                       "{0}: phần khai báo ghi '{1}' nhưng văn bản ghi '{2}'",
@@ -116,6 +109,45 @@ inline constexpr Message marked_draft{
     "State 'trang_thai: du-thao' at the top of the file if it is not issued yet, or 'trang_thai: cong-bo' to "
     "publish "
     "the draft as such."};
+
+inline constexpr Message unread_link{
+    "unread-link",
+    Severity::warning,
+    "liên kết này viết chưa đúng nên hiện nguyên văn",
+    "this link is not written as one, and is shown as text",
+    "Viết [lời](tệp) liền nhau; đường dẫn có dấu cách thì bao bằng < >: {0}",
+    "Write [text](file) without a gap; put a path with spaces between < >: {0}"};
+
+inline constexpr Message open_emphasis{"open-emphasis",
+                                       Severity::warning,
+                                       "dấu '**' ở đây không có cặp nên hiện nguyên văn",
+                                       "the '**' here has no partner, and is shown as text",
+                                       "Thêm '**' ở đầu kia của chỗ in đậm, sát vào chữ, hoặc bỏ dấu này.",
+                                       "Add '**' at the other end of what is bold, close to it, or drop it."};
+
+inline constexpr Message surplus_cell{
+    "surplus-cell",
+    Severity::error,
+    "hàng này có {0} ô, bảng chỉ có {1} cột: chữ ở ô thừa sẽ mất",
+    "this row has {0} cells, the table {1} columns: what is in the surplus would be lost",
+    "Thêm cột vào hàng đầu của bảng, hoặc bỏ dấu '|' thừa; dấu '|' trong lời thì viết '\\|'.",
+    "Add a column to the table's first row, or drop the surplus '|'; write '\\|' for one that is text."};
+
+inline constexpr Message legacy_encoding{
+    "legacy-encoding",
+    Severity::error,
+    "chữ gõ bằng bảng mã cũ {0}, hiện ra thành chữ lạ",
+    "the text is in the old encoding {0}, and shows as strange letters",
+    "Chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại; tệp Word thì nhập bằng 'vankho import'.",
+    "Convert it to Unicode with UniKey (Ctrl+Shift+F6) and paste it again; take a Word file with 'vankho "
+    "import'."};
+
+inline constexpr Message empty_file{"empty-file",
+                                    Severity::error,
+                                    "tệp không có chữ nào",
+                                    "the file is empty",
+                                    "Dán lời văn vào tệp rồi lưu lại, hoặc xóa tệp này.",
+                                    "Put the text into it and save it, or delete the file."};
 
 inline constexpr Message no_title{"no-title",
                                   Severity::warning,

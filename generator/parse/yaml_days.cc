@@ -68,6 +68,12 @@ std::optional<Interval> parse_days(std::string_view text) {
   return Interval{from, to};
 }
 
+bool names_no_day(std::string_view text) {
+  const std::vector<Number> numbers = numbers_in(text);
+  if (numbers.size() != 3 || (numbers[0].digits != 4 && numbers[2].digits != 4)) return false;
+  return !day_of_numbers(numbers[0], numbers[1], numbers[2]);
+}
+
 std::string corrected_days(std::string_view text, bool span_allowed) {
   std::optional<Interval> span = span_of_numbers(numbers_in(text));
   if (!span || !span->from || !span->to || *span->to < *span->from) return {};

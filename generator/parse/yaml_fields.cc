@@ -97,8 +97,9 @@ std::optional<Stated<Interval>> Fields::read_days(std::string_view key, bool int
   if (!corrected.empty()) {
     report_.add(node, front_matter_messages::bad_day_like, {std::string(key), written->value, corrected});
   } else {
-    const Message& message =
-        interval_allowed ? front_matter_messages::bad_day_or_interval : front_matter_messages::bad_day;
+    const Message& message = names_no_day(written->value) ? front_matter_messages::no_such_day
+                             : interval_allowed           ? front_matter_messages::bad_day_or_interval
+                                                          : front_matter_messages::bad_day;
     report_.add(node, message, {std::string(key), written->value});
   }
   return std::nullopt;

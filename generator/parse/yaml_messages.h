@@ -92,11 +92,33 @@ inline constexpr Message colon_in_value{"yaml-colon",
                                         "Sửa thành: {0}",
                                         "Make it: {0}"};
 
+inline constexpr Message open_quote{
+    "yaml-quote",
+    Severity::error,
+    "dấu nháy {0} mở ở đây không có dấu {0} đóng lại",
+    "the quote {0} opened here is not closed",
+    "Thêm {0} vào cuối giá trị; trong giá trị có dấu ấy thì bao bằng dấu nháy kia.",
+    "Add {0} at the end of the value; put a value that holds the sign in quotes of the other kind."};
+
+inline constexpr Message missing_space{
+    "yaml-space",     Severity::error, "sau dấu hai chấm thiếu dấu cách", "there is no space after the colon",
+    "Sửa thành: {0}", "Make it: {0}"};
+
+inline constexpr Message missing_colon{
+    "yaml-no-colon",  Severity::error, "sau '{0}' thiếu dấu hai chấm", "there is no colon after '{0}'",
+    "Sửa thành: {1}", "Make it: {1}"};
+
+inline constexpr Message indentation{"yaml-indent",
+                                     Severity::error,
+                                     "dòng này không thẳng cột với dòng trên",
+                                     "this line is not in the column of the line above",
+                                     "Để {0} dấu cách ở đầu dòng, như dòng trên.",
+                                     "Begin it with {0} spaces, as the line above."};
+
 inline constexpr Message open_bracket{
     "yaml-bracket",
     Severity::error,
-    "dấu ngoặc mở ở đây chưa đóng, hoặc giữa các mục thiếu dấu phẩy; đến dòng {0} thì không đọc tiếp được "
-    "({1})",
+    "dấu ngoặc mở ở đây chưa đóng, hoặc giữa các mục thiếu dấu phẩy; đến dòng {0} thì không đọc tiếp được",
     "the bracket opened here is not closed, or a comma is missing between items; reading stopped in line {0} "
     "({1})",
     "Thêm dấu ngoặc đóng ở cuối danh sách, và dấu phẩy giữa các mục.",
@@ -104,7 +126,7 @@ inline constexpr Message open_bracket{
 
 inline constexpr Message syntax{"yaml-syntax",
                                 Severity::error,
-                                "không đọc được dòng này theo cú pháp YAML ({0})",
+                                "không hiểu được dòng này",
                                 "this line cannot be read as YAML ({0})",
                                 "Viết 'khóa: giá trị', mỗi khóa một dòng, các dòng cùng cấp thụt vào như "
                                 "nhau; đặt giá trị trong dấu nháy kép nếu "

@@ -27,6 +27,9 @@ struct Source {
   Problem problem(Position at, const Message& message, Arguments arguments) const;
 };
 
+// What an editor's own line lacks by one of the habits of prose: the first such line up to `last_line`.
+std::optional<Problem> slip(const Source& source, int last_line);
+
 // `reason` is libfyaml's; `open_bracket` where a bracket was opened that is not closed yet.
 Problem syntax_problem(const Source& source, Position at, std::string_view reason,
                        std::optional<Position> open_bracket);

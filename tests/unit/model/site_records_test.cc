@@ -61,6 +61,8 @@ TEST_CASE("an issuer that nobody knows is an error if stated, else a warning, on
       portal.said() ==
       "van-ban/3.md: cảnh báo: không rõ 'Hội Chữ thập đỏ tỉnh' là cơ quan nào trong co-quan.yaml\n"
       "    → Thêm tên này vào 'ten_khac' của cơ quan trong co-quan.yaml, hoặc ghi 'co_quan' ở đầu văn bản.\n"
+      "van-ban/5.md: cảnh báo: văn bản nằm ngay dưới van-ban/ và không cho biết cơ quan ban hành\n"
+      "    → Chuyển tệp vào thư mục mang mã của cơ quan: van-ban/<mã cơ quan>/…\n"
       "van-ban/hoi-chu-thap-do/1.md: cảnh báo: thư mục 'hoi-chu-thap-do' không phải mã của cơ quan nào, và "
       "văn bản "
       "không cho biết cơ quan ban hành\n"

@@ -107,7 +107,7 @@ TEST_CASE("mistakes in settings are told with how they are written") {
         "site.yaml:2:11: lỗi: mỗi giá trị của 'gioi_han' gồm nhiều khóa con\n"
         "    gioi_han: 50MB\n"
         "              ^\n"
-        "    → Viết: {tep: 50MB, van_ban: 1MB, so_tep: 200000}\n");
+        "    → Viết giá trị như: {tep: 50MB, van_ban: 1MB, so_tep: 200000}\n");
   CHECK(said_of_setting("an_ban: [noi-bo, Công khai]").find("→ Viết chẳng hạn 'cong-khai'.") !=
         std::string::npos);
   CHECK(said_of_setting("an_ban: []").find("'an_ban' không có ấn bản nào") != std::string::npos);

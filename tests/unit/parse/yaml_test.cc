@@ -133,8 +133,7 @@ TEST_CASE("a colon in a value is told with the line as it should be") {
 TEST_CASE("a bracket that is not closed is told where it was opened") {
   CHECK(said("so: 1\nnoi_nhan: [A, B\nngay: 2023-04-12\n") ==
         "a.md:6:11: lỗi: dấu ngoặc mở ở đây chưa đóng, hoặc giữa các mục thiếu dấu phẩy; đến dòng 8 thì "
-        "không đọc "
-        "tiếp được (flow sequence without a closing bracket)\n"
+        "không đọc tiếp được\n"
         "    noi_nhan: [A, B\n"
         "              ^\n"
         "    → Thêm dấu ngoặc đóng ở cuối danh sách, và dấu phẩy giữa các mục.\n");
@@ -148,17 +147,43 @@ TEST_CASE("a tab at the beginning of a line is named") {
         "    → Xóa dấu Tab ở đầu dòng và gõ dấu cách.\n");
 }
 
-TEST_CASE("other mistakes of syntax show their line, libfyaml's reason and how a line is written") {
+TEST_CASE("a colon that is missing is told with the line as it should be, and so is the space behind one") {
   CHECK(said("so: 1\nloai ke-hoach\nngay: 2023-04-12\n") ==
-        "a.md:6:1: lỗi: không đọc được dòng này theo cú pháp YAML (could not find expected ':')\n"
+        "a.md:6:5: lỗi: sau 'loai' thiếu dấu hai chấm\n"
         "    loai ke-hoach\n"
-        "    ^\n"
+        "        ^\n"
+        "    → Sửa thành: loai: ke-hoach\n");
+  CHECK(said("so: 1\nloai:ke-hoach\nngay: 2023-04-12\n") ==
+        "a.md:6:5: lỗi: sau dấu hai chấm thiếu dấu cách\n"
+        "    loai:ke-hoach\n"
+        "        ^\n"
+        "    → Sửa thành: loai: ke-hoach\n");
+}
+
+TEST_CASE("a quote that is not closed is told where it was opened") {
+  CHECK(said("so: 1\na: 'chưa đóng\n") ==
+        "a.md:6:4: lỗi: dấu nháy ' mở ở đây không có dấu ' đóng lại\n"
+        "    a: 'chưa đóng\n"
+        "       ^\n"
+        "    → Thêm ' vào cuối giá trị; trong giá trị có dấu ấy thì bao bằng dấu nháy kia.\n");
+  CHECK(said("a: \"x\nb: 2\n").find("a.md:5:4: lỗi: dấu nháy \"") == 0);
+}
+
+TEST_CASE("a line out of its column is told with the column of the line above") {
+  CHECK(said("nguoi_ky:\n  ho_ten: A\n    chuc_vu: B\n") ==
+        "a.md:7:5: lỗi: dòng này không thẳng cột với dòng trên\n"
+        "        chuc_vu: B\n"
+        "        ^\n"
+        "    → Để 2 dấu cách ở đầu dòng, như dòng trên.\n");
+}
+
+TEST_CASE("other mistakes of syntax show how a line is written") {
+  CHECK(said("a: @x\n") ==
+        "a.md:5:4: lỗi: không hiểu được dòng này\n"
+        "    a: @x\n"
+        "       ^\n"
         "    → Viết 'khóa: giá trị', mỗi khóa một dòng, các dòng cùng cấp thụt vào như nhau; đặt giá trị "
-        "trong dấu "
-        "nháy kép nếu có dấu nháy, dấu ngoặc, '#' hoặc ký hiệu khác ở đầu, và đóng dấu nháy.\n");
-  CHECK(said("a: 'chưa đóng\n").find("a.md:5:5: lỗi: không đọc được dòng này") == 0);
-  CHECK(said("a: \"x\nb: 2\n").find("a.md:5:4: lỗi") == 0);
-  CHECK(said("a: @x\n").find("a.md:5:4: lỗi") == 0);
+        "trong dấu nháy kép nếu có dấu nháy, dấu ngoặc, '#' hoặc ký hiệu khác ở đầu, và đóng dấu nháy.\n");
 }
 
 TEST_CASE("characters that cannot be seen are told by number and place, wherever they stand") {

@@ -1,0 +1,107 @@
+#include "parse/leftovers.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "base/text.h"
+#include "parse/lines_kind.h"
+#include "parse/messages.h"
+
+namespace vankho {
+namespace {
+
+bool is_in_word(std::string_view text, std::size_t at) {
+  return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) || (text[at] & 0x80) != 0);
+}
+
+// "[lời](đường dẫn)" in a text in which it is no link; empty for none.
+std::string_view link_in(std::string_view text) {
+  const std::size_t middle = text.find("](");
+  if (middle == std::string_view::npos) return {};
+  std::size_t begin = text.rfind('[', middle);
+  const std::size_t end = text.find(')', middle);
+  if (begin == std::string_view::npos || end == std::string_view::npos) return {};
+  if (begin > 0 && text[begin - 1] == '!') --begin;  // a picture
+  return text.substr(begin, end - begin + 1);
+}
+
+// "**" at the edge of a word. Between spaces or brackets it is a mark of its own: "(**)".
+std::string_view bold_mark_in(std::string_view text) {
+  for (std::size_t at = text.find("**"); at != std::string_view::npos; at = text.find("**", at + 2)) {
+    if (is_in_word(text, at + 2)) return text.substr(at, 3);
+    if (at > 0 && is_in_word(text, at - 1)) return text.substr(at - 1, 3);
+  }
+  return {};
+}
+
+std::string with_brackets(std::string_view link) {
+  const std::size_t path = link.find("](") + 2;
+  return std::string(link.substr(0, path)) + "<" + std::string(link.substr(path, link.size() - path - 1)) +
+         ">)";
+}
+
+void check_run(const Document& document, const Passage& passage, std::string_view text,
+               const std::vector<Line>& lines, std::vector<Problem>& problems) {
+  if (const std::string_view link = link_in(text); !link.empty()) {
+    const Place place = place_of(passage, link, lines);
+    if (place.column > 0)  // else the editor wrote "\\[", which is meant
+      problems.push_back({document.path,
+                          place.line,
+                          place.column,
+                          &messages::unread_link,
+                          {with_brackets(link)},
+                          place.text});
+  }
+  if (const std::string_view mark = bold_mark_in(text); !mark.empty()) {
+    const Place place = place_of(passage, mark, lines);
+    if (place.column > 0)
+      problems.push_back({document.path, place.line, place.column, &messages::open_emphasis, {}, place.text});
+  }
+}
+
+std::size_t cells_in(std::string_view row) {
+  row = trim(row);
+  if (row.starts_with('|')) row.remove_prefix(1);
+  if (row.ends_with('|') && !row.ends_with("\\|")) row.remove_suffix(1);
+  std::size_t cells = 1;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (row[i] == '\\')
+      ++i;
+    else if (row[i] == '|')
+      ++cells;
+  }
+  return cells;
+}
+
+void check_rows(const Document& document, const Block& table, const std::vector<Line>& lines,
+                std::vector<Problem>& problems) {
+  const std::size_t columns = table.rows.front().size();
+  for (const Line& line : lines) {
+    if (line.number < table.line || line.number > table.last_line) continue;
+    const std::size_t cells = cells_in(line.text);
+    if (cells <= columns) continue;
+    problems.push_back({document.path,
+                        line.number,
+                        0,
+                        &messages::surplus_cell,
+                        {std::to_string(cells), std::to_string(columns)},
+                        std::string(line.text)});
+  }
+}
+
+}  // namespace
+
+void check_leftovers(const Document& document, const std::vector<Passage>& passages,
+                     const std::vector<Line>& lines, std::vector<Problem>& problems) {
+  for (const Passage& passage : passages) {
+    if (!passage.text) continue;
+    for (const Run& run : passage.text->runs) {
+      if ((run.style & Run::code) == 0) check_run(document, passage, run.text, lines, problems);
+    }
+  }
+  for (const Block& block : document.blocks) {
+    if (block.kind == BlockKind::table && !block.rows.empty()) check_rows(document, block, lines, problems);
+  }
+}
+
+}  // namespace vankho

@@ -1,0 +1,17 @@
+// Marks of Markdown that a document's text still has after it was read: what was meant by them is not what
+// readers would see.
+#pragma once
+
+#include <vector>
+
+#include "base/problem.h"
+#include "model/document.h"
+#include "parse/passages.h"
+
+namespace vankho {
+
+// Links and bold text that are not read as such, and cells of tables for which there is no column.
+void check_leftovers(const Document& document, const std::vector<Passage>& passages,
+                     const std::vector<Line>& lines, std::vector<Problem>& problems);
+
+}  // namespace vankho

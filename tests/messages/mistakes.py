@@ -1,0 +1,329 @@
+"""Mistakes that editors make, one of each kind: what the handbook's catalogue of messages shows, and what it is checked by.
+
+Each is laid into a tiny portal that has none. Those that `vankho` takes as they were meant stand in HARMLESS.
+"""
+import dataclasses
+import unicodedata
+
+PORTAL = {
+    "site.yaml": "ten: Cổng thử\n",
+    "co-quan.yaml": "- {id: thu-vien, ten: Thư viện tỉnh, ky_hieu: TVT}\n- {id: so-van-hoa, ten: Sở Văn hóa, ky_hieu: SVH}\n",
+    "ky-niem.yaml": "- {id: ngay-sach, ten: Ngày Sách, ngay: 2014-04-21}\n",
+}
+DOCUMENT = "van-ban/thu-vien/a.md"
+BODY = "KẾ HOẠCH\nNgày hội đọc sách\n\n1. Đọc sách.\n"
+
+
+@dataclasses.dataclass
+class Mistake:
+    title: str
+    files: dict  # by path below content/, or "/themes/…"; text or bytes; None takes a file of the portal away
+    shown: str  # what was written, or what was done
+    command: str = "check"
+    links: dict = dataclasses.field(default_factory=dict)  # symbolic links: path → target
+    tree: tuple = ()  # entries (mode, name, text) of a forged commit's content, instead of files
+    understood: dict = dataclasses.field(default_factory=dict)  # of a harmless one: keys of its record
+    path: str = DOCUMENT  # whose record that is
+
+
+def keys(title, lines, body=BODY, **more):
+    return Mistake(title, {DOCUMENT: f"---\n{lines}\n---\n\n{body}"}, lines, **more)
+
+
+def text(title, lines, front="", **more):
+    """Lines of a document below its head, which names the year."""
+    return Mistake(title, {DOCUMENT: f"---\n{front or 'ngay: 2026-01-05'}\n---\n\nKẾ HOẠCH\nNgày hội đọc sách\n\n{lines}\n"}, lines, **more)
+
+
+def settings(title, lines, **more):
+    return Mistake(title, {"site.yaml": lines + "\n"}, lines, **more)
+
+
+def bodies(title, lines, **more):
+    return Mistake(title, {"co-quan.yaml": PORTAL["co-quan.yaml"] + lines + "\n"}, lines, **more)
+
+
+def events(title, lines, **more):
+    return Mistake(title, {"ky-niem.yaml": lines + "\n"}, lines, **more)
+
+
+def named(title, name, shown=None, data="x"):
+    return Mistake(title, {DOCUMENT: BODY, f"van-ban/thu-vien/{name}": data}, shown or f"Tệp tên: {name}")
+
+
+def forged(title, shown, *entries):
+    return Mistake(title, {}, shown, tree=entries)
+
+
+def template(title, lines):
+    return Mistake(title, {"/themes/mac-dinh/page.html": lines + "\n", "trang/a.md": "---\nten: Trang\n---\n\nLời.\n"}, lines,
+                   command="build")
+
+
+FRONT_MATTER = [
+    keys("Khóa viết sai tên", "trich_yeeu: đọc sách"),
+    keys("Khóa không có thật", "nguoi_soan: Văn thư"),
+    keys("Khóa viết có dấu", "trích_yếu: đọc sách"),
+    keys("Khóa viết hoa", "Ngay: 2026-01-05"),
+    keys("Một khóa ghi hai lần", "ngay: 2026-01-05\ntrich_yeu: đọc sách\nngay: 2026-01-06"),
+    keys("Thiếu dấu cách sau dấu hai chấm", "trich_yeu:đọc sách"),
+    keys("Thiếu dấu hai chấm", "trich_yeu đọc sách"),
+    keys("Giá trị có dấu hai chấm", "trich_yeu: đọc sách: việc của mọi nhà"),
+    keys("Dấu nháy không đóng", 'trich_yeu: "đọc sách\nngay: 2026-01-05'),
+    keys("Dấu nháy cong của Word", "trich_yeu: “đọc sách” cho mọi nhà\nngay: “2026-01-05”"),
+    keys("Danh sách thiếu ngoặc đóng", "chu_de: [sách, báo\nngay: 2026-01-05"),
+    keys("Thụt vào bằng phím Tab", "nguoi_ky:\n\tho_ten: Lê Văn Tám"),
+    keys("Các dòng thụt vào không đều", "nguoi_ky:\n  ho_ten: Lê Văn Tám\n    chuc_vu: GIÁM ĐỐC"),
+    keys("Phần khai báo không phải là các khóa", "đọc sách"),
+    Mistake("Thiếu dòng kết thúc phần khai báo", {DOCUMENT: f"---\nngay: 2026-01-05\n\n{BODY}"}, f"---\nngay: 2026-01-05\n\n{BODY}"),
+    Mistake("Phần khai báo kết thúc bằng bốn dấu gạch", {DOCUMENT: f"---\nngay: 2026-01-05\n----\n\n{BODY}"},
+            f"---\nngay: 2026-01-05\n----\n\n{BODY}"),
+    keys("Phần khai báo có hai phần", "ngay: 2026-01-05\n...\nso: 5-KH/TVT"),
+    keys("Ngày viết theo lối thường", "ngay: 5/1/2026"),
+    keys("Ngày không có trong lịch", "ngay: 2026-02-31"),
+    keys("Ngày viết bằng chữ", "ngay: đầu xuân"),
+    keys("Ngày công bố viết bằng chữ", "cong_bo_tu: tuần sau"),
+    keys("Một giá trị viết thành danh sách", "trich_yeu: [đọc sách]"),
+    keys("Danh sách viết thành một giá trị", "noi_nhan: Như trên"),
+    keys("Khóa phải có các khóa con", "nguoi_ky: Lê Văn Tám"),
+    keys("Thiếu một khóa con", "thoi_han: [{den: 2026-03-30}]"),
+    keys("Mã cơ quan viết bằng tên", "co_quan: Thư viện tỉnh"),
+    keys("Mã cơ quan gõ nhầm", "co_quan: thu-vienn"),
+    keys("Mã cơ quan không có trong sổ", "co_quan: truong-dang"),
+    keys("Khóa không nhận giá trị ấy", "trang_thai: nháp"),
+    keys("Giá trị gõ nhầm", "luu_hanh: cong_khai"),
+    keys("Loại văn bản gõ nhầm", "loai: ke-hoachh"),
+    keys("Loại văn bản không có thật", "loai: nhat-ky"),
+    keys("Đường dẫn dùng dấu gạch chéo ngược", "dinh_kem: [bieu-mau\\so-1.txt]"),
+    keys("Tệp đính kèm nằm ngoài kho", "dinh_kem: [../../../../mau.txt]"),
+    keys("Ngày kỷ niệm gõ nhầm", "ky_niem: [ngay-sachh]"),
+    keys("Ngày kỷ niệm không có trong sổ", "ky_niem: [tet-trung-thu]"),
+    keys("Cơ quan làm việc được giao gõ nhầm", "thoi_han: [{den: 2026-03-30, viec: báo cáo, co_quan: [so-van-hoaa]}]"),
+    keys("Cơ quan làm việc được giao không có trong sổ", "thoi_han: [{den: 2026-03-30, viec: báo cáo, co_quan: [truong-dang]}]"),
+    Mistake("Số của hai văn bản", {
+        "van-ban/thu-vien/2025.md": "---\nso: 5-KH/TVT\nngay: 2025-01-05\ntrich_yeu: năm 2025\n---\n\n1. Đọc.\n",
+        "van-ban/thu-vien/2024.md": "---\nso: 5-KH/TVT\nngay: 2024-01-05\ntrich_yeu: năm 2024\n---\n\n1. Đọc.\n",
+        DOCUMENT: f"---\nthay_the: [5-KH/TVT]\nngay: 2026-01-05\n---\n\n{BODY}"}, "thay_the: [5-KH/TVT]"),
+    keys("Ký tự ẩn sao chép từ nơi khác", "trich_yeu: đọc\u200b sách", ),
+    keys("Giá trị bắt đầu bằng dấu sao", "trich_yeu: *đọc sách"),
+    keys("Giá trị bắt đầu bằng dấu và", "trich_yeu: &đọc sách"),
+    keys("Giá trị bắt đầu bằng dấu chấm than", "trich_yeu: !doc sách"),
+    keys("Giá trị bắt đầu bằng ký hiệu dành riêng", "trich_yeu: @đọc sách"),
+    keys("Khóa là một danh sách", "[ngay, so]: 2026-01-05"),
+    keys("Lồng nhau quá sâu", "chu_de: " + "[" * 40 + "]" * 40),
+    Mistake("Phần khai báo quá dài", {DOCUMENT: f"---\ntrich_yeu: {'đọc sách ' * 8000}\n---\n\n{BODY}"},
+            "Phần khai báo dài hơn 64 kB, thường do quên dòng '---' kết thúc."),
+]
+
+TEXT = [
+    text("Số hiệu thiếu chữ", "1. Theo Nghị quyết số 28-NQ/W."),
+    text("Số hiệu chỉ khác một chữ", "1. Kết luận số 36-KL/TW, ngày 23/6/2022.\n2. Kết luận 36-KL/TV."),
+    text("Ngày trong lời văn không có trong lịch", "1. Báo cáo trước ngày 31/2/2026."),
+    text("Thời hạn không rõ năm", "1. Báo cáo trước ngày 15/8.", front="loai: ke-hoach"),
+    text("Số năm kỷ niệm không khớp", "1. Kỷ niệm 94 năm Ngày hội (28/3/1930 - 28/3/2023)."),
+    text("Dấu chú thích không có nội dung", "1. Giữ gìn tài liệu¹ quý."),
+    text("Nội dung chú thích không có dấu", "1. Giữ gìn tài liệu quý.\n\n¹ Theo Luật Lưu trữ."),
+    keys("Khai báo khác lời văn", "trich_yeu: trồng cây"),
+    Mistake("Văn bản không có trích yếu", {DOCUMENT: "1. Đọc sách.\n"}, "1. Đọc sách."),
+    Mistake("Tệp trống", {DOCUMENT: ""}, "Tệp không có chữ nào."),
+    Mistake("Bản dự thảo chưa khai", {DOCUMENT: "DỰ THẢO\n\n" + BODY}, "DỰ THẢO\n\n" + BODY),
+    Mistake("Dấu chỉ độ mật", {DOCUMENT: "THƯ VIỆN TỈNH\n\nMẬT\n\n" + BODY}, "THƯ VIỆN TỈNH\n\nMẬT\n\nKẾ HOẠCH"),
+    keys("Độ mật ở phần khai báo", "do_mat: mat"),
+    text("Liên kết không được phép", "1. Xem [ở đây](javascript:alert)."),
+    text("Thẻ HTML", "1. Bấm <u>vào</u> đây."),
+    text("Ký tự đảo chiều chữ", "1. Số tiền \u202e000.1 đồng."),
+    Mistake("Tệp lưu bằng bảng mã cũ", {DOCUMENT: "KẾ HOẠCH\nViệc thư viện\n\n1. Đọc sách.\n".encode("cp1258", "replace")},
+            "Tệp lưu bằng bảng mã Windows-1258 (hoặc UTF-16) thay vì UTF-8."),
+    Mistake("Chữ TCVN3 (ABC)", {DOCUMENT: "KÕ ho¹ch\nngµy héi ®äc s¸ch\n\n1. §äc s¸ch cho mäi ng­êi.\n"},
+            "KÕ ho¹ch\nngµy héi ®äc s¸ch\n\n1. §äc s¸ch cho mäi ng­êi."),
+    Mistake("Chữ VNI", {DOCUMENT: "KEÁ HOAÏCH\nngaøy hoäi ñoïc saùch\n\n1. Ñoïc saùch cho moïi ngöôøi.\n"},
+            "KEÁ HOAÏCH\nngaøy hoäi ñoïc saùch\n\n1. Ñoïc saùch cho moïi ngöôøi."),
+    text("Chữ đậm không đóng", "1. **Đọc sách cho mọi người."),
+    keys("Thời hạn trước ngày ban hành", "ngay: 2026-05-01\nthoi_han: [{den: 2026-03-30, viec: báo cáo}]"),
+    keys("Ngày ban hành ở tương lai", "ngay: 2062-01-05"),
+    Mistake("Hai văn bản cùng số, cùng ngày", {
+        DOCUMENT: f"---\nso: 5-KH/TVT\nngay: 2026-01-05\n---\n\n{BODY}",
+        "van-ban/thu-vien/b.md": f"---\nso: 5-KH/TVT\nngay: 2026-01-05\n---\n\n{BODY.replace('sách', 'báo')}"},
+        "Hai tệp cùng ghi:\n\nso: 5-KH/TVT\nngay: 2026-01-05"),
+    text("Bảng có hàng thừa ô", "| Ngày | Việc |\n|---|---|\n| 1/2 | Khai mạc | Sảnh |"),
+]
+
+REGISTRIES = [
+    settings("site.yaml thiếu tên cổng", "an_ban: [noi-bo]"),
+    settings("site.yaml không phải là các khóa", "- Cổng thử"),
+    settings("Không có ấn bản nào", "ten: Cổng thử\nan_ban: []"),
+    settings("Ấn bản ghi hai lần", "ten: Cổng thử\nan_ban: [noi-bo, noi-bo]"),
+    settings("Ấn bản chưa khai", "ten: Cổng thử\nan_ban: [noi-bo]\nlich_su: {an_ban: [cong-khai]}"),
+    settings("Số ngày viết bằng chữ", "ten: Cổng thử\nhan_ban_sao: nửa năm"),
+    settings("Dung lượng thiếu đơn vị", "ten: Cổng thử\ngioi_han: {tep: 50}"),
+    settings("Không có giao diện ấy", "ten: Cổng thử\ngiao_dien: mua-xuan"),
+    settings("Giao diện không có ngôn ngữ ấy", "ten: Cổng thử\nngon_ngu: fr"),
+    settings("Quá số tệp cho phép", "ten: Cổng thử\ngioi_han: {so_tep: 2}"),
+    Mistake("co-quan.yaml không phải là danh sách", {"co-quan.yaml": "id: thu-vien\nten: Thư viện\n"}, "id: thu-vien\nten: Thư viện"),
+    bodies("Một mục không phải là các khóa", "- Bảo tàng tỉnh"),
+    bodies("Mã viết có dấu", "- {id: Bảo tàng, ten: Bảo tàng tỉnh}"),
+    bodies("Hai cơ quan cùng mã", "- {id: thu-vien, ten: Bảo tàng tỉnh}"),
+    bodies("Thiếu tên cơ quan", "- {id: bao-tang}"),
+    bodies("Cấp trên gõ nhầm", "- {id: bao-tang, ten: Bảo tàng tỉnh, truc_thuoc: so-van-hoaa}"),
+    bodies("Cấp trên không có trong sổ", "- {id: bao-tang, ten: Bảo tàng tỉnh, truc_thuoc: ubnd-tinh}"),
+    bodies("Cơ quan kế thừa gõ nhầm", "- {id: bao-tang, ten: Bảo tàng tỉnh, ke_thua: [thu-vienn]}"),
+    bodies("Cơ quan kế thừa không có trong sổ", "- {id: bao-tang, ten: Bảo tàng tỉnh, ke_thua: [nha-luu-niem]}"),
+    bodies("Kế thừa chính mình", "- {id: bao-tang, ten: Bảo tàng tỉnh, ke_thua: [bao-tang]}"),
+    bodies("Hai cơ quan trực thuộc lẫn nhau", "- {id: bao-tang, ten: Bảo tàng tỉnh, truc_thuoc: kho-bao-tang}\n"
+           "- {id: kho-bao-tang, ten: Kho Bảo tàng, truc_thuoc: bao-tang}"),
+    bodies("Kết thúc trước khi thành lập", "- {id: bao-tang, ten: Bảo tàng tỉnh, tu: 2020-01-01, den: 2019-01-01}"),
+    Mistake("Sổ quá dài", {"ky-niem.yaml": "# " + "x" * (9 << 20) + "\n"}, "Tệp ky-niem.yaml dài hơn 8 MB."),
+    events("Ngày kỷ niệm không có ngày", "- {id: ngay-hoi, ten: Ngày hội}"),
+    events("Ngày âm lịch không có thật", "- {id: ngay-hoi, ten: Ngày hội, am_lich: 32/3}"),
+    events("Phạm vi gõ nhầm", "- {id: ngay-hoi, ten: Ngày hội, ngay: 2000-01-01, pham_vi: thu-vienn}"),
+    events("Phạm vi không có trong sổ", "- {id: ngay-hoi, ten: Ngày hội, ngay: 2000-01-01, pham_vi: ca-tinh-ta}"),
+    events("Hai ngày kỷ niệm cùng mã", "- {id: ngay-hoi, ten: Ngày hội, ngay: 2000-01-01}\n- {id: ngay-hoi, ten: Hội, ngay: 2001-01-01}"),
+    Mistake("Thư mục gõ nhầm mã cơ quan", {"van-ban/thu-vienn/a.md": BODY}, "Tệp content/van-ban/thu-vienn/a.md"),
+    Mistake("Thư mục không phải mã cơ quan", {"van-ban/nam-2026/a.md": BODY}, "Tệp content/van-ban/nam-2026/a.md"),
+    Mistake("Văn bản nằm ngay dưới van-ban/", {"van-ban/a.md": BODY}, "Tệp content/van-ban/a.md"),
+    Mistake("Không rõ cơ quan ban hành", {"van-ban/a.md": "BẢO TÀNG TỈNH\n\nSố 5-KH/BTT\n\n" + BODY}, "BẢO TÀNG TỈNH\n\nSố 5-KH/BTT\n\nKẾ HOẠCH"),
+    Mistake("Khai một cơ quan, lời văn ghi cơ quan khác",
+            {DOCUMENT: "---\nco_quan: thu-vien\n---\n\nSỞ VĂN HÓA\n\nSố 5-KH/SVH\n\n" + BODY},
+            "co_quan: thu-vien\n---\n\nSỞ VĂN HÓA\n\nSố 5-KH/SVH"),
+]
+
+FILES = [
+    text("Liên kết không dẫn tới đâu", "1. Xem [biểu mẫu](bieu-mau.txt)."),
+    Mistake("Liên kết gõ nhầm tên tệp", {DOCUMENT: BODY + "2. Xem [biểu](mau-so-11.txt).\n", "van-ban/thu-vien/mau-so-1.txt": "x"},
+            "2. Xem [biểu](mau-so-11.txt)."),
+    text("Liên kết ra ngoài kho", "1. Xem [biểu](../../../mau.txt)."),
+    Mistake("Liên kết tới bản dự thảo", {DOCUMENT: BODY + "2. Xem [bản mới](b.md).\n",
+                                        "van-ban/thu-vien/b.md": "---\ntrang_thai: du-thao\ntrich_yeu: đọc báo\n---\n\n1. Đọc báo.\n"},
+            "2. Xem [bản mới](b.md)."),
+    Mistake("Liên kết tới mục không có", {DOCUMENT: BODY + "2. Xem [mục](b.md#II.7).\n",
+                                         "van-ban/thu-vien/b.md": "KẾ HOẠCH\nĐọc báo\n\nI. VIỆC\n\nĐọc.\n"}, "2. Xem [mục](b.md#II.7)."),
+    Mistake("Liên kết tới mục gõ nhầm", {DOCUMENT: BODY + "2. Xem [mục](b.md#i.1).\n",
+                                        "van-ban/thu-vien/b.md": "KẾ HOẠCH\nĐọc báo\n\nI. VIỆC\n\n1. Đọc.\n"}, "2. Xem [mục](b.md#i.1)."),
+    keys("Thiếu tệp đính kèm", "dinh_kem: [de-cuong.txt]"),
+    Mistake("Tên tệp đính kèm khác chữ hoa, chữ thường", {DOCUMENT: f"---\ndinh_kem: [De-Cuong.txt]\n---\n\n{BODY}",
+                                                         "van-ban/thu-vien/de-cuong.txt": "x"}, "dinh_kem: [De-Cuong.txt]"),
+    Mistake("Đính kèm một bản dự thảo", {DOCUMENT: f"---\ndinh_kem: [b.md]\n---\n\n{BODY}",
+                                        "van-ban/thu-vien/b.md": "---\ntrang_thai: du-thao\ntrich_yeu: đọc báo\n---\n\n1. Đọc báo.\n"},
+            "dinh_kem: [b.md]"),
+    Mistake("Ảnh hỏng, hoặc không phải ảnh", {DOCUMENT: BODY + "\n![Phòng đọc](anh.png)\n", "van-ban/thu-vien/anh.png": "không phải ảnh"},
+            "![Phòng đọc](anh.png)", command="build"),
+    text("Thiếu ảnh", "![Phòng đọc](anh.png)"),
+    Mistake("Tên ảnh có dấu cách", {DOCUMENT: BODY + "\n![Phòng đọc](phòng đọc.png)\n", "van-ban/thu-vien/phòng đọc.png": "x"},
+            "![Phòng đọc](phòng đọc.png)"),
+    Mistake("Tệp quá nặng", {"site.yaml": "ten: Cổng thử\ngioi_han: {tep: 1MB}\n", "van-ban/thu-vien/phim.mp4": b"x" * 1_500_000},
+            "Tệp phim.mp4 nặng 1,5 MB; site.yaml ghi gioi_han: {tep: 1MB}"),
+    Mistake("Hai tệp cùng một địa chỉ", {DOCUMENT: BODY, "van-ban/thu-vien/á.md": BODY.replace("sách", "báo")},
+            "Trong một thư mục có a.md và á.md"),
+    Mistake("Trang trùng với trang vankho lập ra", {"trang/index.md": "---\nten: Trang\n---\n\nLời.\n"}, "Tệp content/trang/index.md"),
+    Mistake("Tệp Word trong kho", {DOCUMENT: BODY, "van-ban/thu-vien/ke-hoach.docx": b"PK\x03\x04"}, "Tệp content/van-ban/thu-vien/ke-hoach.docx, không có tệp .md"),
+    Mistake("Văn bản để nhầm thư mục", {"thu-vien/ke-hoach.md": BODY}, "Tệp content/thu-vien/ke-hoach.md"),
+    named("Tên tệp có dấu của Windows", "hỏi?.txt"),
+    named("Tên dành riêng của Windows", "con.txt"),
+    named("Tên tệp kết thúc bằng dấu chấm", "mau-so-1."),
+    named("Tên tệp có dấu rời khỏi chữ (NFD)", unicodedata.normalize("NFD", "biểu-mẫu.txt"), "Tệp biểu-mẫu.txt đặt tên trên máy Mac"),
+    named("Tên tệp có ký tự ẩn", "mau\u200b-so-1.txt", "Tên tệp sao chép từ nơi khác, lẫn một ký tự không nhìn thấy"),
+    named("Tên tệp có dấu xuống dòng", "mau\nso-1.txt", "Tên tệp có dấu xuống dòng"),
+    named("Tên tệp quá dài", "a" * 190 + ".txt", "Tên tệp dài 194 chữ"),
+    named("Tên tệp không phải Unicode", b"m\xe9u.txt".decode("utf-8", "surrogateescape"), "Tên tệp gõ bằng bảng mã cũ"),
+    named("Tên tệp có dấu gạch chéo ngược", "mau\\so-1.txt"),
+    Mistake("Hai tên chỉ khác chữ hoa, chữ thường", {DOCUMENT: BODY, "van-ban/thu-vien/Mau.txt": "x", "van-ban/thu-vien/mau.txt": "x"},
+            "Trong một thư mục có Mau.txt và mau.txt"),
+    Mistake("Đường dẫn quá dài", {"van-ban/thu-vien/" + "/".join(["b" * 150] * 8) + "/a.txt": "x"}, "Tám thư mục lồng nhau, mỗi tên 150 chữ"),
+    Mistake("Không phải tệp thường", {DOCUMENT: BODY}, "mkfifo content/van-ban/thu-vien/mau.txt", links={"van-ban/thu-vien/mau.txt": None}),
+    Mistake("Liên kết tượng trưng", {DOCUMENT: BODY}, "ln -s /etc/passwd content/van-ban/thu-vien/mau.txt", links={"van-ban/thu-vien/mau.txt": "/etc/passwd"}),
+    forged("Kho git khác trong kho", "git submodule add … content/van-ban/huyen", ("160000", b"huyen", None)),
+    forged("Tên hai chấm", "Một bản ghi git bị sửa, có thư mục tên '..'", ("100644", b"..", "x")),
+    forged("Tên của git", "Một bản ghi git bị sửa, có tệp tên '.git'", ("100644", b".git", "x")),
+    forged("Hai mục cùng tên", "Một bản ghi git bị sửa, có hai tệp cùng tên", ("100644", b"a.txt", "x"), ("100644", b"a.txt", "y")),
+]
+
+LINKS_OF_THEMES = [
+    template("Liên kết của giao diện không dẫn tới đâu", '<html lang="vi"><a href="khong-co.html">Đây</a></html>'),
+    template("Liên kết của giao diện gõ nhầm", '<html lang="vi"><a href="../indexx.html">Đầu</a></html>'),
+    template("Mục không có", '<html lang="vi"><a href="#dau">Đầu</a></html>'),
+    template("Mục gõ nhầm", '<html lang="vi"><p id="dau-trang"></p><a href="#dau-trangg">Đầu</a></html>'),
+    template("Liên kết trống", '<html lang="vi"><a href="">Đầu</a></html>'),
+    template("Liên kết từ gốc máy chủ", '<html lang="vi"><a href="/index.html">Đầu</a></html>'),
+    template("Liên kết ra ngoài trang", '<html lang="vi"><a href="../../index.html">Đầu</a></html>'),
+    template("Liên kết tới thư mục", '<html lang="vi"><a href="../van-ban/">Đầu</a></html>'),
+    template("Hai chỗ cùng id", '<html lang="vi"><p id="a"></p><p id="a"></p></html>'),
+]
+
+TEXTS_OF_THEMES = Mistake("Dòng lạ trong tệp lời của giao diện", {"/themes/mac-dinh/texts.vi.txt": "[chung\n"}, "[chung")
+
+HEAD = "Số 5-KH/TVT\n\nBến Đá, ngày 5 tháng 1 năm 2026\n\n"
+UNDERSTOOD = {"number": "5-KH/TVT", "date": "2026-01-05", "title": "Ngày hội đọc sách", "type": "KH"}
+
+
+def taken(title, text, shown, path=DOCUMENT, understood=None):
+    return Mistake(title, {path: text}, shown, understood=understood or UNDERSTOOD, path=path)
+
+
+HARMLESS = [
+    taken("Tệp có dấu BOM ở đầu (Notepad)", b"\xef\xbb\xbf" + (HEAD + BODY).encode(), "bỏ qua dấu ấy"),
+    taken("Dấu xuống dòng của Windows", (HEAD + BODY).replace("\n", "\r\n"), "như dấu xuống dòng thường"),
+    taken("Dấu rời khỏi chữ (chép từ máy Mac)", unicodedata.normalize("NFD", HEAD + BODY), "như chữ dựng sẵn"),
+    taken("Dấu cách không ngắt của Word", (HEAD + BODY).replace("ngày 5", "ngày\u00a05"), "như dấu cách thường"),
+    taken("Đuôi tệp viết hoa: A.MD", HEAD + BODY, "như .md", path="van-ban/thu-vien/A.MD"),
+    taken("Dấu cách thừa trong số: 5 -KH/TVT", (HEAD + BODY).replace("5-KH", "5 -KH"), "5-KH/TVT"),
+    taken("Số có dấu hai chấm: Số: 5-KH/TVT", (HEAD + BODY).replace("Số 5", "Số: 5"), "5-KH/TVT"),
+    taken("Số và ngày trên một dòng, cách nhau bằng nhiều dấu cách",
+          "Số 5-KH/TVT                    Bến Đá, ngày 05 tháng 01 năm 2026\n\n" + BODY, "hai cột như trên giấy"),
+    taken("Ngày ghi bằng số: ngày 05/01/2026", (HEAD + BODY).replace("5 tháng 1 năm 2026", "05/01/2026"), "5/1/2026"),
+    taken("Trích yếu in đậm", (HEAD + BODY).replace("Ngày hội đọc sách", "**Ngày hội đọc sách**"), "bỏ dấu sao"),
+    taken("Loại văn bản là tiêu đề Markdown: # KẾ HOẠCH", (HEAD + BODY).replace("KẾ HOẠCH", "# KẾ HOẠCH"), "bỏ dấu thăng"),
+    taken("Nhiều dòng trống liền nhau", (HEAD + BODY).replace("\n\n", "\n\n\n\n"), "như một dòng trống"),
+    taken("Dấu cách thừa ở cuối dòng", (HEAD + BODY).replace("\n", "   \n"), "bỏ qua"),
+    taken("Dấu nháy cong trong lời văn", HEAD + BODY + "\n2. Phong trào “Đọc sách”.\n", "giữ nguyên"),
+    taken("Dấu phụ của chú thích dạng (*) và (**)", HEAD + BODY + "\n2. Hạt giống (*) và cây con (**).\n", "giữ nguyên"),
+    taken("Khai báo có ghi chú sau dấu thăng", "---\nso: 5-KH/TVT # chờ số\nngay: 2026-01-05\n---\n\n" + BODY, "bỏ phần sau dấu thăng"),
+    taken("Loại văn bản khai bằng tên, có dấu", "---\nso: 5-KH/TVT\nngay: 2026-01-05\nloai: Kế hoạch\n---\n\n" + BODY, "như ke-hoach"),
+    taken("Hàng của bảng thiếu ô", HEAD + BODY + "\n| Ngày | Việc |\n|---|---|\n| 1/2 |\n", "ô thiếu để trống"),
+    taken("Số trang còn sót giữa văn bản quét", HEAD + BODY + "\n2\n\n2. Mua sách.\n", "bỏ qua"),
+]
+
+
+@dataclasses.dataclass
+class Page:
+    name: str
+    title: str
+    order: int
+    opening: str
+    table: list
+
+
+SEE = "Cách đọc một thông báo ở [Sổ tay 7](so-tay-kiem-tra.md)."
+
+PAGES = [
+    Page("thong-bao-khai-bao", "Thông báo 1: Phần khai báo", 31,
+         f"Những lỗi ở phần khai báo giữa hai dòng `---` đầu tệp, mỗi lỗi một ví dụ. {SEE}", FRONT_MATTER),
+    Page("thong-bao-van-ban", "Thông báo 2: Lời văn", 32,
+         f"Những điều không ổn ở lời văn và ở các văn bản đối chiếu với nhau. {SEE}", TEXT),
+    Page("thong-bao-so", "Thông báo 3: Sổ cơ quan, sổ kỷ niệm, site.yaml", 33,
+         f"Những lỗi ở `site.yaml`, `co-quan.yaml`, `ky-niem.yaml`, và ở văn bản không hợp với sổ cơ quan. {SEE}", REGISTRIES),
+    Page("thong-bao-tep", "Thông báo 4: Tên tệp, liên kết, tệp kèm, ảnh", 34,
+         f"Những lỗi ở tên tệp, liên kết, tệp đính kèm và ảnh. {SEE}", FILES),
+    Page("thong-bao-giao-dien", "Thông báo 5: Giao diện", 35,
+         "Những lỗi ở giao diện riêng trong `themes/`, cho người thiết kế.", [*LINKS_OF_THEMES, TEXTS_OF_THEMES]),
+]
+
+HARMLESS_OPENING = """---
+ten: 'Thông báo 6: Những điều không cần sửa'
+thu_tu: 36
+---
+
+Những điều hay gặp ở tệp chép từ nơi khác mà vankho tự hiểu đúng, không báo gì."""
+
+COMMANDS_OPENING = """---
+ten: 'Thông báo 7: Lệnh gõ sai, máy thiếu hoặc hỏng'
+thu_tu: 37
+---
+
+Những thông báo không nói về nội dung mà về lệnh vừa gõ, về máy, hay về chương trình khác. Dấu `…` là chỗ ghi tên tệp, tên lệnh
+hay lời của máy."""
+
+# Messages of content that no tiny portal can produce.
+NOT_HERE = {
+    "name_messages::empty",  # libgit2 refuses such a tree first; tests/unit/source
+    "source_messages::too_many_files",  # half a million of them
+}
