@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <tuple>
 
 #include "base/read_file.h"
 #include "base/text.h"
 #include "desk.h"
+#include "model/identity.h"
 #include "outputs/theme_files.h"
 #include "parse/document.h"
 #include "rendering.h"
@@ -84,9 +86,51 @@ bool LiveSite::take_up(const Changes& changes) {
     if (read_known(file, news)) continue;
     relist = relist || fs::exists(file) || was_there(file);  // else it came and went
   }
-  if (relist) news = read_everything();
   if (!relist && news.texts.empty()) return false;
+  if (!relist && show_wording(news)) {
+    unsettled_.insert(changes.files.begin(), changes.files.end());
+    return true;
+  }
+  for (const fs::path& file : unsettled_) {
+    if (!changes.files.contains(file)) read_known(file, news);
+  }
+  if (relist) news = read_everything();
   show(std::move(news));
+  unsettled_.clear();
+  return true;
+}
+
+bool LiveSite::settle() {
+  News news;
+  for (const fs::path& file : unsettled_) read_known(file, news);
+  unsettled_.clear();
+  const auto seen = [](const Problem& p) {
+    return std::tie(p.path, p.line, p.column, p.message, p.arguments);
+  };
+  const std::vector<Problem> before = shown_->problems;
+  show(std::move(news));
+  return !std::ranges::equal(before, shown_->problems, {}, seen, seen);
+}
+
+// True if one document's wording was all that is new, and is shown now. What the site, its lists and its
+// other pages are made of stays as it is, and with it all that points into it.
+bool LiveSite::show_wording(News& news) {
+  if (news.documents.size() != 1 || news.texts.size() != 1) return false;
+  Document& newer = news.documents.front();
+  const Kept &kept = news.texts.begin()->second, &before = texts_.at(newer.path);
+  const auto said = [](const Problem& problem) { return std::tie(problem.message, problem.arguments); };
+  const bool same_problems = std::ranges::equal(kept.problems, before.problems, {}, said, said);
+  const auto shown = std::ranges::find(shown_->site.documents, newer.path, &Document::path);
+  if (!kept.sound || !same_problems || shown == shown_->site.documents.end() ||
+      !has_same_identity(*shown, newer))
+    return false;
+  std::scoped_lock lock(mutex_);
+  shown->blocks = std::move(newer.blocks);
+  shown->footnotes = std::move(newer.footnotes);
+  shown->headings = std::move(newer.headings);
+  shown->head = std::move(newer.head);
+  shown->signature_lines = std::move(newer.signature_lines);
+  shown->source = std::move(newer.source);
   return true;
 }
 

@@ -54,7 +54,15 @@ class LiveSite {
 
   // False where nothing changed that a site shows. Throws EnvironmentFailure where a file goes or changes
   // while it is read: the site is as before then, and the same changes can be taken up again.
+  // Where the wording of one document is all that changed, that alone is put into the site that is shown, at
+  // once; `settle` does the rest.
   bool take_up(const Changes& changes);
+
+  // Whether `settle` has anything to do.
+  bool is_provisional() const { return !unsettled_.empty(); }
+
+  // Resolves the site with the documents whose wording changed. True if that shows anything else than before.
+  bool settle();
 
   // What use(site, theme, templates) makes of what is shown. Nothing changes meanwhile, and others wait.
   template <typename Use>
@@ -81,6 +89,7 @@ class LiveSite {
   };
 
   News read_everything();
+  bool show_wording(News& news);
   bool was_there(const std::filesystem::path& file) const;
   bool read_known(const std::filesystem::path& file, News& news) const;
   void keep_registries(Content& content, const std::vector<Problem>& problems);
@@ -93,9 +102,10 @@ class LiveSite {
   const Day today_;
   const unsigned jobs_;
   // Written by the thread that takes changes up, and read by it alone.
-  std::map<std::string, Kept> texts_;  // documents and pages, by path
-  Content known_;                      // all but the documents, which the shown site has
-  std::vector<Problem> general_;       // of no document and no page
+  std::map<std::string, Kept> texts_;          // documents and pages, by path
+  Content known_;                              // all but the documents, which the shown site has
+  std::vector<Problem> general_;               // of no document and no page
+  std::set<std::filesystem::path> unsettled_;  // documents whose wording alone is shown
   Dict words_;
   mutable std::mutex mutex_;  // guards what follows
   Theme theme_;

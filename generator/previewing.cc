@@ -8,7 +8,8 @@
 namespace vankho {
 namespace {
 
-constexpr int kAttempts = 3;  // at files that change while they are read
+constexpr int kAttempts = 3;                       // at files that change while they are read
+constexpr std::chrono::milliseconds kPause{1000};  // in which browsers get what was just saved
 
 }  // namespace
 
@@ -22,7 +23,12 @@ void preview(const PreviewOptions& options, const std::function<void(const std::
   });
   ready(server.address());
   bool behind = false;
-  while (std::optional<Changes> changes = watch.next(interruption)) {
+  const auto patience = [&] { return site.is_provisional() ? std::optional(kPause) : std::nullopt; };
+  while (std::optional<Changes> changes = watch.next(interruption, patience())) {
+    if (changes->empty()) {
+      if (site.settle()) server.tell_of_change();
+      continue;
+    }
     changes->unknown |= behind;
     behind = true;
     for (int attempt = 1; behind && attempt <= kAttempts; ++attempt) {

@@ -83,17 +83,19 @@ void Watch::add(const fs::path& folder) {
   }
 }
 
-std::optional<Changes> Watch::next(const Interruption& interruption) {
+std::optional<Changes> Watch::next(const Interruption& interruption,
+                                   std::optional<std::chrono::milliseconds> patience) {
   Changes changes;
+  const int first_wait = patience ? static_cast<int>(patience->count()) : -1;
   for (;;) {
-    switch (wait(descriptor_, interruption.descriptor(), changes.empty() ? -1 : kQuietMilliseconds)) {
+    switch (wait(descriptor_, interruption.descriptor(), changes.empty() ? first_wait : kQuietMilliseconds)) {
       case Event::interruption:
         return std::nullopt;
       case Event::change:
         read_events(changes);
         break;
       case Event::quiet:
-        if (!changes.empty()) return changes;
+        if (!changes.empty() || patience) return changes;
     }
   }
 }

@@ -1,6 +1,7 @@
 // Which files on disk change, as the kernel tells it, until someone ends the program.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -41,8 +42,9 @@ class Watch {
   Watch& operator=(const Watch&) = delete;
 
   // Waits for a change and until nothing more happens for a moment, so that what is saved together comes
-  // together. Null once interrupted.
-  std::optional<Changes> next(const Interruption& interruption);
+  // together; for no longer than `patience` where nothing changes. Null once interrupted.
+  std::optional<Changes> next(const Interruption& interruption,
+                              std::optional<std::chrono::milliseconds> patience = std::nullopt);
 
  private:
   void add(const std::filesystem::path& folder);

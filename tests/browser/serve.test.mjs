@@ -1,6 +1,7 @@
 // The preview that editors have beside their text editor: node --test-reporter=tap tests/browser/serve.test.mjs VANKHO
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { resolve } from 'node:path';
@@ -74,6 +75,50 @@ test('a problem shows its message, its line, the text there and the remedy', () 
     tree.write(source, plan('Phòng đọc mở cửa.'));
     await waitFor(tab, 'Không có lỗi, không có cảnh báo nào.');
   }));
+
+test('new wording is shown at once, and the lines of problems follow', () => withPreview(async ({ tree, tab }) => {
+  tree.write(source, plan('Phòng đọc <b>mở</b> cửa.'));
+  await waitFor(tab, 'phong-doc.md:7)');
+  tree.write(source, plan('\n\nPhòng đọc <b>mở</b> cổng.'));
+  await waitFor(tab, 'cổng.');
+  await waitFor(tab, 'phong-doc.md:9)');
+}));
+
+test('a title that changes after the wording changes wherever it stands, and the wording stays', () =>
+  withPreview(async ({ tree, preview, tab }) => {
+    const list = await browser.newPage();
+    await list.goto(preview.address + 'loai/ke-hoach.html');
+    tree.write(source, plan('Phòng đọc mở rộng cửa.'));
+    await waitFor(tab, 'Phòng đọc mở rộng cửa.');
+    tree.write(source, plan('Phòng đọc mở rộng cửa.').replace('khai trương', 'sửa sang'));
+    await waitFor(list, 'sửa sang phòng đọc');
+    await waitFor(tab, 'Phòng đọc mở rộng cửa.');
+    await list.close();
+  }));
+
+test('a document that is cut off anywhere is survived, and the whole one is shown again', () =>
+  withPreview(async ({ tree, preview, tab }) => {
+    const whole = readFileSync('content/van-ban/tinh-uy/2026/ke-hoach-24-van-hoa-doc.md', 'utf8').split('\n');
+    for (let lines = 0; lines < whole.length; ++lines) {
+      tree.write(source, whole.slice(0, lines).join('\n') + whole[lines].slice(0, whole[lines].length / 2));
+      assert.equal((await fetch(preview.address + page)).status, 200);
+    }
+    tree.write(source, plan('Phòng đọc lại mở cửa.'));
+    await waitFor(tab, 'Phòng đọc lại mở cửa.');
+  }));
+
+test('a picture that is changed or goes is served as it is on the disk', () => withPreview(async ({ tree, preview, tab }) => {
+  const picture = 'van-ban/tinh-uy/phong.svg', address = preview.address + picture;
+  const bytes = async () => (await fetch(address)).text();
+  tree.write(picture, '<svg>1</svg>');
+  tree.write(source, plan('Phòng đọc có ảnh.\n\n![Phòng](phong.svg)'));
+  await waitFor(tab, 'Phòng đọc có ảnh.');
+  assert.equal(await bytes(), '<svg>1</svg>');
+  tree.write(picture, '<svg>2</svg>');
+  assert.equal(await bytes(), '<svg>2</svg>');
+  tree.remove(picture);
+  await waitFor(tab, '1 lỗi');
+}));
 
 test('a new document appears, a renamed one moves, a deleted one goes', () => withPreview(async ({ tree, preview, tab }) => {
   const other = 'van-ban/tinh-uy/nam-moi/phong-hop.md';
