@@ -6,8 +6,10 @@
 #include "base/read_file.h"
 #include "base/text.h"
 #include "editing/messages.h"
+#include "editing/word_parts.h"
 #include "editing/word_text.h"
 #include "parse/front_matter.h"
+#include "parse/legacy_text.h"
 
 namespace vankho {
 namespace {
@@ -34,13 +36,60 @@ ForeignText read_with_pandoc(const fs::path& file, std::string_view format, cons
   return {std::move(word.text), {word.pictures.begin(), word.pictures.end()}, std::move(word.lost)};
 }
 
+// A line as it stands in a Word file, without the marks that Markdown adds.
+std::string as_in_word(std::string_view line) {
+  std::string plain;
+  for (char c : trim(line)) {
+    if (c != '*' && c != '\\') plain += c;
+  }
+  return collapse_spaces(plain);
+}
+
+// Text of before Unicode in Unicode, line by line. Of a file that has both, only lines that cannot be
+// anything else: "Phòng" is a word of the one, and looks like another of the other.
+void convert_legacy(ForeignText& foreign, const WordParts& parts) {
+  const std::optional<LegacyText> legacy = find_legacy_text(foreign.text);
+  const bool mixed = has_unicode_vietnamese(foreign.text);
+  if (!legacy && (!parts.encoding || mixed)) return;
+  const LegacyEncoding encoding = legacy ? legacy->encoding : *parts.encoding;
+  std::string converted;
+  int lines = 0;
+  for (std::string_view line : split_lines(foreign.text)) {
+    const bool old = !trim(line).empty() && (!mixed || has_legacy_signs(line, encoding));
+    const std::string text = old ? in_unicode(line, encoding) : std::string(line);
+    converted += (parts.capitals.contains(as_in_word(line)) ? upper(text) : text) + '\n';
+    lines += old ? 1 : 0;
+  }
+  foreign.text = std::move(converted);
+  foreign.lost[fmt::format("bảng mã cũ {}, đã đổi sang Unicode: đọc lại từng chữ, nhất là chữ hoa",
+                           name_of(encoding))] = lines;
+}
+
+// Word's hyphens for the ends of lines: one that must not break is a hyphen, one that may show none.
+void settle_hyphens(std::string& text) {
+  static constexpr std::pair<std::string_view, std::string_view> kHyphens[] = {{"\u2011", "-"},
+                                                                               {"\u00AD", ""}};
+  for (const auto& [hyphen, plain] : kHyphens) {
+    for (std::size_t at = text.find(hyphen); at != std::string::npos; at = text.find(hyphen, at))
+      text.replace(at, hyphen.size(), plain);
+  }
+}
+
+ForeignText read_docx(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
+  ForeignText foreign = read_with_pandoc(file, "docx", scratch, picture_prefix);
+  const WordParts parts = read_word_parts(file);
+  for (const auto& [what, times] : parts.lost) foreign.lost[what] += times;
+  convert_legacy(foreign, parts);
+  return foreign;
+}
+
 // The old formats, which pandoc does not read.
 ForeignText read_with_office(const fs::path& file, const fs::path& scratch,
                              const std::string& picture_prefix) {
   printed_by({"soffice", "-env:UserInstallation=file://" + (scratch / "office").string(), "--headless",
               "--convert-to", "docx", "--outdir", scratch.string(), file.string()},
              "libreoffice-writer");
-  return read_with_pandoc(scratch / file.stem().concat(".docx"), "docx", scratch, picture_prefix);
+  return read_docx(scratch / file.stem().concat(".docx"), scratch, picture_prefix);
 }
 
 ForeignText read_pdf(const fs::path& file) {
@@ -51,16 +100,23 @@ ForeignText read_pdf(const fs::path& file) {
   return foreign;
 }
 
-}  // namespace
-
-ForeignText read_foreign(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
+ForeignText read_any(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
   const std::string kind = lower(file.extension().string());
-  if (kind == ".docx" || kind == ".odt")
-    return read_with_pandoc(file, kind.substr(1), scratch, picture_prefix);
+  if (kind == ".docx") return read_docx(file, scratch, picture_prefix);
+  if (kind == ".odt") return read_with_pandoc(file, "odt", scratch, picture_prefix);
   if (kind == ".doc" || kind == ".rtf") return read_with_office(file, scratch, picture_prefix);
   if (kind == ".pdf") return read_pdf(file);
   if (kind == ".txt" || kind == ".md") return {bytes_of(file), {}, {}};
   throw UsageFailure(editing_messages::unknown_format, {file.string()});
+}
+
+}  // namespace
+
+ForeignText read_foreign(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
+  ForeignText foreign = read_any(file, scratch, picture_prefix);
+  convert_legacy(foreign, {});
+  settle_hyphens(foreign.text);
+  return foreign;
 }
 
 std::vector<File> imported(const Document& read, const Body& body, const std::string& name,

@@ -19,9 +19,9 @@ struct ForeignText {
   std::map<std::string, int> lost;              // what could not be carried over, and how often
 };
 
-// Reads .docx, .odt, .doc, .rtf, .txt, .md, and .pdf with text. Pictures are put into `scratch`. Throws
-// UsageFailure for other kinds and for a PDF without text, EnvironmentFailure where the converter is missing
-// or fails.
+// Reads .docx, .odt, .doc, .rtf, .txt, .md, and .pdf with text; text of before Unicode is converted. Pictures
+// are put into `scratch`. Throws UsageFailure for other kinds and for a PDF without text, EnvironmentFailure
+// where the converter is missing or fails.
 ForeignText read_foreign(const std::filesystem::path& file, const std::filesystem::path& scratch,
                          const std::string& picture_prefix);
 

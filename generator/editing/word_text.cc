@@ -136,10 +136,19 @@ class Writer {
 
   using Cells = std::vector<std::string>;
 
-  Cells row(const Json& row) {
+  // `covered` counts the rows that cells from above still take, by column: a merged cell's text stands in its
+  // first place, and the others stay empty, so that what follows keeps its column.
+  Cells row(const Json& row, std::vector<int>& covered) {
     Cells cells;
+    const auto fill = [&] {
+      for (; cells.size() < covered.size() && covered[cells.size()] > 0; cells.emplace_back())
+        --covered[cells.size()];
+    };
     for (const Json& cell : row[1]) {
-      if (cell[2] != 1 || cell[3] != 1) lose("ô gộp trong bảng");
+      const int down = cell[2], across = cell[3];
+      if (down != 1 || across != 1) lose("ô gộp trong bảng");
+      fill();
+      const std::size_t first = cells.size();
       Writer inside(picture_prefix_);
       inside.result_.pictures = std::move(result_.pictures);
       inside.notes_ = std::move(notes_);
@@ -148,19 +157,24 @@ class Writer {
       result_.pictures = std::move(inside.result_.pictures);
       for (const auto& [what, times] : inside.result_.lost) result_.lost[what] += times;
       cells.push_back(std::move(inside.result_.text));
+      cells.resize(first + static_cast<std::size_t>(across));
+      for (std::size_t column = first; column < std::min(cells.size(), covered.size()); ++column)
+        covered[column] = down - 1;
     }
+    fill();
     return cells;
   }
 
   std::vector<Cells> rows_of(const Json& table) {
     std::vector<Cells> rows;
-    for (const Json& one : table[3][1]) rows.push_back(row(one));
+    std::vector<int> covered(table[2].size());
+    for (const Json& one : table[3][1]) rows.push_back(row(one, covered));
     for (const Json& body : table[4]) {
       for (int part : {2, 3}) {
-        for (const Json& one : body[static_cast<std::size_t>(part)]) rows.push_back(row(one));
+        for (const Json& one : body[static_cast<std::size_t>(part)]) rows.push_back(row(one, covered));
       }
     }
-    for (const Json& one : table[5][1]) rows.push_back(row(one));
+    for (const Json& one : table[5][1]) rows.push_back(row(one, covered));
     return rows;
   }
 
@@ -243,7 +257,8 @@ class Writer {
     if (type == "Strong") return marked("**", one["c"]);
     if (type == "Emph") return marked("*", one["c"]);
     if (type == "Strikeout") return marked("~~", one["c"]);
-    if (type == "Underline" || type == "SmallCaps") return joined(one["c"]);
+    if (type == "Underline") return lose("gạch chân"), joined(one["c"]);
+    if (type == "SmallCaps") return joined(one["c"]);
     if (type == "Superscript" || type == "Subscript") return script(one["c"]);
     if (type == "Quoted") return quoted(one["c"]);
     if (type == "Cite") return joined(one["c"][1]);

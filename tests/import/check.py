@@ -146,6 +146,66 @@ def foreign_file(tests, vankho, content, scratch):
         tests.expect("python-docx", [] if f"không mang sang được: {loss}" in said.stdout else [f"{loss} is not said"])
 
 
+def in_font(path, font, paragraphs, capitals=()):
+    made = docx.Document()
+    for text in paragraphs:
+        made.add_paragraph().add_run(text).font.name = font + ("H" if text in capitals else "")
+    made.save(path)
+
+
+def legacy_fonts(tests, vankho, content, scratch):
+    """Text of before Unicode, as old files of offices have it."""
+    tcvn3 = ("TØnh uû S«ng Lam", "Sè 15-KH/TU", "Lam Giang, ngµy 5 th¸ng 1 n¨m 2026", "kÕ ho¹ch", "tæ chøc Ngµy héi ®äc s¸ch",
+             "1. V¨n ho¸ ®äc cña ng\u00adêi d©n.")
+    vni = ("TÆNH UÛY SOÂNG LAM", "Soá 15-KH/TU", "Lam Giang, ngaøy 5 thaùng 1 naêm 2026", "KEÁ HOAÏCH",
+           "toå chöùc Ngaøy hoäi ñoïc saùch", "1. Vaên hoùa ñoïc cuûa ngöôøi daân.")
+    in_font(scratch / "tcvn3.docx", ".VnTime", tcvn3, {"kÕ ho¹ch"})
+    in_font(scratch / "vni.docx", "VNI-Times", vni)
+    in_font(scratch / "unicode.docx", ".VnTime", ("TỈNH ỦY SÔNG LAM", "KẾ HOẠCH", "Phòng đọc", "Phòng có ô."))
+    desk = Desk(vankho, content, scratch / "legacy")
+    said = desk.take([scratch / f"{name}.docx" for name in ("tcvn3", "vni", "unicode")], "--co-quan", "tinh-uy").stdout
+    taken = desk.documents()
+    for name, last in (("tcvn3", "1. Văn hoá đọc của người dân."), ("vni", "1. Văn hóa đọc của người dân.")):
+        found = record(vankho, taken[name])
+        wanted = {"type": "KH", "number": "15-KH/TU", "date": "2026-01-05", "title": "tổ chức Ngày hội đọc sách"}
+        tests.expect(name, [f"{key} is {found[key]}" for key, value in wanted.items() if found[key] != value])
+        tests.expect(name, [] if last in taken[name].read_text() else [taken[name].read_text()])
+    for encoding in ("TCVN3 (ABC)", "VNI"):
+        tests.expect(encoding, [] if f"bảng mã cũ {encoding}, đã đổi sang Unicode" in said else [said])
+    text = taken["unicode"].read_text()
+    tests.expect("Unicode in an old font", [] if "\nPhòng có ô.\n" in text else [text])
+
+
+TEXT_BOX = """<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+ xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:shape><v:textbox><w:txbxContent><w:p><w:r><w:t>Chữ trong hộp</w:t></w:r>
+</w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>"""
+
+
+def kept_apart(tests, vankho, content, scratch):
+    """What pandoc leaves out without a word is said; merged cells keep the columns of the others."""
+    made = docx.Document()
+    made.sections[0].header.paragraphs[0].text = "Lưu hành nội bộ"
+    for text in ("KẾ HOẠCH", "Ngày hội", "Số 18\u2011KH/TU, từ\u00adđiển"):
+        made.add_paragraph(text)
+    made.paragraphs[2]._p.append(docx.oxml.parse_xml(TEXT_BOX))
+    made.add_paragraph().add_run("gạch chân").underline = True
+    table = made.add_table(rows=3, cols=3)
+    for i, row in enumerate(table.rows):
+        for j, cell in enumerate(row.cells):
+            cell.text = f"{i}{j}"
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "rộng"
+    table.cell(1, 0).merge(table.cell(2, 0)).text = "cao"
+    path = scratch / "de-rieng.docx"
+    made.save(path)
+    desk = Desk(vankho, content, scratch / "apart")
+    said = desk.take([path], "--co-quan", "tinh-uy").stdout
+    text = next(iter(desk.documents().values())).read_text()
+    for part in ("| rộng |  | 02 |\n|---|---|---|\n| cao | 11 | 12 |\n|  | 21 | 22 |\n", "Số 18-KH/TU, từđiển"):
+        tests.expect("kept apart", [] if part in text else [text])
+    for loss in ("hộp chữ (text box): chép tay vào văn bản", "đầu trang, chân trang lặp lại ở mỗi trang", "gạch chân"):
+        tests.expect("kept apart", [] if f"không mang sang được: {loss} (1 chỗ)" in said else [f"{loss}: {said}"])
+
+
 def refused(tests, vankho, content, scratch):
     desk = Desk(vankho, content, scratch / "refused")
     strange = scratch / "bang.xlsx"
@@ -169,6 +229,8 @@ def main(vankho, content, site):
         other_formats(tests, vankho, content, next(path for path in copies if path.stem == "thong-bao-412-khai-giang"),
                       scratch)
         foreign_file(tests, vankho, content, scratch)
+        legacy_fonts(tests, vankho, content, scratch)
+        kept_apart(tests, vankho, content, scratch)
         refused(tests, vankho, content, scratch)
     print(f"{tests.passed} passed, {tests.failed} failed")
     return 1 if tests.failed else 0
