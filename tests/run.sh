@@ -93,11 +93,13 @@ formats() {
   part 'formats'
   # shellcheck disable=SC2086 # a list
   checked formats /usr/bin/python3 tests/formats/check.py $sites
+  checked messages /usr/bin/python3 tests/messages/check.py build/vankho
   checked schemas /usr/bin/python3 tests/formats/schemas.py build/vankho content
 }
 
 editing() {
-  part 'git hooks, documents of other programs'
+  part 'the handbook, git hooks, documents of other programs'
+  checked handbook /usr/bin/python3 tests/handbook/check.py build/vankho
   checked hooks sh tests/hooks/check.sh build/vankho
   checked import /usr/bin/python3 tests/import/check.py build/vankho content build/sites/portal
 }
@@ -144,6 +146,7 @@ browser_tests() {
   browser_test markup $sites build/sites/edited build/tiny
   browser_test serve build/vankho
   browser_test copies build/vankho
+  checked pictures node tests/browser/handbook.mjs build/vankho check
 }
 
 # browser_test NAME SITE…
