@@ -41,9 +41,11 @@ Command check_command() {
           print_problems(report, session);
           if (!stopped) {
             bool english = session.language == Language::english;
-            fmt::print(fmt::runtime(english ? "{} documents checked, nothing stops a build.\n"
-                                            : "Đã kiểm tra {} văn bản: có thể xuất bản.\n"),
-                       report.documents);
+            const char* sound = *secrecy  ? english ? "{} documents read, no mark of secrecy in them.\n"
+                                                    : "Đã đọc {} văn bản: không có dấu chỉ độ mật.\n"
+                                : english ? "{} documents checked, nothing stops a build.\n"
+                                          : "Đã kiểm tra {} văn bản: có thể xuất bản.\n";
+            fmt::print(fmt::runtime(sound), report.documents);
           }
           return stopped ? 1 : 0;
         };

@@ -52,17 +52,28 @@ class Questions {
       answer = collapse_spaces(nfc(answer));
     }
     if (answer.empty())
-      throw UsageFailure(editing_messages::not_told, {std::string(what), std::string(argument),
-                                                      fmt::format("{} \"{}\"", argument, example)});
+      throw UsageFailure(editing_messages::not_told,
+                         {std::string(what), argument.empty() ? std::string(example)
+                                                              : fmt::format("{} \"{}\"", argument, example)});
   }
 
  private:
   const Session& session_;
 };
 
+[[noreturn]] void refuse(const Body& gone, Day date, const std::vector<Body>& bodies) {
+  const Arguments arguments{gone.name, vietnamese_day(*gone.to), vietnamese_day(date)};
+  for (const Body& body : bodies) {
+    if (std::ranges::find(body.predecessors, gone.id) == body.predecessors.end()) continue;
+    throw UsageFailure(editing_messages::body_has_successor,
+                       {arguments[0], arguments[1], arguments[2], body.id, body.name});
+  }
+  throw UsageFailure(editing_messages::body_is_gone, arguments);
+}
+
 int make(Given given, const Session& session) {
   const Questions questions(session);
-  questions.need(given.kind, "loại văn bản", "type of document", "LOẠI", "ke-hoach");
+  questions.need(given.kind, "loại văn bản", "type of document", "", "ke-hoach");
   const DocumentType& type = type_of(given.kind);
   const Desk desk = open_desk(given.repository, session.clock_day, session.processors);
   if (desk.content.bodies.empty()) throw UsageFailure(editing_messages::no_bodies);
@@ -71,9 +82,7 @@ int make(Given given, const Session& session) {
   questions.need(given.title, "trích yếu", "title", "--trich-yeu",
                  "tuyên truyền kỷ niệm ngày thành lập Đảng");
   const Day date = given.date.empty() ? session.clock_day : day_of_argument(given.date, "--ngay");
-  if (body.to && *body.to < date)
-    throw UsageFailure(editing_messages::body_is_gone,
-                       {body.name, vietnamese_day(*body.to), vietnamese_day(date)});
+  if (body.to && *body.to < date) refuse(body, date, desk.content.bodies);
   const File file = new_document({&type, &body, collapse_spaces(nfc(given.title)), date, given.number},
                                  desk.content.documents);
   const std::filesystem::path path = desk.folder / file.path;

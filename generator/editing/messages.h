@@ -51,6 +51,14 @@ inline constexpr Message body_is_gone{"body-is-gone",
                                       "Chọn cơ quan kế thừa trong co-quan.yaml, hoặc sửa ngày.",
                                       "Take its successor in co-quan.yaml, or correct the date."};
 
+inline constexpr Message body_has_successor{
+    "body-is-gone",
+    Severity::error,
+    "{0} chỉ hoạt động đến {1}, không thể ban hành văn bản ngày {2}",
+    "{0} existed until {1} and cannot issue a document of {2}",
+    "Cơ quan kế thừa là '{3}' ({4}): thêm --co-quan {3}, hoặc sửa ngày.",
+    "Its successor is '{3}' ({4}): add --co-quan {3}, or correct the date."};
+
 inline constexpr Message hook_exists{"hook-exists",
                                      Severity::error,
                                      "đã có {0} của chương trình khác, vankho không ghi đè",
@@ -132,7 +140,11 @@ inline constexpr Message no_bodies{
     "Thêm cơ quan vào co-quan.yaml, ví dụ: - {id: tinh-uy, ten: Tỉnh ủy Sông Lam, ky_hieu: TU}",
     "Add one, for example: - {id: tinh-uy, ten: Tỉnh ủy Sông Lam, ky_hieu: TU}"};
 
-inline constexpr Message not_told{"not-told",       Severity::error,        "chưa cho biết {0}",
-                                  "{0} is missing", "Thêm {1}, ví dụ {2}.", "Add {1}, for example {2}."};
+inline constexpr Message not_told{"not-told",
+                                  Severity::error,
+                                  "chưa cho biết {0}",
+                                  "{0} is missing",
+                                  "Thêm vào lệnh: vankho new {1}",
+                                  "Add it to the command: vankho new {1}"};
 
 }  // namespace vankho::editing_messages

@@ -16,7 +16,7 @@ import sys
 import tempfile
 
 import mistakes
-from tables import is_of_content, messages_of, templates_of
+from tables import is_of_content, messages_of, templates_of, unread
 
 TOP = pathlib.Path(__file__).resolve().parents[2]
 GIT = {"GIT_AUTHOR_NAME": "a", "GIT_AUTHOR_EMAIL": "a@b.vn", "GIT_AUTHOR_DATE": "2026-11-01T00:00:00Z",
@@ -141,7 +141,8 @@ class Tests:
         if os.environ.get("VANKHO_UPDATE"):
             path.write_text(text)
         before = path.read_text() if path.exists() else ""
-        self.expect(path.name, list(difflib.unified_diff(before.split("\n"), text.split("\n"), "expected", "found", "")))
+        faults = list(difflib.unified_diff(before.split("\n"), text.split("\n"), "expected", "found", n=0, lineterm=""))
+        self.expect(path.name, faults and ["VANKHO_UPDATE=1 writes it anew; read it then", *faults])
 
 
 def open_fields(text):
@@ -186,6 +187,7 @@ def main(vankho):
     tests.same(TOP / "content/trang/thong-bao-vo-hai.md", harmless_page(mistakes.HARMLESS))
     others = [one for one in messages_of(TOP / "generator") if not is_of_content(one) and one.code != "repaired"]
     tests.same(TOP / "content/trang/thong-bao-lenh.md", f"{mistakes.COMMANDS_OPENING}\n\n{rows(others)}")
+    tests.expect("constants", unread(TOP / "generator"))
     for language in ("vi", "en"):
         tests.expect("a message that no mistake produces", unsaid(spoken, language))
     print(f"{tests.passed} passed, {tests.failed} failed")

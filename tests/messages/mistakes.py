@@ -17,7 +17,7 @@ BODY = "KẾ HOẠCH\nNgày hội đọc sách\n\n1. Đọc sách.\n"
 @dataclasses.dataclass
 class Mistake:
     title: str
-    files: dict  # by path below content/, or "/themes/…"; text or bytes; None takes a file of the portal away
+    files: dict  # by path below content/, or "/themes/…"; text or bytes
     shown: str  # what was written, or what was done
     command: str = "check"
     links: dict = dataclasses.field(default_factory=dict)  # symbolic links: path → target

@@ -1,8 +1,8 @@
-"""The messages of the program, as its tables in generator/**/messages.h have them."""
+"""The messages of the program, as its constants have them."""
 import dataclasses
 import re
 
-CONSTANT = re.compile(r"inline constexpr Message (\w+)\s*(?:=\s*)?\{(.*?)\};", re.DOTALL)
+CONSTANT = re.compile(r'constexpr Message (\w+)\s*(?:=\s*)?\{((?:\s|,|Severity::\w+|"(?:[^"\\]|\\.)*")*)\};')
 STRING = re.compile(r'((?:"(?:[^"\\]|\\.)*"\s*)+)|(Severity::\w+)')
 
 
@@ -24,21 +24,28 @@ def literal(text):
 
 def messages_of(generator):
     found = []
-    for path in sorted(generator.rglob("*messages.h")):
+    for path in sorted([*generator.rglob("*.h"), *generator.rglob("*.cc")]):
         text = path.read_text()
-        space = re.search(r"namespace ([\w:]+)", text)[1].rsplit("::", 1)[-1]
         for name, fields in CONSTANT.findall(text):
+            space = re.search(r"namespace ([\w:]+)", text)[1].rsplit("::", 1)[-1]
             code, severity, vietnamese, english, remedy = [one[1] or literal(one[0]) for one in STRING.findall(fields)][:5]
             file = str(path.relative_to(generator))
             found.append(Message(f"{space}::{name}", code, severity, vietnamese, english, remedy, file))
     return found
 
 
+def unread(generator):
+    """Constants that this file does not understand, and would leave out."""
+    known = {message.name.rsplit("::", 1)[-1] for message in messages_of(generator)}
+    everything = "\n".join(path.read_text() for path in [*generator.rglob("*.h"), *generator.rglob("*.cc")])
+    return [name for name in re.findall(r"constexpr Message (\w+)\s*(?:= *)?\{", everything) if name not in known]
+
+
 # The tables whose messages are about the command, the machine or its programs, and the names of such in others.
-OF_COMMANDS = re.compile(r"(commands|editing|preview|publish|downloads|source)/messages.h")
+OF_COMMANDS = re.compile(r"(commands|editing|preview|publish|downloads|source)/messages.h|base/.*")
 OF_CONTENT = {"source_messages::" + name for name in
               ("link_refused", "submodule_refused", "not_a_file", "path_too_long", "too_many_files")}
-NOT_OF_CONTENT = {"messages::no_such_edition"}
+NOT_OF_CONTENT = {"messages::no_such_edition", "messages::cannot_read_back"}
 
 
 def is_of_content(message):
