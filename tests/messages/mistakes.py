@@ -156,6 +156,7 @@ REGISTRIES = [
     settings("Ấn bản chưa khai", "ten: Cổng thử\nan_ban: [noi-bo]\nlich_su: {an_ban: [cong-khai]}"),
     settings("Số ngày viết bằng chữ", "ten: Cổng thử\nhan_ban_sao: nửa năm"),
     settings("Dung lượng thiếu đơn vị", "ten: Cổng thử\ngioi_han: {tep: 50}"),
+    settings("Khóa công khai không phải của minisign", "ten: Cổng thử\nkhoa_cong_khai: abc"),
     settings("Không có giao diện ấy", "ten: Cổng thử\ngiao_dien: mua-xuan"),
     settings("Giao diện không có ngôn ngữ ấy", "ten: Cổng thử\nngon_ngu: fr"),
     settings("Quá số tệp cho phép", "ten: Cổng thử\ngioi_han: {so_tep: 2}"),
