@@ -20,6 +20,46 @@ inline constexpr Message file_too_large{
     "Nén hoặc chia nhỏ tệp, hoặc nâng 'gioi_han: {{{2}: …}}' trong site.yaml.",
     "Make the file smaller, or raise 'gioi_han: {{{2}: …}}' in site.yaml."};
 
+inline constexpr Message repository_not_local{
+    "repository-not-local",
+    Severity::error,
+    "kho '{0}' không phải một đường dẫn trên máy này",
+    "the repository '{0}' is no path on this machine",
+    "Chép kho ấy về máy bằng 'git clone --mirror', rồi ghi đường dẫn của bản chép dưới khóa 'kho'.",
+    "Copy it to this machine with 'git clone --mirror' and name the copy's path under 'kho'."};
+
+inline constexpr Message cannot_gather{
+    "cannot-gather",
+    Severity::error,
+    "không đọc được kho '{0}', nhánh '{1}', mà site.yaml khai ở khóa 'kho': {2}",
+    "cannot read the repository '{0}', ref '{1}', that site.yaml names under 'kho': {2}",
+    "Kiểm tra đường dẫn (tính từ thư mục của kho chính), tên nhánh, thư mục 'goc' và quyền đọc.",
+    "Check the path (from the folder of the portal's own repository), the ref, 'goc' and the permissions."};
+
+inline constexpr Message file_of_two_repositories{
+    "file-of-two-repositories",
+    Severity::error,
+    "hai kho cùng có một tệp ở địa chỉ này; tệp kia là {0}",
+    "two repositories have a file at this address; the other is {0}",
+    "Đổi tên hoặc bỏ một trong hai tệp; mỗi kho nên giữ văn bản trong thư mục của cơ quan mình.",
+    "Rename or remove one of them; each repository keeps its documents in the folder of its own body."};
+
+inline constexpr Message body_of_two_repositories{
+    "body-of-two-repositories",
+    Severity::error,
+    "cơ quan '{0}' được khai khác đi trong {1}",
+    "the body '{0}' is described otherwise in {1}",
+    "Khai mỗi cơ quan ở một kho; kho khác chỉ nhắc mã của cơ quan, hoặc khai giống hệt.",
+    "Describe each body in one repository; others only use its id, or describe it alike."};
+
+inline constexpr Message event_of_two_repositories{
+    "event-of-two-repositories",
+    Severity::error,
+    "ngày kỷ niệm '{0}' được khai khác đi trong {1}",
+    "the event '{0}' is described otherwise in {1}",
+    "Khai mỗi ngày kỷ niệm ở một kho, hoặc khai giống hệt.",
+    "Describe each event in one repository, or describe it alike."};
+
 inline constexpr Message no_such_edition{
     "no-such-edition",
     Severity::error,

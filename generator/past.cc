@@ -50,8 +50,7 @@ bool shows_history(const Site& site) {
 
 class RevisionReader {
  public:
-  RevisionReader(const Site& site, const std::string& repository)
-      : site_(site), blobs_(open_blobs(repository)) {}
+  RevisionReader(const Site& site, std::unique_ptr<Reader> blobs) : site_(site), blobs_(std::move(blobs)) {}
 
   // Newest first.
   std::vector<Revision> read(const std::string& path, const FileHistory& file) {
@@ -80,15 +79,14 @@ class RevisionReader {
   std::unique_ptr<Reader> blobs_;
 };
 
-Revisions read_revisions(const Site& site, const History& history, const std::string& repository,
-                         unsigned jobs) {
+Revisions read_revisions(const Site& site, const History& history, const OpenBlobs& blobs, unsigned jobs) {
   std::vector<std::vector<Revision>> read(site.documents.size());
   std::vector<std::unique_ptr<RevisionReader>> readers(std::max(jobs, 1u));
   parallel_for(read.size(), jobs, [&](std::size_t i, unsigned worker) {
     const std::string& path = site.documents[i].path;
     const FileHistory* file = history_of(history, path);
     if (!file || file->changes.size() < 2) return;
-    if (!readers[worker]) readers[worker] = std::make_unique<RevisionReader>(site, repository);
+    if (!readers[worker]) readers[worker] = std::make_unique<RevisionReader>(site, blobs());
     read[i] = readers[worker]->read(path, *file);
   });
   Revisions revisions;
@@ -100,9 +98,9 @@ Revisions read_revisions(const Site& site, const History& history, const std::st
 
 }  // namespace
 
-Past read_past(const Site& site, const History& history, const std::string& repository, unsigned jobs) {
+Past read_past(const Site& site, const History& history, const OpenBlobs& blobs, unsigned jobs) {
   Past past{last_changes(site, history), {}};
-  if (shows_history(site)) past.revisions = read_revisions(site, history, repository, jobs);
+  if (shows_history(site)) past.revisions = read_revisions(site, history, blobs, jobs);
   return past;
 }
 

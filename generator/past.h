@@ -2,11 +2,13 @@
 // what they said before.
 #pragma once
 
-#include <string>
+#include <functional>
+#include <memory>
 
 #include "model/site.h"
 #include "outputs/facts.h"
 #include "source/history.h"
+#include "source/snapshot.h"
 
 namespace vankho {
 
@@ -18,6 +20,8 @@ struct Past {
 // A revision is shown only if the document, as it was then, might have been published in this edition: no
 // draft, no secret, no embargo that still holds, none that circulated more narrowly, none whose front matter
 // could not be read.
-Past read_past(const Site& site, const History& history, const std::string& repository, unsigned jobs);
+// `blobs` opens what reads them, once a thread.
+using OpenBlobs = std::function<std::unique_ptr<Reader>()>;
+Past read_past(const Site& site, const History& history, const OpenBlobs& blobs, unsigned jobs);
 
 }  // namespace vankho

@@ -3,6 +3,7 @@
 #include <memory>
 #include <set>
 
+#include "gathering.h"
 #include "model/site.h"
 #include "outputs/portal.h"
 #include "past.h"
@@ -18,6 +19,23 @@ namespace {
 std::unique_ptr<Snapshot> open(const Options& options, std::vector<Problem>& problems) {
   return options.worktree ? open_worktree(options.repository, options.clock_day, problems)
                           : open_commit(options.repository, options.ref, problems);
+}
+
+// With the repositories that its site.yaml names.
+std::unique_ptr<Gathered> gathered(const Options& options, std::vector<Problem>& problems) {
+  std::unique_ptr<const Snapshot> own = open(options, problems);
+  const Settings settings = read_settings(*own);
+  const bool alone = settings.repositories.empty();
+  const std::string beside = !options.beside.empty() ? options.beside
+                             : alone                 ? ""
+                                                     : top_of_repository(options.repository);
+  return std::make_unique<Gathered>(std::move(own), open_guests(settings, beside, problems), problems);
+}
+
+History history_of(const Options& options, const Gathered& snapshot) {
+  History history = read_history(options.repository, snapshot.commit);
+  snapshot.add_history(history);
+  return history;
 }
 
 // What can be told only of the whole archive.
@@ -44,7 +62,12 @@ Content read_changes(const Options& options, const std::string& since, const Sna
 Site resolved(Content content, const Options& options, const Snapshot& snapshot,
               std::vector<Problem>& problems) {
   const std::string edition = choose_edition(content.settings, options.edition);
+  const std::size_t before = problems.size();
   Bodies bodies(std::move(content.bodies), kBodiesFile, problems);
+  for (std::size_t i = before; i < problems.size(); ++i) {
+    const auto registry = content.registries.find(problems[i].arguments.front());  // the body's id
+    if (registry != content.registries.end()) problems[i].path = registry->second;
+  }
   Site site =
       resolve(std::move(content.settings), edition, options.date.value_or(snapshot.day), snapshot.commit,
               std::move(bodies), std::move(content.events), std::move(content.documents),
@@ -53,13 +76,16 @@ Site resolved(Content content, const Options& options, const Snapshot& snapshot,
   return site;
 }
 
-Origin origin_of(const Options& options, const Snapshot& snapshot) {
+Origin origin_of(const Options& options, const Gathered& snapshot) {
   Origin origin{{},
                 options.edition,
                 options.downloads ? "" : "no-downloads",
                 options.program,
                 iso(options.date.value_or(snapshot.day))};
-  if (!options.worktree) origin.commits.push_back(snapshot.commit);
+  if (options.worktree) return origin;
+  origin.commits.push_back(snapshot.commit);
+  for (const Guest& guest : snapshot.guests())
+    origin.commits.push_back(guest.snapshot->commit + ' ' + guest.url);
   return origin;
 }
 }  // namespace
@@ -69,7 +95,7 @@ void build(const Options& options, Sink& sink, Report& report) {
   std::vector<Problem>& problems = report.problems;
   Stopwatch watch;
 
-  const std::unique_ptr<const Snapshot> snapshot = open(options, problems);
+  const std::unique_ptr<const Gathered> snapshot = gathered(options, problems);
   watch.stage_done("tree");
   // From here on, every file name is safe.
   if (sink.has(origin_of(options, *snapshot))) {
@@ -81,8 +107,7 @@ void build(const Options& options, Sink& sink, Report& report) {
   watch.stage_done("parse");
   // From here on, the text of the documents is fixed.
 
-  const History history =
-      snapshot->commit.empty() ? History() : read_history(options.repository, snapshot->commit);
+  const History history = history_of(options, *snapshot);
   watch.stage_done("history");
 
   const Site site = resolved(std::move(content), options, *snapshot, problems);
@@ -90,7 +115,8 @@ void build(const Options& options, Sink& sink, Report& report) {
   watch.stage_done("resolve");
   // From here on, names and numbers mean bodies and documents, and every document has its address.
 
-  Past past = read_past(site, history, options.repository, options.jobs);
+  Past past = read_past(
+      site, history, [&] { return snapshot->reader(open_blobs(options.repository)); }, options.jobs);
   watch.stage_done("past");
 
   const Theme theme = read_theme(*snapshot, site.settings, problems);
@@ -100,6 +126,7 @@ void build(const Options& options, Sink& sink, Report& report) {
     // From here on, every file of the site is staged, and every link in it leads somewhere.
   }
   finish(problems, *snapshot);
+  snapshot->name_guests(problems);
   if (!report.is_stopped(options.strict)) report.published = sink.publish(report.files);
   watch.stage_done("publish");
   report.costs = std::move(watch).take();

@@ -92,6 +92,53 @@ std::string name_of_top_body(const std::vector<Body>& bodies) {
   return top == bodies.end() ? "Văn khố" : "Văn khố " + top->name;
 }
 
+// The portal's own, then those of guests, whose paths have a name before them, in its order.
+std::vector<Entry> registries(const std::vector<Entry>& content, std::string_view file) {
+  std::vector<Entry> found;
+  const std::string ending = ':' + std::string(file);
+  for (const Entry& entry : content)
+    if (entry.path.ends_with(ending)) found.push_back(entry);
+  if (const Entry* own = find(content, file)) found.insert(found.begin(), *own);
+  return found;
+}
+
+bool is_alike(const Body& a, const Body& b) {
+  const auto same = [](const FormerName& one, const FormerName& other) {
+    return one.name == other.name && one.until == other.until;
+  };
+  return std::ranges::equal(a.former_names, b.former_names, same) && a.name == b.name &&
+         a.aliases == b.aliases && a.symbols == b.symbols && a.kind == b.kind && a.parent == b.parent &&
+         a.from == b.from && a.to == b.to && a.predecessors == b.predecessors;
+}
+
+bool is_alike(const Event& a, const Event& b) {
+  const auto lunar = [](const Event& event) {
+    const LunarDay day = event.lunar.value_or(LunarDay{});
+    return std::pair(day.day, day.month);
+  };
+  return lunar(a) == lunar(b) && a.name == b.name && a.original == b.original && a.scope == b.scope &&
+         a.kind == b.kind;
+}
+
+// Adds what a registry describes, but for what another described alike; what one registry describes twice is
+// for others to judge. `files` has the registry of each id.
+template <typename T>
+void gather(std::vector<T> described, const std::string& file, std::vector<T>& all,
+            std::map<std::string, std::string>& files, const Message& conflict,
+            std::vector<Problem>& problems) {
+  const std::size_t before = all.size();
+  for (T& one : described) {
+    const auto first = std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(before),
+                                    [&](const T& other) { return other.id == one.id; });
+    if (first == all.begin() + static_cast<std::ptrdiff_t>(before)) {
+      files.emplace(one.id, file);
+      all.push_back(std::move(one));
+    } else if (!is_alike(*first, one)) {
+      problems.push_back({file, one.line, 0, &conflict, {one.id, files.at(one.id)}, {}});
+    }
+  }
+}
+
 bool is_texts_file(std::string_view path) { return path.starts_with("texts.") && path.ends_with(".txt"); }
 
 }  // namespace
@@ -102,11 +149,15 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Proble
   if (find(snapshot.content, kSettingsFile)) {
     content.settings = parse_settings(kSettingsFile, read(snapshot, kSettingsFile), problems);
   }
-  if (find(snapshot.content, kBodiesFile)) {
-    content.bodies = parse_bodies(kBodiesFile, read(snapshot, kBodiesFile), problems);
+  std::unique_ptr<Reader> reader = snapshot.reader();
+  std::map<std::string, std::string> events;
+  for (const Entry& entry : registries(snapshot.content, kBodiesFile)) {
+    gather(parse_bodies(entry.path, reader->read(entry), problems), entry.path, content.bodies,
+           content.registries, messages::body_of_two_repositories, problems);
   }
-  if (find(snapshot.content, kEventsFile)) {
-    content.events = parse_events(kEventsFile, read(snapshot, kEventsFile), problems);
+  for (const Entry& entry : registries(snapshot.content, kEventsFile)) {
+    gather(parse_events(entry.path, reader->read(entry), problems), entry.path, content.events, events,
+           messages::event_of_two_repositories, problems);
   }
   if (content.settings.name.empty()) content.settings.name = name_of_top_body(content.bodies);
   check_limits(snapshot, content.settings, problems);
@@ -117,6 +168,13 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Proble
   content.pages = parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings, wanted), jobs,
                                   problems, parse_page);
   return content;
+}
+
+Settings read_settings(const Snapshot& snapshot) {
+  std::vector<Problem> told_by_read_content;
+  return find(snapshot.content, kSettingsFile)
+             ? parse_settings(kSettingsFile, read(snapshot, kSettingsFile), told_by_read_content)
+             : Settings();
 }
 
 std::string choose_edition(const Settings& settings, const std::string& wanted) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -29,7 +30,8 @@ struct Content {
   std::vector<Event> events;
   std::vector<Document> documents;
   std::vector<Page> pages;
-  std::vector<std::string> files;  // every path of the content, sorted
+  std::map<std::string, std::string> registries;  // of bodies gathered from other repositories, by their id
+  std::vector<std::string> files;                 // every path of the content, sorted
 };
 
 // A portal without site.yaml is named after the body at the top of its tree. Files above the limits of
@@ -38,6 +40,9 @@ struct Content {
 Content read_content(
     const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems,
     const std::function<bool(const Entry&)>& wanted = [](const Entry&) { return true; });
+
+// What site.yaml says; its mistakes are left for `read_content` to tell.
+Settings read_settings(const Snapshot& snapshot);
 
 // `wanted`, or the first of site.yaml where it is empty. Throws UsageFailure for one that site.yaml does not
 // name.

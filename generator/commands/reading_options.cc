@@ -24,6 +24,9 @@ std::shared_ptr<Options> declare_reading(CLI::App& app) {
       ->type_name("DIR");
   app.add_option("--ref", options->ref, "nhánh, nhãn hoặc mã bản ghi (commit) để đọc; mặc định: HEAD")
       ->type_name("REF");
+  app.add_option("--beside", options->beside,
+                 "đường dẫn các kho khai ở khóa 'kho' tính từ thư mục này; mặc định: thư mục của kho")
+      ->type_name("DIR");
   app.add_flag("--worktree", options->worktree, "đọc thư mục làm việc thay vì bản đã ghi (working tree)");
   app.add_option("--edition", options->edition, "ấn bản (edition); mặc định: ấn bản đầu trong site.yaml")
       ->type_name("ID");

@@ -9,7 +9,8 @@
 
 namespace vankho {
 
-// --repo, --ref, --worktree, --edition, --date, --jobs, --strict; the options live as long as the parser.
+// --repo, --ref, --beside, --worktree, --edition, --date, --jobs, --strict; the options live as long as the
+// parser.
 std::shared_ptr<Options> declare_reading(CLI::App& app);
 
 // Fills what the arguments leave to the environment; throws UsageFailure for what they cannot mean.

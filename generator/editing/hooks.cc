@@ -67,7 +67,7 @@ while read -r _ new ref; do
   }
   check_secrecy "$new" || exit 1
   case $ref in refs/heads/*) ;; *) continue ;; esac
-  "$vankho" check --repo "$work" --ref "$new" >/dev/null || {
+  "$vankho" check --repo "$work" --beside "$home" --ref "$new" >/dev/null || {
     echo "vankho: không nhận nhánh ${ref#refs/heads/}. Sửa những lỗi trên, ghi lại rồi đẩy lên lần nữa." >&2
     exit 1
   }

@@ -28,8 +28,8 @@ void run(Words command, const std::string& package) {
 
 // Without times and owners of the machine that publishes, but for what tells that a file is the same.
 void rsync(const std::string& from, const std::string& to, const Words& filters, bool remove) {
-  Words command = {"rsync",          "--recursive", "--times", "--modify-window=-1", "--chmod=D755,F644",
-                   "--delay-updates"};
+  Words command = {"rsync",         "--recursive",       "--times",        "--modify-window=-1",
+                   "--timeout=300", "--chmod=D755,F644", "--delay-updates"};
   for (const std::string& filter : filters) command.push_back("--filter=" + filter);
   if (remove) command.push_back("--delete-after");
   command.insert(command.end(), {"--", from + "/", to + "/"});

@@ -107,10 +107,20 @@ git::Commit find_commit(git_repository* repository, const std::string& directory
   throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
 }
 
+git_oid tree_at(git_repository* repository, const git_commit* commit, const std::string& root) {
+  const git_oid top = *git_commit_tree_id(commit);
+  return root.empty() ? top : git::folder_in(repository, top, root);
+}
+
 }  // namespace
 
 std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
                                       std::vector<Problem>& problems) {
+  return open_commit(directory, ref, "", problems);
+}
+
+std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
+                                      const std::string& root, std::vector<Problem>& problems) {
   Store store;
   store.repository = git::open_repository(directory);
   std::string objects = git::objects_directory(store.repository.get());
@@ -120,9 +130,16 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
   auto snapshot = std::make_unique<CommitSnapshot>(std::move(objects));
   snapshot->commit = git::hex(*git_commit_id(commit.get()));
   snapshot->day = git::day_at(git_commit_time(commit.get()), kVietnam);
-  TreeNode root(store, "", Node::Kind::folder, *git_commit_tree_id(commit.get()));
-  list_repository(root, *snapshot, problems);
+  TreeNode top(store, "", Node::Kind::folder, tree_at(store.repository.get(), commit.get(), root));
+  list_repository(top, *snapshot, problems);
+  if (!root.empty()) snapshot->themes.clear();
   return snapshot;
+}
+
+std::string top_of_repository(const std::string& directory) {
+  const git::Repository repository = git::open_repository(directory);
+  const char* tree = git_repository_workdir(repository.get());
+  return tree ? tree : git_repository_path(repository.get());
 }
 
 std::unique_ptr<Reader> open_blobs(const std::string& directory) {

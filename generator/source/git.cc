@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "source/messages.h"
+#include "source/names.h"
 
 namespace vankho::git {
 namespace {
@@ -90,6 +91,14 @@ Tree read_tree(git_repository* repository, const git_oid& id, const std::string&
   check(git_tree_lookup(out(tree), repository, &id), source_messages::cannot_read_object,
         path.empty() ? hex(id) : path);
   return tree;
+}
+
+git_oid folder_in(git_repository* repository, const git_oid& tree, const std::string& path) {
+  TreeEntry entry;
+  const int result = git_tree_entry_bypath(out(entry), read_tree(repository, tree, "").get(), path.c_str());
+  if (result != 0 || git_tree_entry_filemode(entry.get()) != GIT_FILEMODE_TREE)
+    throw UsageFailure(source_messages::no_such_folder, {printable(path)});
+  return *git_tree_entry_id(entry.get());
 }
 
 Commit read_commit(git_repository* repository, const git_oid& id) {

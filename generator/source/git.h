@@ -25,6 +25,7 @@ using StoredObject = Handle<git_odb_object, git_odb_object_free>;
 using Object = Handle<git_object, git_object_free>;
 using Commit = Handle<git_commit, git_commit_free>;
 using Tree = Handle<git_tree, git_tree_free>;
+using TreeEntry = Handle<git_tree_entry, git_tree_entry_free>;
 using Index = Handle<git_index, git_index_free>;
 using Mailmap = Handle<git_mailmap, git_mailmap_free>;
 
@@ -70,6 +71,8 @@ std::string objects_directory(git_repository* repository);
 // `path` names the object in the failure that is thrown if it cannot be read; the top of a commit has none.
 StoredObject read_object(git_odb* objects, const git_oid& id, const std::string& path);
 Tree read_tree(git_repository* repository, const git_oid& id, const std::string& path);
+// The tree of the folder at `path` in a tree. Throws UsageFailure where there is none.
+git_oid folder_in(git_repository* repository, const git_oid& tree, const std::string& path);
 Commit read_commit(git_repository* repository, const git_oid& id);
 
 std::string hex(const git_oid& id);

@@ -81,11 +81,11 @@ void hand_on(SharedSuccessors mine, const std::vector<Rename>& renames, SharedSu
 
 class HistoryReader {
  public:
-  HistoryReader(const std::string& directory, const std::string& commit)
+  HistoryReader(const std::string& directory, const std::string& commit, const std::string& root)
       : repository_(git::open_repository(directory)),
         objects_(git::open_objects(git::objects_directory(repository_.get()))),
         walk_(walk_commits(repository_.get(), git::id_of(commit))),
-        comparison_(repository_.get(), walk_.front().tree),
+        comparison_(repository_.get(), walk_.front().tree, root),
         renames_(objects_.get()),
         authors_(repository_.get(), objects_.get(), walk_.front().tree) {}
 
@@ -162,7 +162,11 @@ void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<
 }  // namespace
 
 History read_history(const std::string& directory, const std::string& commit) {
-  return commit.empty() ? History() : HistoryReader(directory, commit).read();
+  return read_history(directory, commit, "");
+}
+
+History read_history(const std::string& directory, const std::string& commit, const std::string& root) {
+  return commit.empty() ? History() : HistoryReader(directory, commit, root).read();
 }
 
 }  // namespace vankho

@@ -30,4 +30,7 @@ using History = std::map<std::string, FileHistory, std::less<>>;
 // is taken as renamed where a commit removes one path and adds another with the same or a similar blob.
 History read_history(const std::string& directory, const std::string& commit);
 
+// The same with the content in the folder `root`.
+History read_history(const std::string& directory, const std::string& commit, const std::string& root);
+
 }  // namespace vankho

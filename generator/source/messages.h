@@ -41,6 +41,15 @@ inline constexpr Message no_such_commit{
     "Name a branch, a tag or the id of a commit after --ref.",
 };
 
+inline constexpr Message no_such_folder{
+    "no-such-folder",
+    Severity::error,
+    "kho git không có thư mục '{0}'",
+    "the git repository has no folder '{0}'",
+    "Ghi đúng thư mục chứa nội dung sau 'goc'.",
+    "Name the folder that holds the content after 'goc'.",
+};
+
 inline constexpr Message ambiguous_commit{
     "ambiguous-commit",
     Severity::error,

@@ -49,6 +49,14 @@ class Snapshot {
 std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
                                       std::vector<Problem>& problems);
 
+// The same with the content in the folder `root` of the tree, and no themes. Throws UsageFailure where it has
+// no such folder.
+std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
+                                      const std::string& root, std::vector<Problem>& problems);
+
+// The top of the working tree, or of a repository without one, that `directory` is in; ends in '/'.
+std::string top_of_repository(const std::string& directory);
+
 // Reads any file that the repository ever had by its blob; an entry's path only names it in failures.
 std::unique_ptr<Reader> open_blobs(const std::string& directory);
 

@@ -32,9 +32,9 @@ bool is_same(const Id& a, const Id& b) {
 
 }  // namespace
 
-TreeComparison::TreeComparison(git_repository* repository, const git_oid& newest)
-    : repository_(repository), has_content_folder_(true) {
-  has_content_folder_ = content_of(newest).has_value();
+TreeComparison::TreeComparison(git_repository* repository, const git_oid& newest, const std::string& root)
+    : repository_(repository), content_folder_(root.empty() ? std::string(kContentFolder) : root) {
+  if (!content_of(newest)) content_folder_.clear();
 }
 
 std::optional<std::vector<Difference>> TreeComparison::compare(const Id& before, const git_oid& after) {
@@ -46,9 +46,11 @@ std::optional<std::vector<Difference>> TreeComparison::compare(const Id& before,
 }
 
 Id TreeComparison::content_of(const git_oid& tree) const {
-  if (!has_content_folder_) return tree;
-  git::Tree root = git::read_tree(repository_, tree, "");
-  return folder(git_tree_entry_byname(root.get(), std::string(kContentFolder).c_str()));
+  if (content_folder_.empty()) return tree;
+  git::TreeEntry entry;
+  git_tree_entry_bypath(git::out(entry), git::read_tree(repository_, tree, "").get(),
+                        content_folder_.c_str());
+  return folder(entry.get());
 }
 
 void TreeComparison::compare_folders(const Id& before, const Id& after, const std::string& path) {
@@ -80,7 +82,7 @@ void TreeComparison::compare_entries(const git_tree_entry* before, const git_tre
 }
 
 bool TreeComparison::is_passed_over(const std::string& name, const std::string& path) const {
-  return is_hidden(name) || (!has_content_folder_ && path.empty() && name == kThemesFolder);
+  return is_hidden(name) || (content_folder_.empty() && path.empty() && name == kThemesFolder);
 }
 
 }  // namespace vankho

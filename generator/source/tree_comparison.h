@@ -19,8 +19,9 @@ struct Difference {
 
 class TreeComparison {
  public:
-  // The content is where the tree `newest` has it: in its folder content/, or at the top.
-  TreeComparison(git_repository* repository, const git_oid& newest);
+  // The content is in the folder `root` or, where that is empty, where the tree `newest` has it: in its
+  // folder content/, or at the top.
+  TreeComparison(git_repository* repository, const git_oid& newest, const std::string& root = "");
 
   // The differences between two commits' trees, or from nothing where there is no `before`; sorted by path,
   // which is relative to the content. Folders that are the same in both are not read. Null where the trees
@@ -36,7 +37,7 @@ class TreeComparison {
   bool is_passed_over(const std::string& name, const std::string& path) const;
 
   git_repository* repository_;
-  bool has_content_folder_;
+  std::string content_folder_;           // empty for the top
   std::vector<Difference> differences_;  // of the comparison that is going on
   std::size_t visited_ = 0;
 };

@@ -131,6 +131,23 @@ def old_releases_go(portal):
            releases(portal.to))
 
 
+def attachments_in_disguise(portal):
+    """A web server would hand the attachment out for the page."""
+    folder = portal.repository / 'content/van-ban/thu-vien'
+    (folder / 'mot.html.gz').write_bytes(gzip.compress(b'<script>alert(1)</script>'))
+    portal.document('kem', 'tệp kèm', 'Xem tệp kèm.', more='dinh_kem: [mot.html.gz]\n')
+    portal.commit('Tệp kèm lạ')
+    portal.publish()
+    now = files(portal, int(current(portal).split('/')[1]))
+    page = 'van-ban/thu-vien/mot.html'
+    expect('an attachment cannot stand for a page', b'alert' in gzip.decompress(
+        now['van-ban/thu-vien/mot-html.gz'].read_bytes()) and
+        gzip.decompress(now[page + '.gz'].read_bytes()) == now[page].read_bytes(), sorted(now))
+    for name in ('mot.html.gz', 'kem.md'):
+        os.remove(folder / name)
+    portal.commit('Bỏ tệp kèm lạ')
+
+
 def folders_of_others(portal):
     strange = portal.folder / 'lạ'
     strange.mkdir()
@@ -242,6 +259,7 @@ def main():
         compressed(portal)
         assets_stay_for_open_pages(portal)
         old_releases_go(portal)
+        attachments_in_disguise(portal)
         folders_of_others(portal)
         modes(portal)
         at_the_same_time(portal)

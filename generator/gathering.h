@@ -1,0 +1,62 @@
+// Several repositories that make one site: the portal's own, and those that its site.yaml names under `kho`.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/problem.h"
+#include "model/settings.h"
+#include "source/history.h"
+#include "source/snapshot.h"
+
+namespace vankho {
+
+// A repository whose documents, bodies and events are gathered into the portal.
+struct Guest {
+  std::string name;       // "../huyen.git:main": stands before paths in messages
+  std::string url;        // as site.yaml has it
+  std::string directory;  // absolute
+  std::string root;       // folder of the content; empty: as everywhere
+  std::unique_ptr<const Snapshot> snapshot;
+};
+
+// The content of all as one: of guests only what lies below van-ban/, and their registries, whose paths have
+// the guest's name before them. Immutable once made.
+class Gathered : public Snapshot {
+ public:
+  // Two files of one path, letter case aside, become a problem, and the first stays.
+  Gathered(std::unique_ptr<const Snapshot> own, std::vector<Guest> guests, std::vector<Problem>& problems);
+
+  std::unique_ptr<Reader> reader() const override;
+
+  // Reads what guests' files ever were, and those of the portal's own repository by `own`.
+  std::unique_ptr<Reader> reader(std::unique_ptr<Reader> own) const;
+
+  const std::vector<Guest>& guests() const { return guests_; }
+
+  // That the file at `path` came from; null for the portal's own.
+  const Guest* guest_of(const std::string& path) const;
+
+  // Adds what guests' commits say of the files that came from them.
+  void add_history(History& history) const;
+
+  // Puts the guest's name before the path of each problem in a file of its own.
+  void name_guests(std::vector<Problem>& problems) const;
+
+ private:
+  void take(std::size_t guest, std::unordered_map<std::string, std::string>& taken,
+            std::vector<Problem>& problems);
+
+  const std::unique_ptr<const Snapshot> own_;
+  const std::vector<Guest> guests_;
+  std::unordered_map<std::string, std::size_t> owners_;  // of guests' files, by path
+};
+
+// Opens those that `settings` names, at paths that count from `beside`. Throws EnvironmentFailure where one
+// cannot be read; a url that is no path becomes a problem.
+std::vector<Guest> open_guests(const Settings& settings, const std::string& beside,
+                               std::vector<Problem>& problems);
+
+}  // namespace vankho
