@@ -2,7 +2,7 @@
 import dataclasses
 import re
 
-CONSTANT = re.compile(r'constexpr Message (\w+)\s*(?:=\s*)?\{((?:\s|,|Severity::\w+|"(?:[^"\\]|\\.)*")*)\};')
+CONSTANT = re.compile(r'constexpr Message (\w+)\s*(?:=\s*)?\{((?:\s|,|Severity::\w+|k[A-Z]\w+|"(?:[^"\\]|\\.)*")*)\};')
 STRING = re.compile(r'((?:"(?:[^"\\]|\\.)*"\s*)+)|(Severity::\w+)')
 
 
@@ -22,11 +22,18 @@ def literal(text):
     return re.sub(r"\\(.)", r"\1", "".join(pieces))
 
 
+def value_of(constant, text):
+    """Words that several messages share."""
+    found = re.search(rf'{constant}(?:\[\])?\s*=\s*((?:"(?:[^"\\\\]|\\\\.)*"\s*)+)', text)
+    return found[1] if found else constant
+
+
 def messages_of(generator):
     found = []
     for path in sorted([*generator.rglob("*.h"), *generator.rglob("*.cc")]):
         text = path.read_text()
         for name, fields in CONSTANT.findall(text):
+            fields = re.sub(r"\bk[A-Z]\w+(?=[,}\s]|$)", lambda used: value_of(used[0], text), fields)
             space = re.search(r"namespace ([\w:]+)", text)[1].rsplit("::", 1)[-1]
             code, severity, vietnamese, english, remedy = [one[1] or literal(one[0]) for one in STRING.findall(fields)][:5]
             file = str(path.relative_to(generator))
