@@ -2,7 +2,7 @@
 import dataclasses
 import re
 
-CONSTANT = re.compile(r'constexpr Message (\w+)\s*(?:=\s*)?\{((?:\s|,|Severity::\w+|k[A-Z]\w+|"(?:[^"\\]|\\.)*")*)\};')
+CONSTANT = re.compile(r'constexpr Message (\w+)\s*(?:=\s*)?\{((?:\s|,|\{\}|Severity::\w+|k[A-Z]\w+|"(?:[^"\\]|\\.)*")*)\};')
 STRING = re.compile(r'((?:"(?:[^"\\]|\\.)*"\s*)+)|(Severity::\w+)')
 
 
@@ -35,7 +35,7 @@ def messages_of(generator):
         for name, fields in CONSTANT.findall(text):
             fields = re.sub(r"\bk[A-Z]\w+(?=[,}\s]|$)", lambda used: value_of(used[0], text), fields)
             space = re.search(r"namespace ([\w:]+)", text)[1].rsplit("::", 1)[-1]
-            code, severity, vietnamese, english, remedy = [one[1] or literal(one[0]) for one in STRING.findall(fields)][:5]
+            code, severity, vietnamese, english, remedy = ([one[1] or literal(one[0]) for one in STRING.findall(fields)] + [""])[:5]
             file = str(path.relative_to(generator))
             found.append(Message(f"{space}::{name}", code, severity, vietnamese, english, remedy, file))
     return found
