@@ -47,13 +47,21 @@ def forge(folder, entries):
 
 
 def lay(folder, mistake):
-    for path, data in {**mistakes.PORTAL, **mistake.files}.items():
-        file = folder / path[1:] if path.startswith("/") else folder / "content" / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(data if isinstance(data, bytes) else data.encode("utf-8", "surrogateescape"))
+    write(folder, {**mistakes.PORTAL, **mistake.files})
+    if mistake.guest:
+        write(folder / "huyen", mistake.guest)
+        for command in (["init", "--quiet", "-b", "main"], ["add", "--all"], ["commit", "--quiet", "-m", "x"]):
+            git(folder / "huyen", *command)
     for path, target in mistake.links.items():
         file = folder / "content" / path
         file.symlink_to(target) if target else os.mkfifo(file)
+
+
+def write(folder, files):
+    for path, data in files.items():
+        file = folder / path[1:] if path.startswith("/") else folder / "content" / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(data if isinstance(data, bytes) else data.encode("utf-8", "surrogateescape"))
 
 
 class Portal:

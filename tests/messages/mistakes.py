@@ -21,6 +21,7 @@ class Mistake:
     shown: str  # what was written, or what was done
     command: str = "check"
     links: dict = dataclasses.field(default_factory=dict)  # symbolic links: path → target
+    guest: dict = dataclasses.field(default_factory=dict)  # files of another repository, ./huyen, that site.yaml gathers
     tree: tuple = ()  # entries (mode, name, text) of a forged commit's content, instead of files
     understood: dict = dataclasses.field(default_factory=dict)  # of a harmless one: keys of its record
     path: str = DOCUMENT  # whose record that is
@@ -41,6 +42,12 @@ def settings(title, lines, **more):
 
 def bodies(title, lines, **more):
     return Mistake(title, {"co-quan.yaml": PORTAL["co-quan.yaml"] + lines + "\n"}, lines, **more)
+
+
+def gathered(title, path, theirs, ours, **more):
+    """The same file, described otherwise in a repository that the portal gathers."""
+    return Mistake(title, {"site.yaml": "ten: Cổng thử\nkho: [{url: huyen}]\n", path: ours}, f"Kho chính: {ours}Kho huyen: {theirs}",
+                   guest={path: theirs}, **more)
 
 
 def events(title, lines, **more):
@@ -186,6 +193,13 @@ REGISTRIES = [
     Mistake("Khai một cơ quan, lời văn ghi cơ quan khác",
             {DOCUMENT: "---\nco_quan: thu-vien\n---\n\nSỞ VĂN HÓA\n\nSố 5-KH/SVH\n\n" + BODY},
             "co_quan: thu-vien\n---\n\nSỞ VĂN HÓA\n\nSố 5-KH/SVH"),
+    gathered("Hai kho khai một cơ quan khác nhau", "co-quan.yaml", "- {id: thu-vien, ten: Thư viện huyện, ky_hieu: TVH}\n",
+             "- {id: thu-vien, ten: Thư viện tỉnh, ky_hieu: TVT}\n"),
+    gathered("Hai kho khai một ngày kỷ niệm khác nhau", "ky-niem.yaml", "- {id: ngay-sach, ten: Ngày hội Sách, ngay: 2014-04-21}\n",
+             "- {id: ngay-sach, ten: Ngày Sách, ngay: 2014-04-21}\n"),
+    gathered("Hai kho có tệp ở cùng một chỗ", DOCUMENT, "KẾ HOẠCH\nNgày hội đọc sách ở huyện\n", "KẾ HOẠCH\nNgày hội đọc sách\n"),
+    settings("Kho gộp vào ở máy khác", "ten: Cổng thử\nkho: [{url: 'https://huyen.vn/van-ban.git'}]"),
+    settings("Kho gộp vào không có ở đó", "ten: Cổng thử\nkho: [{url: ../khong-co.git}]"),
 ]
 
 FILES = [
