@@ -25,11 +25,14 @@ std::string_view link_in(std::string_view text) {
   return text.substr(begin, end - begin + 1);
 }
 
-// "**" at the edge of a word. Between spaces or brackets it is a mark of its own: "(**)".
+// "**" with the word that it stands at. Between spaces or brackets it is a mark of its own: "(**)".
 std::string_view bold_mark_in(std::string_view text) {
   for (std::size_t at = text.find("**"); at != std::string_view::npos; at = text.find("**", at + 2)) {
-    if (is_in_word(text, at + 2)) return text.substr(at, 3);
-    if (at > 0 && is_in_word(text, at - 1)) return text.substr(at - 1, 3);
+    std::size_t begin = at, end = at + 2;
+    while (is_in_word(text, end)) ++end;
+    if (end == at + 2)
+      while (begin > 0 && is_in_word(text, begin - 1)) --begin;
+    if (end - begin > 2) return text.substr(begin, end - begin);
   }
   return {};
 }
@@ -40,23 +43,19 @@ std::string with_brackets(std::string_view link) {
          ">)";
 }
 
+void report(const Document& document, const Passage& passage, std::string_view mark, const Message& message,
+            Arguments arguments, const std::vector<Line>& lines, std::vector<Problem>& problems) {
+  const Place place = place_of(passage, mark, lines);
+  if (place.column == 0 || place.text.find(mark) == std::string::npos) return;  // "\\*" and "\\[" are meant
+  problems.push_back({document.path, place.line, place.column, &message, std::move(arguments), place.text});
+}
+
 void check_run(const Document& document, const Passage& passage, std::string_view text,
                const std::vector<Line>& lines, std::vector<Problem>& problems) {
-  if (const std::string_view link = link_in(text); !link.empty()) {
-    const Place place = place_of(passage, link, lines);
-    if (place.column > 0)  // else the editor wrote "\\[", which is meant
-      problems.push_back({document.path,
-                          place.line,
-                          place.column,
-                          &messages::unread_link,
-                          {with_brackets(link)},
-                          place.text});
-  }
-  if (const std::string_view mark = bold_mark_in(text); !mark.empty()) {
-    const Place place = place_of(passage, mark, lines);
-    if (place.column > 0)
-      problems.push_back({document.path, place.line, place.column, &messages::open_emphasis, {}, place.text});
-  }
+  if (const std::string_view link = link_in(text); !link.empty())
+    report(document, passage, link, messages::unread_link, {with_brackets(link)}, lines, problems);
+  if (const std::string_view mark = bold_mark_in(text); !mark.empty())
+    report(document, passage, mark, messages::open_emphasis, {}, lines, problems);
 }
 
 std::size_t cells_in(std::string_view row) {

@@ -21,7 +21,8 @@ enum class Sync { no, yes };
 
 void write_new(const std::string& path, std::string_view bytes, Sync sync) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
-  if (!file || ::fchmod(file.number(), 0644) != 0) fail(publish_messages::cannot_write, path);
+  if (!file) fail(publish_messages::cannot_write, path);
+  give_mode(path, 0644);
   while (!bytes.empty()) {
     ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
     if (written < 0 && errno == EINTR) continue;
@@ -48,6 +49,15 @@ void fail(const Message& message, const std::string& path, int error) {
 Descriptor open_folder(const std::string& path) { return open_for_reading(path, O_DIRECTORY); }
 
 Descriptor open_file(const std::string& path) { return open_for_reading(path, O_NOFOLLOW); }
+
+void give_mode(const std::string& path, unsigned mode) {
+  if (::chmod(path.c_str(), mode) == 0) return;
+  const int refusal = errno;
+  const unsigned readable = mode & 0555;
+  struct stat status {};
+  const bool is_readable = ::stat(path.c_str(), &status) == 0 && (status.st_mode & readable) == readable;
+  if (refusal != EPERM || !is_readable) fail(publish_messages::cannot_write, path, refusal);
+}
 
 void create_file(const std::string& path, std::string_view bytes) { write_new(path, bytes, Sync::no); }
 

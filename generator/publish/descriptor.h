@@ -52,6 +52,10 @@ auto checked(const Message& message, const std::string& path, Work&& work) {
 Descriptor open_folder(const std::string& path);
 Descriptor open_file(const std::string& path);
 
+// Gives the file or folder the mode, whatever the umask. A file system that keeps no modes, as those of USB
+// sticks, may refuse where everybody can read what is there all the same.
+void give_mode(const std::string& path, unsigned mode);
+
 // Makes the file, which must not exist, with mode 0644 whatever the umask.
 void create_file(const std::string& path, std::string_view bytes);
 

@@ -29,7 +29,7 @@ void make_folder(const fs::path& folder) {
     if (errno == EEXIST) return;
     fail(publish_messages::cannot_write, folder);
   }
-  if (::chmod(folder.c_str(), 0755) != 0) fail(publish_messages::cannot_write, folder);
+  give_mode(folder, 0755);
   sync_folder(folder.parent_path());
 }
 

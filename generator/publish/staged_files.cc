@@ -22,10 +22,6 @@ namespace fs = std::filesystem;
 namespace vankho::publish {
 namespace {
 
-void make_readable(const std::string& path) {
-  if (::chmod(path.c_str(), 0644) != 0) fail(publish_messages::cannot_write, path);
-}
-
 // False where the file system will not link; the bytes there are then just as good.
 bool replace_by_link(const std::string& path, const std::string& old_path) {
   std::string link = path + ".vankho-link";
@@ -66,7 +62,7 @@ std::string StagedFiles::stream(std::string_view path,
   File& file = claim(path);
   make_folder(folder_of(path));
   writer(staged(path));
-  make_readable(staged(path));
+  give_mode(staged(path), 0644);
   auto [sha256, same] = hash_and_compare(staged(path), old(path));
   file.unchanged = same && replace_by_link(staged(path), old(path));
   file.size =
@@ -143,7 +139,8 @@ void StagedFiles::make_folder(std::string_view path) {
   make_folder(folder_of(path));
   std::string full = staged(path);
   bool made = ::mkdir(full.c_str(), 0755) == 0 || errno == EEXIST;
-  if (!made || ::chmod(full.c_str(), 0755) != 0) fail(publish_messages::cannot_write, full);
+  if (!made) fail(publish_messages::cannot_write, full);
+  give_mode(full, 0755);
   std::scoped_lock lock(mutex_);
   folders_.insert(std::move(folder));
 }

@@ -48,6 +48,8 @@ def forge(folder, entries):
 
 def lay(folder, mistake):
     write(folder, {**mistakes.PORTAL, **mistake.files})
+    if "kho:" in mistake.files.get("site.yaml", ""):
+        git(folder, "init", "--quiet")  # where another one's path is counted from
     if mistake.guest:
         write(folder / "huyen", mistake.guest)
         for command in (["init", "--quiet", "-b", "main"], ["add", "--all"], ["commit", "--quiet", "-m", "x"]):
@@ -82,6 +84,7 @@ class Portal:
     def said(self, language):
         out = ["--out", "public"] if self.command == "build" else []
         text = self.run(self.command, *out, "--lang", language)[1]
+        text = text.replace(str(self.folder), "/srv/kho")
         return re.split(r"\n\d+ (?:lỗi|errors?), ", text)[0].strip() + "\n" if text.strip() else ""
 
     def record(self):

@@ -9,6 +9,7 @@
 #include <functional>
 
 #include "folders.h"
+#include "publish/descriptor.h"
 #include "publish/staging.h"
 #include "refusing_kernel.h"
 
@@ -89,6 +90,14 @@ void dies_of(int signal, const std::function<void()>& work) {
   REQUIRE(WTERMSIG(status) == signal);
 }
 
+std::vector<long> numbers_of_chmod() {
+#ifdef SYS_chmod
+  return {SYS_chmod, SYS_fchmodat};
+#else
+  return {SYS_fchmodat};
+#endif
+}
+
 std::vector<long> numbers_of_link() {
 #ifdef SYS_link
   return {SYS_link, SYS_linkat};
@@ -145,8 +154,8 @@ TEST_CASE("a full disk leaves the old site") {
 TEST_CASE("a refused file, a failed sync or a refused swap leaves the old site") {
   Published published;
   std::string folder = published.temporary.path();
-  CHECK(published.refused({SYS_fchmod}, EPERM) ==
-        "cannot write " + folder + "/.site.vankho-new/index.html: Operation not permitted");
+  CHECK(published.refused(numbers_of_chmod(), EIO) ==
+        "cannot write " + folder + "/.site.vankho-new/index.html: Input/output error");
   CHECK(published.refused({SYS_syncfs}, EIO) ==
         "cannot write " + folder + "/.site.vankho-new: Input/output error");
   CHECK(published.refused({SYS_renameat2}, EACCES) ==
@@ -186,6 +195,21 @@ TEST_CASE("a file system without hard links gets copies") {
   CHECK(get(published.site / ".htaccess") == "kept");
   CHECK(get(published.site / ".git/HEAD") == "ref");
   CHECK(fs::read_symlink(published.site / ".git/link") == "HEAD");
+}
+
+TEST_CASE(
+    "a mode that a file system refuses, as those of USB sticks do, is done without where everybody can "
+    "read") {
+  const TemporaryFolder temporary;
+  const std::string file = temporary.path() / "a.html";
+  put(file, "a");
+  CHECK(::chmod(file.c_str(), 0777) == 0);
+  where_kernel_refuses(numbers_of_chmod(), EPERM, [&] { publish::give_mode(file, 0644); });
+  CHECK_THROWS_AS(where_kernel_refuses(numbers_of_chmod(), EIO, [&] { publish::give_mode(file, 0644); }),
+                  EnvironmentFailure);
+  CHECK(::chmod(file.c_str(), 0600) == 0);
+  CHECK_THROWS_AS(where_kernel_refuses(numbers_of_chmod(), EPERM, [&] { publish::give_mode(file, 0644); }),
+                  EnvironmentFailure);
 }
 
 TEST_CASE("a build killed on its way leaves the old site, and the next one clears up") {
