@@ -5,6 +5,7 @@
 
   var page = document.getElementById("kiem-tra");
   var input = document.getElementById("thu-muc");
+  input.webkitdirectory = true; // a folder, with all that is in it
   var verdict = document.getElementById("ket-luan");
   var list = document.getElementById("chi-tiet");
   var words = page.dataset;
