@@ -1,6 +1,7 @@
 // Where a rendered site goes: to the output folder, to a release, or, when it is only checked, nowhere.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>

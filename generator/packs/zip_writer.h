@@ -1,6 +1,7 @@
 // Zip files for sticks, whose bytes depend on what is in them alone.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
 #include <string>
