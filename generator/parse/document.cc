@@ -123,6 +123,20 @@ std::vector<Line> without(const std::vector<Line>& lines, std::size_t begin, std
   return rest;
 }
 
+// Who the text says issues it, else who stands in its head, else who signs. An outline tells of what others
+// issued, so the body that signs comes first there, by its fuller name in the head; "K/T TRƯỞNG BAN" names no
+// body but a post.
+std::string issuer_of(const Document& document, const std::string& head_issuer,
+                      const std::vector<const Passage*>& preamble) {
+  const std::string& authority = document.signatory.authority;
+  const std::string signer(without_power(authority));
+  const bool is_post = authority.starts_with("K/T") || authority.starts_with("KT");
+  if (document.type == "ĐC" && !is_post && !signer.empty())
+    return head_issuer.starts_with(signer) ? head_issuer : signer;
+  if (std::string said = read_issuer(document.title, preamble); !said.empty()) return said;
+  return head_issuer.empty() ? signer : head_issuer;
+}
+
 }  // namespace
 
 Document parse_document(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
@@ -162,11 +176,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   std::vector<Passage> passages = passages_of(document, title_line);
   const std::vector<const Passage*> preamble = preamble_of(document, passages);
   document.bases = read_bases(preamble);
-  document.issuer = read_issuer(document.title, preamble);
-  const bool signed_outline = document.type == "ĐC" && !document.signatory.authority.empty();
-  if (signed_outline) document.issuer = without_power(document.signatory.authority);
-  if (document.issuer.empty()) document.issuer = head_issuer;
-  if (document.issuer.empty()) document.issuer = without_power(document.signatory.authority);
+  document.issuer = issuer_of(document, head_issuer, preamble);
   take_type_of_number(document);
   merge_front_matter(front, document, problems);
   if (document.type.empty()) take_type_of_number(document);  // the number may stand in front matter alone

@@ -78,4 +78,16 @@ TEST_CASE("the outline that a board signs is the board's") {
           .document.issuer == "BAN TUYÊN GIÁO TỈNH ỦY");
 }
 
+TEST_CASE("the board that signs an outline is called by its fuller name in the head") {
+  CHECK(read("BAN TUYÊN GIÁO TỈNH ỦY LAM GIANG\n\nĐỀ CƯƠNG\nkỷ niệm ngày thành lập\n\nI. MỘT\n\nHai.\n\n"
+             "BAN TUYÊN GIÁO TỈNH ỦY")
+            .document.issuer == "BAN TUYÊN GIÁO TỈNH ỦY LAM GIANG");
+}
+
+TEST_CASE("the post of whoever signs an outline for another is not its issuer") {
+  CHECK(read("ĐỀ CƯƠNG\nkỷ niệm ngày thành lập\n\nBan Tuyên giáo Huyện ủy biên soạn Đề cương như sau:\n\n"
+             "I. MỘT\n\nHai.\n\nK/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\n\nLê Văn Tám")
+            .document.issuer == "Ban Tuyên giáo Huyện ủy");
+}
+
 TEST_SUITE_END();
