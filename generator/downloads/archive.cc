@@ -104,9 +104,13 @@ bool is_compressed(std::string_view name) {
   return std::ranges::any_of(kEndings, [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
+// libarchive writes the size of a stored member behind it, and LibreOffice 25.2 opens no document that has
+// such a one.
+enum class Storing { never, where_nothing_is_saved };
+
 class Zip {
  public:
-  explicit Zip(Output& output) : output_(output), writer_(archive_write_new()) {
+  Zip(Output& output, Storing storing) : output_(output), storing_(storing), writer_(archive_write_new()) {
     require(archive_write_set_format_zip(writer_.get()));
     // Half the time of level 6 for a twelfth more bytes.
     require(archive_write_set_options(writer_.get(), "zip:compression=deflate,zip:compression-level=3"));
@@ -120,7 +124,8 @@ class Zip {
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_perm(entry.get(), 0644);
     archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
-    const bool deflate = bytes.size() >= kWorthDeflating && !is_compressed(name);
+    const bool deflate =
+        storing_ == Storing::never || (bytes.size() >= kWorthDeflating && !is_compressed(name));
     require(deflate ? archive_write_zip_set_compression_deflate(writer_.get())
                     : archive_write_zip_set_compression_store(writer_.get()));
     // No time is set: the format's times are local, and only what lies before its first moment becomes the
@@ -146,11 +151,12 @@ class Zip {
   }
 
   Output& output_;
+  const Storing storing_;
   std::unique_ptr<archive, Free> writer_;
 };
 
-void write_members(const std::vector<Member>& members, Output& output) {
-  Zip zip(output);
+void write_members(const std::vector<Member>& members, Output& output, Storing storing) {
+  Zip zip(output, storing);
   for (const Member& member : members) zip.add(member.name, member.bytes());
   zip.close();
 }
@@ -161,7 +167,7 @@ void write_zip(const std::filesystem::path& file, const std::vector<Member>& mem
   require_names(members);
   FileOutput output(file);
   try {
-    write_members(members, output);
+    write_members(members, output, Storing::where_nothing_is_saved);
     output.close();
     output.require();
   } catch (...) {
@@ -174,7 +180,7 @@ void write_zip(const std::filesystem::path& file, const std::vector<Member>& mem
 std::string zip(const std::vector<Member>& members) {
   require_names(members);
   MemoryOutput output;
-  write_members(members, output);
+  write_members(members, output, Storing::never);
   return output.take();
 }
 
