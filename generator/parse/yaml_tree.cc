@@ -20,7 +20,10 @@ bool TreeBuilder::take(fy_event& event) {
   place(event);
   switch (event.type) {
     case FYET_DOCUMENT_START:
-      return ++documents_ == 1 || refuse(yaml_messages::several_documents);
+      return ++documents_ == 1 || refuse_another(event);
+    case FYET_DOCUMENT_END:
+      end_of_document_ = line_of(event.document_end.document_end);
+      return true;
     case FYET_ALIAS:
       place_before(event.alias.anchor);
       return refuse(yaml_messages::alias);
@@ -55,6 +58,21 @@ void TreeBuilder::place(fy_event& event) {
   const fy_mark* mark = fy_event_start_mark(&event);
   if (!mark || mark->line < 0) return;
   at_ = {source_.first_line + mark->line, mark->column + 1};
+}
+
+// At the line '---' or '...' that parts it from the first: versions of libfyaml differ in where the event
+// itself is.
+bool TreeBuilder::refuse_another(const fy_event& event) {
+  int dashes = line_of(event.document_start.document_start);
+  int line = dashes > 0 ? dashes : end_of_document_;
+  if (line > 0) at_ = {line, 1};
+  return refuse(yaml_messages::several_documents);
+}
+
+// 0 where the token is not written.
+int TreeBuilder::line_of(fy_token* token) const {
+  const fy_mark* mark = token ? fy_token_start_mark(token) : nullptr;
+  return mark ? source_.first_line + mark->line : 0;
 }
 
 // At the quote or the sign that opens a token: libfyaml's marks are behind it.

@@ -39,6 +39,8 @@ class TreeBuilder {
 
   void place(fy_event& event);
   void place_before(fy_token* token);
+  int line_of(fy_token* token) const;
+  bool refuse_another(const fy_event& event);
   bool refuse(const Message& message, Arguments arguments = {});
   bool is_decorated(fy_token* anchor, fy_token* tag);
   bool scalar(const fy_event& event);
@@ -51,6 +53,7 @@ class TreeBuilder {
   std::vector<Problem>& problems_;
   Position at_{source_.first_line, 1};
   int documents_ = 0;
+  int end_of_document_ = 0;  // the line of its '...', 0 where there is none
   bool has_double_key_ = false;
   std::vector<Open> open_;
   Node root_;

@@ -10,6 +10,8 @@ make_root() {
   trap 'exit 1' INT TERM
   sources "${2:-one-line}" | mmdebstrap --quiet --variant=apt "$suite" "$root" -
   mount -t proc proc "$root/proc"
+  mkdir -p "$root/dev/pts"
+  mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
   # Certificate authorities of this machine's own, which npm may need to reach its registry.
   if [ -d /usr/local/share/ca-certificates ]; then
     mkdir -p "$root/usr/local/share/ca-certificates"
@@ -18,7 +20,9 @@ make_root() {
 }
 
 remove_root() {
-  if mountpoint -q "$root/proc"; then umount "$root/proc"; fi
+  for mounted in dev/pts proc; do
+    if mountpoint -q "$root/$mounted"; then umount "$root/$mounted"; fi
+  done
   rm -rf "$root"
 }
 
