@@ -264,7 +264,10 @@ class SiteRenderer {
     const Templates templates(theme_.templates, mistakes);
     add_theme_problems(std::move(mistakes));
     if (has_errors(problems_)) return;
-    for (const PageTask& task : tasks) files_.push_back(task.path);
+    for (const PageTask& task : tasks) {
+      files_.push_back(task.path);
+      if (!task.leads_to.empty()) sink_.move(task.path, task.leads_to);
+    }
     files_.push_back("SHA256SUMS");  // which staging writes last
     std::sort(files_.begin(), files_.end());
     // From here on, the paths of all files are known.

@@ -28,6 +28,8 @@ class Sink {
   virtual void write(std::string_view path, std::string_view bytes) = 0;
   // The same for bytes that are made only if they go somewhere; returns their number.
   virtual std::uint64_t make(std::string_view path, const std::function<std::string()>& bytes) = 0;
+  // There is a page at `to` that was at `from` before, where another page leads on to it; from one thread.
+  virtual void move(std::string_view, std::string_view) {}
   // What was written there.
   virtual std::string read(std::string_view path) const = 0;
   // What `writer` made in the file it is given.
@@ -87,6 +89,7 @@ class ReleaseSink : public FileSink<Release> {
   ReleaseSink(const Releases& releases, AfterRollback after_rollback, unsigned jobs)
       : releases_(releases), after_rollback_(after_rollback), jobs_(jobs) {}
   bool has(const Origin& origin) override;
+  void move(std::string_view from, std::string_view to) override { files().move(from, to); }
   // False if the current release has the same files.
   bool publish(Staging::Counts& counts) override;
 

@@ -156,9 +156,9 @@ void add_redirects(const Portal& portal, std::vector<PageTask>& pages) {
     for (const std::string& former : change->second.former_paths) {
       std::string from = address_of(former);
       if (!from.ends_with(".html") || !taken.insert(from).second) continue;
-      pages.push_back({from, "redirect.html", [&portal, from, address, title] {
-                         return redirect_page(from, address, title, portal);
-                       }});
+      pages.push_back(
+          {from, "redirect.html",
+           [&portal, from, address, title] { return redirect_page(from, address, title, portal); }, address});
     }
   };
   for (DocumentIndex i = 0; i < portal.site.documents.size(); ++i)

@@ -15,6 +15,7 @@ struct PageTask {
   std::string path;                // relative to the site's root
   std::string_view template_name;  // static storage
   std::function<Dict()> data;      // built when called, from any thread
+  std::string leads_to = {};       // the address that a redirect sends readers to
 };
 
 // One task a page, each path once: the pages of the site, then redirects from the addresses that documents

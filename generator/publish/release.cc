@@ -62,6 +62,7 @@ unsigned Release::commit(unsigned jobs) {
     replace_file(statement_file(releases_, *before_), as_text(statement_));
     return *before_;
   }
+  add_moved(moved_, files_);
   keep_assets();
   add_compressed(jobs);
   files_.complete(kStatement, as_text(statement_));

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "publish/moved_pages.h"
 #include "publish/releases.h"
 #include "publish/staged_files.h"
 #include "publish/statement.h"
@@ -32,9 +33,13 @@ class Release {
   }
   std::string read(std::string_view path) const { return files_.read(path); }
 
-  // Once, when every write has ended. Adds the current release's assets, which pages that are open may ask
-  // for, compressed copies, and SHA256SUMS; checks, syncs, and shows it to readers. Returns its number; that
-  // of the current one, and nothing is changed but its statement, where that has the same files.
+  // A page has another address now; not from two threads at once.
+  void move(std::string_view from, std::string_view to) { moved_.emplace(from, to); }
+
+  // Once, when every write has ended. Adds what web servers redirect, the current release's assets, which
+  // pages that are open may ask for, compressed copies, and SHA256SUMS; checks, syncs, and shows it to
+  // readers. Returns its number; that of the current one, and nothing is changed but its statement, where
+  // that has the same files.
   unsigned commit(unsigned jobs);
 
   // What `commit` wrote; assets and compressed copies count too.
@@ -53,6 +58,7 @@ class Release {
   const unsigned serial_;
   publish::Statement statement_;
   publish::StagedFiles files_;
+  publish::MovedPages moved_;
   publish::StagedFiles::Counts counts_;
 };
 

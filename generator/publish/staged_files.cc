@@ -90,6 +90,11 @@ bool StagedFiles::keep(std::string_view path, const std::string& sha256) {
   return true;
 }
 
+void StagedFiles::link(std::string_view path, const std::string& target) {
+  make_folder(folder_of(path));
+  if (::symlink(target.c_str(), staged(path).c_str()) != 0) fail(publish_messages::cannot_write, staged(path));
+}
+
 void StagedFiles::complete(std::string_view name, std::string_view text, const Seal& seal) {
   const std::string listed = sums();
   if (seal) {

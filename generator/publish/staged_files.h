@@ -62,6 +62,9 @@ class StagedFiles {
   // Adds an old file as it is, by a link, if it has that hash and can be read; false if not.
   bool keep(std::string_view path, const std::string& sha256);
 
+  // Adds a symbolic link, of which no list tells.
+  void link(std::string_view path, const std::string& target);
+
   // The hashes of all files, as sha256sum writes them, sorted bytewise by path, without dot files; when every
   // write has ended.
   std::string sums() const;

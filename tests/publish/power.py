@@ -162,7 +162,7 @@ class Disk:
             for name, child in names_of(folder).items():
                 if isinstance(child, Folder):
                     walk(child, path + name + '/')
-                elif not child.unsynced:
+                elif isinstance(child, Link) or not child.unsynced:
                     whole.add(path + name)
         walk(node, '')
         return link.target, whole
