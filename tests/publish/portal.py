@@ -21,7 +21,7 @@ def expect(what, holds, said=''):
         passed += 1
     else:
         failed += 1
-        print(f'not so: {what}' + (f'\n{said}' if said else ''))
+        print(f'not so: {what}' + (f'\n{said}' if said else ''), flush=True)
 
 
 def finish():

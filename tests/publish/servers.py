@@ -18,6 +18,7 @@ import time
 
 import portal as tools
 from portal import Portal, expect, seen
+from units import Unit, verified
 
 VANKHO = pathlib.Path(sys.argv[1]).resolve()
 PACKAGE = pathlib.Path(__file__).parents[2] / 'generator/package'
@@ -108,8 +109,11 @@ def answers(name, port, release):
     missing = get('/khong/co/gi.html')
     expect(f'{name}: what is missing leads to the page for that',
            b'url=/404.html' in missing.body and get('/404.html').body == (release / '404.html').read_bytes(), missing.body)
-    moved = get('/van-ban/thu-vien/cu.html')
-    expect(f'{name}: the address of a renamed file leads on', moved.status == 200 and b'moi.html' in moved.body, moved.body)
+    for old, new in (('cu.html', 'moi.html'), ('sach-100-cu.html', 'sach-100-moi.html')):
+        moved = get('/van-ban/thu-vien/' + old)
+        expect(f'{name}: the address {old} of a renamed file leads on for good', moved.status == 301 and
+               moved['location'] == '/van-ban/thu-vien/' + new and get(moved['location']).status == 200 and
+               secured(moved) and moved['cache-control'] == 'no-cache', f'{moved.status} {moved.headers}')
     style = get(asset(release))
     expect(f'{name}: assets never change', 'immutable' in style['cache-control'] and style['content-type'].startswith('text/css'),
            style.headers)
@@ -136,7 +140,7 @@ def answers(name, port, release):
         answer = get('/van-ban/thu-vien/' + active)
         expect(f'{name}: the attachment {active} is saved and cannot run', answer.status == 200 and
                answer['content-disposition'] == 'attachment' and answer['content-security-policy'] == CONFINED, answer.headers)
-    for path in ('/.vankho-release', '/assets/../.vankho-release', '/%2e%2e/%2e%2e/.vankho-lock', '/../../etc/passwd'):
+    for path in ('/.vankho-release', '/.vankho-moved/from/van-ban/thu-vien/cu.html', '/.vankho-moved/', '/assets/../.vankho-release', '/%2e%2e/%2e%2e/.vankho-lock', '/../../etc/passwd'):
         expect(f'{name}: {path} is not given', get(path).status in (400, 404), get(path).status)
 
 
@@ -170,35 +174,20 @@ def readers_while_it_changes(name, port, portal):
 
 def units(portal):
     """As systemd reads them, and each command of them, run by hand."""
-    folder = portal.folder / 'units'
-    shutil.copytree(PACKAGE / 'systemd', folder)
-    service = folder / 'vankho-publish@.service'
-    service.write_text(service.read_text().replace('ExecStart=vankho', f'ExecStart={VANKHO}').replace(
-        'Documentation=man:vankho(1)\n', ''))  # as where it is installed
-    if shutil.which('systemd-analyze'):
-        for unit in ('vankho-publish@cong.service', 'vankho-publish@cong.path', 'vankho-publish@cong.timer'):
-            (folder / unit).symlink_to(unit.replace('@cong', '@'))
-            done = subprocess.run(['systemd-analyze', 'verify', folder / unit], capture_output=True, text=True)
-            about = [line for line in done.stderr.splitlines() if 'vankho' in line]
-            expect(f'systemd takes {unit}', done.returncode == 0 and not about, done.stderr)
-    srv = portal.folder / 'srv'
-    bare = srv / 'kho.git'
-    srv.mkdir()
-    portal.git('clone', '--quiet', '--bare', str(portal.repository), str(bare))
-    subprocess.run([VANKHO, 'hook', 'install', '--repo', bare], check=True, capture_output=True)
-    text = service.read_text().replace('/srv/vankho/%i', str(srv)).replace('$OPTIONS', '--edition cong-khai')
-    commands = [line.split('=', 1)[1].split() for line in text.splitlines() if line.startswith('ExecStart')]
-    path = re.search(r'PathExists=(.*)', (folder / 'vankho-publish@.path').read_text())[1].replace('/srv/vankho/%i', str(srv))
-    for text in ('Một', 'Hai'):
-        portal.change(text)
-        portal.git('push', '--quiet', str(bare), 'main')
-    expect('a push makes the file that the path unit waits for', os.path.exists(path))
-    for command in commands:
-        done = subprocess.run(command, env={**tools.ENVIRONMENT, 'PATH': '/usr/bin:/bin'}, capture_output=True, text=True)
-        expect(f'it runs: {" ".join(command[:2])}', done.returncode == 0, done.stderr)
-    expect('two pushes are one release', os.listdir(srv / 'trang/releases') == ['1'] and
-           not seen(srv / 'trang').startswith('broken'))
-    expect('and the queue is empty', not os.path.exists(path))
+    said = verified(portal.folder / 'units')
+    expect('systemd takes the units', not said, said)
+    unit = Unit(portal, portal.folder / 'srv')
+    unit.push('Một')
+    unit.push('Hai')
+    expect('a push makes the file that the path unit waits for', unit.is_queued())
+    unit.start()
+    expect('two pushes are one release', os.listdir(unit.to / 'releases') == ['1'] and
+           not seen(unit.to).startswith('broken'))
+    expect('and the queue is empty', not unit.is_queued())
+    unit.push('Ba')
+    unit.run('ExecStartPre')
+    unit.run('ExecStopPost', EXIT_STATUS='TERM')
+    expect('what was stopped with the machine is queued when that starts again', unit.is_queued())
 
 
 def full(folder):
@@ -209,8 +198,10 @@ def full(folder):
                     'dinh_kem: [{tep: so-lieu.csv, ten: Số liệu}, {tep: hinh.svg, ten: Hình}]\n')
     portal.write('van-ban/thu-vien/so-lieu.csv', '=1+1,2\n')
     portal.write('van-ban/thu-vien/hinh.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>\n')
-    portal.commit('Hai văn bản')
-    portal.git('mv', 'content/van-ban/thu-vien/cu.md', 'content/van-ban/thu-vien/moi.md')
+    portal.document('sách 100% cũ', 'giữ sách', 'Giữ gìn sách cũ của thư viện qua nhiều năm.')
+    portal.commit('Ba văn bản')
+    for old, new in (('cu', 'moi'), ('sách 100% cũ', 'sách 100% mới')):
+        portal.git('mv', f'content/van-ban/thu-vien/{old}.md', f'content/van-ban/thu-vien/{new}.md')
     portal.commit('Đổi tên')
     portal.publish()
     return portal
