@@ -45,7 +45,9 @@ Guest open_guest(const Repository& repository, const std::string& beside, std::v
   try {
     guest.snapshot = open_commit(guest.directory, ref, guest.root, found);
   } catch (const Failure& failure) {
-    throw EnvironmentFailure(messages::cannot_gather, {repository.url, ref, failure.what()});
+    throw EnvironmentFailure(
+        messages::cannot_gather,
+        {repository.url, ref, failure.text(Language::vietnamese), failure.text(Language::english)});
   }
   for (Problem& problem : found) {
     problem.path = named(guest, problem.path);

@@ -32,7 +32,7 @@ inline constexpr Message cannot_gather{
     "cannot-gather",
     Severity::error,
     "không đọc được kho '{0}', nhánh '{1}', mà site.yaml khai ở khóa 'kho': {2}",
-    "cannot read the repository '{0}', ref '{1}', that site.yaml names under 'kho': {2}",
+    "cannot read the repository '{0}', ref '{1}', that site.yaml names under 'kho': {3}",
     "Kiểm tra đường dẫn (tính từ thư mục của kho chính), tên nhánh, thư mục 'goc' và quyền đọc.",
     "Check the path (from the folder of the portal's own repository), the ref, 'goc' and the permissions."};
 

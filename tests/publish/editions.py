@@ -161,7 +161,7 @@ def gathered(folder):
     portal.write('site.yaml', 'ten: Cổng tỉnh\nkho:\n  - {url: ../khong-co.git, ref: chinh}\n')
     portal.commit('Kho không có')
     said = portal.publish(status=3)
-    expect('a repository that is not there is told by name', "không đọc được kho '../khong-co.git', nhánh 'chinh'" in said, said)
+    expect('a repository that is not there is told by name', "không đọc được kho '../khong-co.git', nhánh 'chinh', mà site.yaml khai ở khóa 'kho': không có kho git " in said, said)
     own.git('mv', 'content', 'du-lieu')
     own.commit('Dời nội dung')
     portal.write('site.yaml', 'ten: Cổng tỉnh\nkho:\n  - {url: ../huyen, goc: du-lieu}\n')
