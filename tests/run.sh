@@ -123,7 +123,8 @@ copies() {
   # shellcheck disable=SC2086 # a list
   checked pdf python3 tests/pdf/check.py $sites build/sites/hard
   (cd tests/docx && install_node_modules) || { count 0 1 && return; }
-  checked docx /usr/bin/python3 tests/docx/check.py build/vankho build/sites/portal
+  checked docx /usr/bin/python3 tests/docx/check.py build/vankho content build/sites/portal \
+    tests/pdf/hard/content build/sites/hard
 }
 
 package() {

@@ -8,7 +8,7 @@
 #include "downloads/docx_notes.h"
 #include "downloads/docx_styles.h"
 #include "downloads/docx_table.h"
-#include "downloads/letter_widths.h"
+#include "downloads/text_units.h"
 
 namespace vankho {
 namespace {
@@ -21,14 +21,14 @@ std::string paragraph(std::string_view style, std::string_view runs, std::string
   return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}</w:pPr>{}</w:p>\n", style, more, runs);
 }
 
-// `column` is the width that the text above the rule has, in mm.
+// As long as the last line of the text; `column` is the width that it stands in the middle of, in points.
 std::string rule_under(const FormLine& line, double column, const Regime& regime) {
   if (line.rule == Rule::none) return {};
   if (line.rule == Rule::dashes) return paragraph(docx_style::kDashes, docx_run(kDashedRule));
-  const double whole = column * kPointsInMillimetre;
-  const double words = std::min(whole, width_of(line.text, regime.lettering(line.role)));
+  const std::string_view last = std::string_view(line.text).substr(line.text.rfind('\n') + 1);
+  const double words = std::min(column, width_of(last, regime.lettering(line.role)));
   const double length = line.rule == Rule::whole ? words : words * kPartOfRule;
-  const int side = twips_of_points((whole - length) / 2);
+  const int side = twips_of_points((column - length) / 2);
   return paragraph(docx_style::kRule, {}, fmt::format("<w:ind w:left=\"{}\" w:right=\"{}\"/>", side, side));
 }
 
@@ -69,7 +69,7 @@ class BodyWriter {
   }
 
  private:
-  double width() const { return kPageWidth - regime_.left - regime_.right; }
+  double width() const { return width_between_margins(regime_); }
 
   // Number and place stand on one line, whatever stands above them.
   std::string head() const {
@@ -88,14 +88,18 @@ class BodyWriter {
           lower ? std::vector(border, lines.end()) : std::vector(lines.begin(), border);
       return lines_xml(part, column, regime_);
     };
-    return {half(left, regime_.left_column), half(right, width() - regime_.left_column)};
+    const double middle = points_of(regime_.left_column);
+    return {half(left, middle - kBetweenColumns), half(right, width() - middle)};
   }
 
   std::string addressees() const {
     std::string xml;
     for (const std::string& line : form_.addressees) {
-      bool first = &line == &form_.addressees.front();
-      xml += paragraph(first ? style_of(Role::addressees) : docx_style::kAddressee, docx_run(line));
+      const bool first = &line == &form_.addressees.front(), list = form_.addressees.size() > 1;
+      xml += paragraph(!list   ? style_of(Role::addressees)
+                       : first ? docx_style::kAddresseesLabel
+                               : docx_style::kAddressee,
+                       docx_run(line));
     }
     return xml;
   }
@@ -112,7 +116,7 @@ class BodyWriter {
 
   std::string block(const FormParagraph& item, bool keep_next) {
     const Block& block = *item.block;
-    if (block.kind == BlockKind::table) return docx_table(block.rows, form_, texts_);
+    if (block.kind == BlockKind::table) return docx_table(item, form_, texts_);
     std::string more = keep_next || item.keep_next ? "<w:keepNext/>" : "";
     if (item.new_page) more += "<w:pageBreakBefore/>";
     if (block.heading && item.role == Role::centred && item.rank > 1) {
@@ -132,10 +136,15 @@ class BodyWriter {
 
   std::string closing() const {
     if (form_.recipients.empty() && form_.signature.empty()) return {};
-    const double right = width() - regime_.recipients_column;
-    return docx_columns({{lines_xml(form_.recipients, regime_.recipients_column, regime_),
-                          lines_xml(form_.signature, right, regime_)}},
-                        regime_.recipients_column, regime_);
+    const double middle = points_of(regime_.recipients_column);
+    const std::string recipients = lines_xml(form_.recipients, middle - kBetweenColumns, regime_),
+                      signature = lines_xml(form_.signature, width() - middle, regime_);
+    if (!form_.recipients_below) return columns(recipients, signature);
+    return columns("", signature) + recipients;
+  }
+
+  std::string columns(const std::string& left, const std::string& right) const {
+    return docx_columns({{left, right}}, regime_.recipients_column, regime_);
   }
 
   const Form& form_;

@@ -3,12 +3,12 @@
 
 #include <cmath>
 
+#include "downloads/form_measures.h"
+
 namespace vankho {
 
-inline constexpr double kPointsInMillimetre = 72 / 25.4;
-
 inline int twips_of_points(double points) { return static_cast<int>(std::lround(points * 20)); }
-inline int twips_of_mm(double mm) { return twips_of_points(mm * kPointsInMillimetre); }
+inline int twips_of_mm(double mm) { return twips_of_points(points_of(mm)); }
 inline int half_points(double points) { return static_cast<int>(std::lround(points * 2)); }
 
 }  // namespace vankho

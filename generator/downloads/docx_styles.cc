@@ -7,6 +7,7 @@
 #include <stdexcept>
 
 #include "downloads/docx_measures.h"
+#include "downloads/table_layout.h"
 
 namespace vankho {
 namespace {
@@ -17,11 +18,12 @@ using namespace docx_style;
 struct Stance {
   std::string_view align = "center";
   bool running = false;
-  double before = 0, after = 0;  // points
-  double left = 0, right = 0;    // mm
+  double before = 0, after = 0;             // points
+  double left = 0, right = 0, hanging = 0;  // points
   bool keep_next = false;
   bool boxed = false;
-  bool in_one = false;  // no distance between it and the next of its kind
+  bool in_one = false;          // no distance between it and the next of its kind
+  double pitch = kColumnPitch;  // of lines, for letters of 1 point; 0 for that of running text
 };
 
 struct RoleStyle {
@@ -32,36 +34,68 @@ struct RoleStyle {
 };
 
 constexpr Stance kRunning = {.align = "both", .running = true};
+constexpr double kGapPoints = 6, kParagraphPoints = 6, kRunningPitch = 0, kNotePitch = 1.2;
+// Of what begins a part, below a paragraph and below the gap after a table.
+constexpr double kBelowText = kSpaceBetweenParts - kParagraphPoints,
+                 kBelowHead = kSpaceBetweenParts * 1.5 - kGapPoints;
 
 constexpr RoleStyle kRoleStyles[] = {
     {Role::body, "DoanVan", "Đoạn văn", kRunning},
     {Role::parent, "CoQuanCapTren", "Cơ quan cấp trên", {}},
     {Role::issuer, "CoQuanBanHanh", "Cơ quan ban hành", {}},
     {Role::issuer_mark, "DauSao", "Dấu sao", {}},
-    {Role::number, "SoKyHieu", "Số và ký hiệu", {}},
-    {Role::subject, "TrichYeuCongVan", "Trích yếu công văn", {.before = 3}},
-    {Role::urgency, "DoKhan", "Độ khẩn", {.before = 6, .after = 3, .left = 18, .right = 18, .boxed = true}},
+    {Role::number, "SoKyHieu", "Số và ký hiệu", {.before = 4}},
+    {Role::subject, "TrichYeuCongVan", "Trích yếu công văn", {}},
+    {Role::urgency,
+     "DoKhan",
+     "Độ khẩn",
+     {.before = 6, .after = 3, .left = points_of(18), .right = points_of(18), .boxed = true}},
     {Role::banner, "TieuDe", "Tiêu đề và Quốc hiệu", {}},
     {Role::motto, "TieuNgu", "Tiêu ngữ", {}},
-    {Role::place_and_date, "DiaDanhNgay", "Địa danh và ngày", {}},
-    {Role::other, "DongPhu", "Dòng phụ", {.after = 6, .keep_next = true}},
-    {Role::type, "TenLoai", "Tên loại", {.before = 6, .keep_next = true}},
-    {Role::title, "TrichYeu", "Trích yếu", {.left = 10, .right = 10, .keep_next = true}},
-    {Role::addressees, "KinhGui", "Kính gửi", {.before = 6, .after = 3}},
+    {Role::place_and_date, "DiaDanhNgay", "Địa danh và ngày", {.before = 4}},
+    {Role::other,
+     "DongPhu",
+     "Dòng phụ",
+     {.after = kParagraphPoints, .keep_next = true, .pitch = kRunningPitch}},
+    {Role::type, "TenLoai", "Tên loại", {.before = kBelowHead, .keep_next = true, .pitch = kRunningPitch}},
+    {Role::title, "TrichYeu", "Trích yếu", {.keep_next = true, .pitch = kRunningPitch}},
+    {Role::addressees,
+     "KinhGui",
+     "Kính gửi",
+     {.before = kBelowHead, .after = kSpaceBetweenParts / 2, .pitch = kRunningPitch}},
     {Role::basis, "CanCu", "Căn cứ", kRunning},
-    {Role::centred, "DongGiua", "Dòng giữa", {.before = 6, .after = 6, .keep_next = true}},
-    {Role::quote, "LoiDan", "Lời dẫn", {.align = "both", .after = 6, .left = 10}},
-    {Role::code, "NguyenVan", "Nguyên văn đều nét", {.align = "left", .after = 6}},
-    {Role::table, "ChuTrongBang", "Chữ trong bảng", {.align = "left", .before = 2, .after = 2}},
-    {Role::picture, "HinhAnh", "Hình ảnh", {.before = 6, .after = 6}},
-    {Role::recipients_label, "NoiNhan", "Nơi nhận", {.align = "left", .before = 6}},
-    {Role::recipient, "DanhSachNoiNhan", "Danh sách nơi nhận", {.align = "left"}},
-    {Role::authority, "QuyenHanKy", "Quyền hạn ký", {.before = 6, .keep_next = true, .in_one = true}},
+    {Role::centred,
+     "DongGiua",
+     "Dòng giữa",
+     {.after = kParagraphPoints, .keep_next = true, .pitch = kRunningPitch}},
+    {Role::quote,
+     "LoiDan",
+     "Lời dẫn",
+     {.align = "both", .after = kParagraphPoints, .left = points_of(10), .pitch = kRunningPitch}},
+    {Role::code,
+     "NguyenVan",
+     "Nguyên văn đều nét",
+     {.align = "left", .after = kParagraphPoints, .pitch = kNotePitch}},
+    {Role::table,
+     "ChuTrongBang",
+     "Chữ trong bảng",
+     {.align = "left", .before = kCellPaddingY, .after = kCellPaddingY, .pitch = kTablePitch}},
+    {Role::picture, "HinhAnh", "Hình ảnh", {.after = kParagraphPoints}},
+    {Role::recipients_label, "NoiNhan", "Nơi nhận", {.align = "left", .before = kBelowText}},
+    {Role::recipient, "DanhSachNoiNhan", "Danh sách nơi nhận", {.align = "left", .left = 6, .hanging = 6}},
+    {Role::authority,
+     "QuyenHanKy",
+     "Quyền hạn ký",
+     {.before = kBelowText, .keep_next = true, .in_one = true}},
     {Role::post, "ChucVu", "Chức vụ", {.keep_next = true}},
-    {Role::name, "NguoiKy", "Người ký", {.before = 54}},
-    {Role::footnote, "FootnoteText", "footnote text", {.align = "both"}, true},
+    {Role::name, "NguoiKy", "Người ký", {.before = kSignatureSpace}},
+    {Role::footnote,
+     "FootnoteText",
+     "footnote text",
+     {.align = "both", .before = 2, .pitch = kNotePitch},
+     true},
     {Role::page_number, "SoTrang", "Số trang", {}},
-    {Role::copy_note, "GhiChuBanDoc", "Ghi chú bản để đọc", {}},
+    {Role::copy_note, "GhiChuBanDoc", "Ghi chú bản để đọc", {.pitch = kNotePitch}},
 };
 
 struct Style {
@@ -101,17 +135,26 @@ std::string running(const Regime& regime) {
          fmt::format("<w:ind w:firstLine=\"{}\"/>", twips_of_mm(regime.first_line));
 }
 
-std::string standing(const Stance& stance) {
-  std::string xml = spacing(stance.before, stance.after, kSingleLine);
-  const int left = twips_of_mm(stance.left), right = twips_of_mm(stance.right);
-  if (left + right > 0) xml += fmt::format("<w:ind w:left=\"{}\" w:right=\"{}\"/>", left, right);
+// At least, so that a picture or larger letters find room.
+std::string lines_of(const Stance& stance, const Lettering& lettering, const Regime& regime) {
+  const double pitch = stance.pitch > 0 ? lettering.points * stance.pitch : regime.line_points;
+  return fmt::format("w:line=\"{}\" w:lineRule=\"atLeast\"", twips_of_points(pitch));
+}
+
+std::string standing(const Stance& stance, const Lettering& lettering, const Regime& regime) {
+  std::string xml = spacing(stance.before, stance.after, lines_of(stance, lettering, regime));
+  const int left = twips_of_points(stance.left), right = twips_of_points(stance.right);
+  if (stance.hanging > 0)
+    xml += fmt::format("<w:ind w:left=\"{}\" w:hanging=\"{}\"/>", left, twips_of_points(stance.hanging));
+  else if (left + right > 0)
+    xml += fmt::format("<w:ind w:left=\"{}\" w:right=\"{}\"/>", left, right);
   return stance.in_one ? xml + "<w:contextualSpacing/>" : xml;
 }
 
-std::string paragraph(const Stance& stance, const Regime& regime) {
+std::string paragraph(const Stance& stance, const Lettering& lettering, const Regime& regime) {
   return fmt::format("{}{}{}<w:jc w:val=\"{}\"/>", stance.keep_next ? "<w:keepNext/>" : "",
-                     stance.boxed ? box() : "", stance.running ? running(regime) : standing(stance),
-                     stance.align);
+                     stance.boxed ? box() : "",
+                     stance.running ? running(regime) : standing(stance, lettering, regime), stance.align);
 }
 
 // A part that has nothing to say is left out.
@@ -136,8 +179,13 @@ std::string role_styles(const Regime& regime) {
   std::string xml;
   for (const RoleStyle& row : kRoleStyles) {
     const Lettering& lettering = regime.lettering(row.role);
-    xml += paragraph_style(
-        {row.id, row.name, "Normal", {}, paragraph(row.stance, regime), letters(lettering), row.built_in});
+    xml += paragraph_style({row.id,
+                            row.name,
+                            "Normal",
+                            {},
+                            paragraph(row.stance, lettering, regime),
+                            letters(lettering),
+                            row.built_in});
   }
   return xml;
 }
@@ -151,10 +199,32 @@ std::string heading_styles(const Regime& regime) {
     const std::string built_in = fmt::format("Heading{}", rank),
                       built_in_name = fmt::format("heading {}", rank);
     const std::string outline = fmt::format("<w:outlineLvl w:val=\"{}\"/>", rank - 1);
-    xml += paragraph_style({built_in, built_in_name, "Normal", "DoanVan", paragraph(stance, regime) + outline,
-                            letters(regime.lettering(Role::heading)), true});
+    const Lettering& lettering = regime.lettering(Role::heading);
+    xml += paragraph_style({built_in, built_in_name, "Normal", "DoanVan",
+                            paragraph(stance, lettering, regime) + outline, letters(lettering), true});
     const std::string id = heading_style(rank), name = fmt::format("Đề mục cấp {}", rank);
     xml += paragraph_style({id, name, built_in, "DoanVan"});
+  }
+  return xml;
+}
+
+// Tables of many columns have smaller letters.
+std::string smaller_table_styles(const Regime& regime) {
+  std::string xml;
+  for (double points = regime.lettering(Role::table).points - 1; points >= kSmallestInTable; points -= 1) {
+    const Lettering lettering{.points = points};
+    const Stance stance = {.before = kCellPaddingY, .after = kCellPaddingY, .pitch = kTablePitch};
+    const std::string lines = spacing(stance.before, stance.after, lines_of(stance, lettering, regime));
+    for (bool head : {false, true}) {
+      const std::string id = table_style(points, head, regime),
+                        name = fmt::format("{} cỡ {:g}", head ? "Đầu bảng" : "Chữ trong bảng", points);
+      xml += paragraph_style({id,
+                              name,
+                              table_style(regime.lettering(Role::table).points, head, regime),
+                              {},
+                              lines,
+                              letters(lettering)});
+    }
   }
   return xml;
 }
@@ -162,18 +232,31 @@ std::string heading_styles(const Regime& regime) {
 std::string other_styles(const Regime& regime) {
   constexpr std::string_view kThin = "w:line=\"120\" w:lineRule=\"exact\"";
   const std::string middle =
-      spacing(6, 6, kSingleLine) + "<w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/>";
+      spacing(0, regime.paragraph_points,
+              fmt::format("w:line=\"{}\" w:lineRule=\"exact\"", twips_of_points(regime.line_points))) +
+      "<w:ind w:firstLine=\"0\"/><w:jc w:val=\"center\"/>";
   const std::string rule =
       "<w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"auto\"/></w:pBdr>";
-  const Stance addressee = {.align = "left", .after = 6, .left = 50, .in_one = true};
-  const std::string part = letters(regime.lettering(Role::centred)),
-                    body = letters(regime.lettering(Role::body));
+  const Lettering& addressees = regime.lettering(Role::addressees);
+  const double whole = width_between_margins(regime), behind_dash = addressees.points / 2;
+  const Stance label = {.align = "left",
+                        .before = kBelowHead,
+                        .left = whole * kLabelOfAddressees,
+                        .pitch = kRunningPitch},
+               addressee = {.align = "left",
+                            .after = kSpaceBetweenParts / 2,
+                            .left = whole * kListOfAddressees + behind_dash,
+                            .hanging = behind_dash,
+                            .in_one = true,
+                            .pitch = kRunningPitch};
+  const std::string part = letters(regime.lettering(Role::centred)), body = letters(addressees);
   const Style styles[] = {
       {kPart, "Tên phần và phụ lục", "Heading1", "DoanVan", middle, part},
       {kNumbered, "Mục có số", "DoanVan"},
       {kDashed, "Gạch đầu dòng", "DoanVan"},
       {kPlus, "Dấu cộng đầu dòng", "DoanVan"},
-      {kAddressee, "Danh sách kính gửi", "Normal", {}, paragraph(addressee, regime), body},
+      {kAddresseesLabel, "Kính gửi nhiều nơi", "Normal", {}, paragraph(label, addressees, regime), body},
+      {kAddressee, "Danh sách kính gửi", "Normal", {}, paragraph(addressee, addressees, regime), body},
       {kTableHead, "Đầu bảng", "ChuTrongBang", {}, "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/>"},
       {kRule, "Dòng kẻ", "Normal", {}, rule + spacing(3, 0, kThin)},
       {kDashes, "Gạch dưới trích yếu", "TrichYeu", {}, spacing(0, 6, kSingleLine), "<w:b w:val=\"0\"/>"},
@@ -182,7 +265,7 @@ std::string other_styles(const Regime& regime) {
   };
   std::string xml;
   for (const Style& style : styles) xml += paragraph_style(style);
-  return xml;
+  return xml + smaller_table_styles(regime);
 }
 
 constexpr std::string_view kDefaults =
@@ -201,7 +284,12 @@ std::string table_styles() {
   constexpr std::string_view kStyle =
       "<w:style w:type=\"table\" w:customStyle=\"1\" w:styleId=\"{}\"><w:name w:val=\"{}\"/><w:basedOn "
       "w:val=\"TableNormal\"/><w:tblPr>{}</w:tblPr></w:style>\n";
-  return fmt::format(kStyle, kTable, "Bảng", "<w:tblBorders>" + borders + "</w:tblBorders>") +
+  const int side = twips_of_points(kCellPaddingX);
+  const std::string margins = fmt::format(
+      "<w:tblCellMar><w:left w:w=\"{0}\" w:type=\"dxa\"/><w:right w:w=\"{0}\" "
+      "w:type=\"dxa\"/></w:tblCellMar>",
+      side);
+  return fmt::format(kStyle, kTable, "Bảng", "<w:tblBorders>" + borders + "</w:tblBorders>" + margins) +
          fmt::format(kStyle, kColumns, "Hai cột",
                      "<w:tblCellMar><w:left w:w=\"0\" w:type=\"dxa\"/><w:right w:w=\"0\" "
                      "w:type=\"dxa\"/></w:tblCellMar>");
@@ -236,6 +324,12 @@ std::string_view style_of(Role role) {
 }
 
 std::string heading_style(int rank) { return fmt::format("DeMuc{}", rank); }
+
+std::string table_style(double points, bool head, const Regime& regime) {
+  const std::string_view style = head ? kTableHead : style_of(Role::table);
+  if (points == regime.lettering(Role::table).points) return std::string(style);
+  return fmt::format("{}{:g}", style, points);
+}
 
 std::string docx_styles(const Regime& regime) {
   return std::string(

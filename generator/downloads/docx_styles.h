@@ -16,6 +16,7 @@ inline constexpr std::string_view kPart = "TenPhan";         // PHẦN, PHỤ L�
 inline constexpr std::string_view kNumbered = "MucCoSo";     // opens with a numeral
 inline constexpr std::string_view kDashed = "GachDauDong";   // opens with a dash
 inline constexpr std::string_view kPlus = "DauCongDauDong";  // opens with a plus
+inline constexpr std::string_view kAddresseesLabel = "KinhGuiNhieuNoi";  // above a list
 inline constexpr std::string_view kAddressee = "DanhSachKinhGui";
 inline constexpr std::string_view kTableHead = "DauBang";
 inline constexpr std::string_view kRule = "DongKe";  // no words: its upper border is the rule
@@ -33,6 +34,9 @@ std::string_view style_of(Role role);
 
 // Of a heading; ranks from 1 to 6.
 std::string heading_style(int rank);
+
+// Of the words of a table that are set in letters of `points`.
+std::string table_style(double points, bool head, const Regime& regime);
 
 // The part word/styles.xml.
 std::string docx_styles(const Regime& regime);

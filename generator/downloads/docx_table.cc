@@ -2,86 +2,21 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <numeric>
 
 #include "downloads/docx_measures.h"
 #include "downloads/docx_styles.h"
-#include "downloads/letter_widths.h"
+#include "downloads/text_units.h"
 
 namespace vankho {
 namespace {
 
-using Rows = std::vector<std::vector<Text>>;
+constexpr double kTwipsInPoint = 20;
 
-constexpr double kCellMargins = 12;  // points, both together
-constexpr double kWidest = 220;      // points; a longer text is broken into lines
-
-double text_width(const Regime& regime) { return kPageWidth - regime.left - regime.right; }
-
-double longest_word(std::string_view text, const Lettering& lettering) {
-  double longest = 0;
-  for (std::size_t end; !text.empty(); text.remove_prefix(std::min(end + 1, text.size()))) {
-    end = std::min(text.find_first_of(" \n"), text.size());
-    longest = std::max(longest, width_of(text.substr(0, end), lettering));
-  }
-  return longest;
-}
-
-// What a column needs at the least, so that no word is broken, and what it would like to have, in points.
-struct Need {
-  double least = 0, wanted = 0;
-};
-
-Need need_of(const Text& text, const Lettering& lettering, const Form& form) {
-  constexpr double kLeastOfPicture = 60;
-  Need need;
-  std::string words;
-  for (const Run& run : text.runs) {
-    const Picture* picture = form.shown(run);
-    if (!picture) {
-      words += run.text;
-      continue;
-    }
-    need.least = std::max(need.least, size_within(*picture, kLeastOfPicture, kWidest).width);
-    need.wanted = std::max(need.wanted, size_within(*picture, kWidest, kWidest).width);
-  }
-  need.least = std::max(need.least, longest_word(words, lettering)) + kCellMargins;
-  need.wanted = std::max(need.wanted, std::min(width_of(words, lettering), kWidest)) + kCellMargins;
-  return need;
-}
-
-std::vector<Need> needs_of(const Rows& rows, const Form& form) {
-  std::vector<Need> needs;
-  for (const std::vector<Text>& row : rows) {
-    Lettering lettering = form.regime->lettering(Role::table);
-    lettering.bold = &row == &rows.front();
-    needs.resize(std::max(needs.size(), row.size()));
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      const Need need = need_of(row[i], lettering, form);
-      needs[i].least = std::max(needs[i].least, need.least);
-      needs[i].wanted = std::max(needs[i].wanted, need.wanted);
-    }
-  }
-  return needs;
-}
-
-// Of the whole width, each column gets its least and, of the rest, a share by what it would like on top.
-std::vector<int> column_widths(const Rows& rows, const Form& form) {
-  const double whole = text_width(*form.regime) * kPointsInMillimetre;
-  const std::vector<Need> needs = needs_of(rows, form);
-  double least = 0, more = 0;
-  for (const Need& need : needs) {
-    least += need.least;
-    more += need.wanted - need.least + 1;
-  }
-  std::vector<int> widths;
-  for (const Need& need : needs) {
-    double share = least < whole ? need.least + (whole - least) * (need.wanted - need.least + 1) / more
-                                 : whole * need.least / least;
-    widths.push_back(twips_of_points(share));
-  }
-  return widths;
+std::vector<int> twips_of(const std::vector<double>& points) {
+  std::vector<int> twips;
+  for (double width : points) twips.push_back(twips_of_points(width));
+  return twips;
 }
 
 std::string grid(const std::vector<int>& widths) {
@@ -97,43 +32,83 @@ std::string properties(std::string_view style, const std::vector<int>& widths) {
       style, std::accumulate(widths.begin(), widths.end(), 0));
 }
 
-std::string cell(int width, std::string_view paragraphs) {
-  return fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/></w:tcPr>{}</w:tc>", width, paragraphs);
+// `more`: what the cell has besides its width.
+std::string cell(int width, std::string_view paragraphs, std::string_view more = {}) {
+  return fmt::format("<w:tc><w:tcPr><w:tcW w:w=\"{}\" w:type=\"dxa\"/>{}</w:tcPr>{}</w:tc>", width, more,
+                     paragraphs);
 }
 
-std::string styled(std::string_view style, std::string_view runs) {
-  return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/></w:pPr>{}</w:p>", style, runs);
+// `more`: what the paragraph has besides its style, in the order of CT_PPrBase.
+std::string styled(std::string_view style, std::string_view runs, std::string_view more = {}) {
+  return fmt::format("<w:p><w:pPr><w:pStyle w:val=\"{}\"/>{}</w:pPr>{}</w:p>", style, more, runs);
 }
 
 std::string gap() { return styled(docx_style::kGap, "") + "\n"; }
 
+class TableWriter {
+ public:
+  TableWriter(const FormParagraph& table, const Form& form, DocxTextWriter& texts)
+      : rows_(table.block->rows), layout_(table.table), form_(form), texts_(texts) {}
+
+  std::string write() {
+    std::string xml = "<w:tbl>" + properties(docx_style::kTable, widths_) + grid(widths_) + "\n";
+    for (std::size_t row = 0; row < rows_.size(); ++row) xml += row_xml(row);
+    return xml + "</w:tbl>\n" + gap();
+  }
+
+ private:
+  bool is_head(std::size_t row) const { return row == 0 && layout_.head; }
+
+  std::string row_xml(std::size_t row) {
+    std::string rules = may_be_broken(row) ? "" : "<w:cantSplit/>";
+    if (is_head(row)) rules += "<w:tblHeader/>";
+    std::string xml = rules.empty() ? "<w:tr>" : "<w:tr><w:trPr>" + rules + "</w:trPr>";
+    const std::string style = table_style(layout_.lettering.points, is_head(row), *form_.regime);
+    for (std::size_t i = 0; i < widths_.size(); ++i) {
+      const bool empty = i >= rows_[row].size(), ordinal = layout_.ordinals[i] && !is_head(row);
+      xml += cell(widths_[i], styled(style, empty ? "" : texts_.cell(rows_[row][i], inside(i)),
+                                     ordinal ? "<w:jc w:val=\"center\"/>" : ""));
+    }
+    return xml + "</w:tr>\n";
+  }
+
+  // A row of many lines, which would leave much of a page empty.
+  bool may_be_broken(std::size_t row) const {
+    if (is_head(row)) return false;
+    const double tall = height_between_margins(*form_.regime) * kTallRow,
+                 pitch = layout_.lettering.points * kTablePitch;
+    for (std::size_t i = 0; i < rows_[row].size(); ++i) {
+      const std::vector<TextUnit> units = units_of(rows_[row][i].runs, layout_.lettering);
+      if (longest_of(units) / inside(i) * pitch > tall) return true;
+    }
+    return false;
+  }
+
+  double inside(std::size_t column) const { return widths_[column] / kTwipsInPoint - 2 * kCellPaddingX; }
+
+  const std::vector<std::vector<Text>>& rows_;
+  const TableLayout& layout_;
+  const Form& form_;
+  DocxTextWriter& texts_;
+  const std::vector<int> widths_ = twips_of(layout_.widths);
+};
+
 }  // namespace
 
-std::string docx_table(const Rows& rows, const Form& form, DocxTextWriter& texts) {
-  constexpr double kTwipsInPoint = 20;
-  const std::vector<int> widths = column_widths(rows, form);
-  std::string xml = "<w:tbl>" + properties(docx_style::kTable, widths) + grid(widths) + "\n";
-  for (const std::vector<Text>& row : rows) {
-    const bool head = &row == &rows.front();
-    const std::string_view style = head ? docx_style::kTableHead : style_of(Role::table);
-    xml += head ? "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"
-                : "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
-    for (std::size_t i = 0; i < widths.size(); ++i) {
-      const double inside = widths[i] / kTwipsInPoint - kCellMargins;
-      xml += cell(widths[i], styled(style, i < row.size() ? texts.cell(row[i], inside) : std::string()));
-    }
-    xml += "</w:tr>\n";
-  }
-  return xml + "</w:tbl>\n" + gap();
+std::string docx_table(const FormParagraph& table, const Form& form, DocxTextWriter& texts) {
+  return TableWriter(table, form, texts).write();
 }
 
 std::string docx_columns(const std::vector<std::pair<std::string, std::string>>& rows, double left,
                          const Regime& regime) {
-  const std::vector<int> widths = {twips_of_mm(left), twips_of_mm(text_width(regime) - left)};
+  const std::vector<int> widths =
+      twips_of({points_of(left), width_between_margins(regime) - points_of(left)});
+  const std::string between = fmt::format("<w:tcMar><w:right w:w=\"{}\" w:type=\"dxa\"/></w:tcMar>",
+                                          twips_of_points(kBetweenColumns));
   const std::string empty = styled(docx_style::kGap, "");
   std::string xml = "<w:tbl>" + properties(docx_style::kColumns, widths) + grid(widths) + "\n";
   for (const auto& [first, second] : rows) {
-    xml += "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell(widths[0], first.empty() ? empty : first) +
+    xml += "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell(widths[0], first.empty() ? empty : first, between) +
            cell(widths[1], second.empty() ? empty : second) + "</w:tr>\n";
   }
   return xml + "</w:tbl>\n" + gap();

@@ -10,9 +10,8 @@
 
 namespace vankho {
 
-// A table of the text: the first row is its head and comes again on every page that it reaches; no row is
-// broken across pages. A row with fewer cells than others is filled up.
-std::string docx_table(const std::vector<std::vector<Text>>& rows, const Form& form, DocxTextWriter& texts);
+// A table of the text, as its layout has it. A row with fewer cells than others is filled up.
+std::string docx_table(const FormParagraph& table, const Form& form, DocxTextWriter& texts);
 
 // Two columns without lines, for the head and the closing block. `rows` hold pairs of cells, whose content is
 // paragraphs; `left` is the width of the first column in mm.

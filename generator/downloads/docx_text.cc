@@ -87,8 +87,7 @@ std::string DocxTextWriter::runs(const Text& text) {
 
 std::string DocxTextWriter::cell(const Text& text, double width) {
   constexpr double kMostOfPage = 0.25;
-  const double height =
-      (kPageHeight - form_.regime->top - form_.regime->bottom) * kPointsInMillimetre * kMostOfPage;
+  const double height = height_between_margins(*form_.regime) * kMostOfPage;
   std::string xml;
   for (const Run& piece : text.runs) {
     if (form_.shown(piece))
@@ -122,8 +121,8 @@ std::string DocxTextWriter::picture(const Block& block) {
   constexpr double kMostOfPage = 0.85;  // the rest is for a caption
   const Regime& regime = *form_.regime;
   const Run& run = block.text.runs.front();
-  return pictures_.run(run.link, run.text, (kPageWidth - regime.left - regime.right) * kPointsInMillimetre,
-                       (kPageHeight - regime.top - regime.bottom) * kPointsInMillimetre * kMostOfPage);
+  return pictures_.run(run.link, run.text, width_between_margins(regime),
+                       height_between_margins(regime) * kMostOfPage);
 }
 
 std::string DocxTextWriter::mark(int footnote) {

@@ -4,10 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "base/text.h"
+#include "downloads/even_lines.h"
 #include "downloads/form_links.h"
+#include "downloads/form_measures.h"
 #include "downloads/form_text.h"
+#include "downloads/text_units.h"
 
 namespace vankho {
 namespace {
@@ -60,6 +64,7 @@ class FormMaker {
     add_signature();
     form_.footnotes = document_.footnotes;
     form_.copy_note = copy_note();
+    break_lines();
     return std::move(form_);
   }
 
@@ -204,6 +209,32 @@ class FormMaker {
     if (!facts_.hash.empty()) text += (text.empty() ? "SHA-256\u00A0" : ",\u00A0SHA-256\u00A0") + facts_.hash;
     if (!text.empty()) note += " (" + text + ")";
     return note;
+  }
+
+  void break_lines() {
+    const double whole = width_between_margins(regime_), left = points_of(regime_.left_column),
+                 right = whole - points_of(regime_.recipients_column);
+    for (FormLine& line : form_.left) break_line(line, left - kBetweenColumns);
+    for (FormLine& line : form_.right) break_line(line, whole - left);
+    for (FormLine& line : form_.middle)
+      break_line(line, line.role == Role::title ? whole * kTitleWidth : whole);
+    for (FormLine& line : form_.signature) break_line(line, right);
+    form_.copy_note = in_even_lines(form_.copy_note, regime_.lettering(Role::copy_note), whole);
+    form_.recipients_below = recipients_height() > height_between_margins(regime_) / 2;
+  }
+
+  void break_line(FormLine& line, double width) {
+    line.text = in_even_lines(line.text, regime_.lettering(line.role), width);
+  }
+
+  double recipients_height() const {
+    const double width = points_of(regime_.recipients_column) - kBetweenColumns;
+    double height = 0;
+    for (const FormLine& line : form_.recipients) {
+      const Lettering& lettering = regime_.lettering(line.role);
+      height += std::ceil(width_of(line.text, lettering) / width) * lettering.points * kColumnPitch;
+    }
+    return height;
   }
 
   const Document& document_;

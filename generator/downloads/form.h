@@ -10,6 +10,7 @@
 
 #include "downloads/picture.h"
 #include "downloads/regime.h"
+#include "downloads/table_layout.h"
 #include "model/document.h"
 
 namespace vankho {
@@ -25,7 +26,7 @@ struct FormFacts {
 
 struct FormLine {
   Role role = Role::body;
-  std::string text;
+  std::string text;        // with an end of line where the column or the page is too narrow for the whole
   Rule rule = Rule::none;  // under it
 };
 
@@ -36,6 +37,7 @@ struct FormParagraph {
   bool new_page = false;     // an appendix begins
   bool bold_marker = false;  // "Điều 1." (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.5)
   bool keep_next = false;    // a picture, whose caption follows
+  TableLayout table = {};    // of a block that is one
 };
 
 // Points into the document, which must outlive it.
@@ -51,6 +53,7 @@ struct Form {
 
   std::vector<FormLine> recipients;  // the label and the list
   std::vector<FormLine> signature;
+  bool recipients_below = false;  // the signature instead of beside it: they would fill half a page
 
   std::vector<FormParagraph> appendices;
   std::span<const Footnote> footnotes;  // marked by Run::footnote in paragraphs, cells and footnotes
@@ -59,7 +62,7 @@ struct Form {
   const Picture* shown(const Run& run) const;  // null for a run of words
   std::vector<std::string> targets;            // anchors that links of the document lead to, sorted
 
-  std::string copy_note;  // that this is a copy for reading, and of what
+  std::string copy_note;  // that this is a copy for reading, and of what; in lines
 
   std::vector<std::shared_ptr<const Block>> pieces;  // of blocks that pictures divide
 };

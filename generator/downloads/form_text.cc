@@ -5,6 +5,8 @@
 #include <memory>
 
 #include "base/text.h"
+#include "downloads/even_lines.h"
+#include "downloads/form_measures.h"
 
 namespace vankho {
 namespace {
@@ -137,12 +139,24 @@ class TextMaker {
   void add_whole(const Block& block) {
     std::vector<FormParagraph>& paragraphs = paragraphs_of(block);
     FormParagraph paragraph{&block, role_of(block), 0, opens_appendix(block), is_article(block)};
+    if (paragraph.role == Role::table) paragraph.table = table_layout(block, form_);
+    if (is_in_middle(paragraph.role))
+      paragraph.block = in_lines(block, form_.regime->lettering(paragraph.role));
     if (block.heading) paragraph.rank = ranks_.rank_of_next(block.level);
     names_appendix_ =
         paragraph.new_page || (names_appendix_ && !block.heading && is_in_middle(paragraph.role));
     if (!paragraphs.empty() && paragraphs.back().role == Role::picture)
       paragraphs.back().keep_next = is_caption(block);
     paragraphs.push_back(paragraph);
+  }
+
+  const Block* in_lines(const Block& block, const Lettering& lettering) {
+    std::vector<Run> runs = in_even_lines(block.text.runs, lettering, width_between_margins(*form_.regime));
+    const bool same = std::ranges::equal(runs, block.text.runs, {}, &Run::text, &Run::text);
+    if (same) return &block;
+    Block broken = block;
+    broken.text.runs = std::move(runs);
+    return keep(broken);
   }
 
   static bool is_in_middle(Role role) { return role == Role::centred || role == Role::other; }

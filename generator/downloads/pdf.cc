@@ -35,9 +35,9 @@ class PdfMaker {
 
   std::vector<Line> in_middle(const std::string& text, Role role) {
     std::vector<std::string> no_links;
-    const double width = points_of(kPageWidth - regime_.left - regime_.right);
+    const double width = width_between_margins(regime_);
     std::vector<Atom> atoms = Atoms(form_, galley_.words, no_links).of(text, regime_.lettering(role));
-    return break_evenly(atoms, {width, 0, 0, Alignment::centred}, galley_.words);
+    return break_lines(std::move(atoms), {width, 0, 0, Alignment::centred}, galley_.words);
   }
 
   Subsets make_subsets() const {

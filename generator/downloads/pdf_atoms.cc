@@ -5,12 +5,12 @@
 #include <optional>
 
 #include "downloads/form_links.h"
+#include "downloads/text_units.h"
 
 namespace vankho::paper {
 namespace {
 
-// A raised mark, as Word sets it.
-constexpr float kRaisedSize = 0.65f, kRaise = 0.33f;
+constexpr float kRaise = 0.33f;  // of a mark's size
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
@@ -73,7 +73,7 @@ void Atoms::add(const Run& run, const Lettering& lettering, std::vector<Atom>& a
     atom.note = run.footnote;
     if (!run.text.empty() && is_digit(run.text[0])) {
       atom.rise = atom.points * kRaise;
-      atom.points *= kRaisedSize;
+      atom.points *= static_cast<float>(kRaisedSize);
     }
   }
   if (std::string address = address_of(run); !address.empty()) {

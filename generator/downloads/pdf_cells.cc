@@ -5,16 +5,6 @@
 #include <iterator>
 
 namespace vankho::paper {
-namespace {
-
-CellNeed need_of(const Piece& piece) {
-  constexpr double kLeast = 60, kMost = 200;
-  if (!piece.picture) return {widest_word(piece.atoms), whole_width(piece.atoms)};
-  return {size_within(*piece.picture, kLeast, kMost).width, size_within(*piece.picture, kMost, kMost).width};
-}
-
-}  // namespace
-
 Cell cell_of(const Text& text, const Lettering& lettering, const Form& form, Atoms& atoms) {
   Cell cell;
   Text words;
@@ -33,16 +23,6 @@ Cell cell_of(const Text& text, const Lettering& lettering, const Form& form, Ato
   }
   end_words();
   return cell;
-}
-
-CellNeed need_of(const Cell& cell) {
-  CellNeed need;
-  for (const Piece& piece : cell) {
-    const CellNeed of_piece = need_of(piece);
-    need.least = std::max(need.least, of_piece.least);
-    need.most = std::max(need.most, of_piece.most);
-  }
-  return need;
 }
 
 SetCell set_cell(const Cell& cell, const Measure& measure, double pitch, double tallest, Words& words) {

@@ -19,12 +19,6 @@ using Cell = std::vector<Piece>;
 // Pictures that the form does not show are words. Text and form must outlive the cell.
 Cell cell_of(const Text& text, const Lettering& lettering, const Form& form, Atoms& atoms);
 
-// The widths that a cell needs, so that no word is cut and a picture can be made out, and would like.
-struct CellNeed {
-  double least = 0, most = 0;
-};
-CellNeed need_of(const Cell& cell);
-
 struct SetCell {
   struct Shown {
     std::size_t line = 0;  // beside whose top its own is

@@ -2,12 +2,6 @@
 #include "downloads/pdf_setter.h"
 
 namespace vankho::paper {
-namespace {
-
-// Left for the signature and the seal, between post and name.
-constexpr double kSignatureSpace = 58;
-
-}  // namespace
 
 void Setter::set_recipients(Stack& stack) {
   for (const FormLine& line : form_.recipients) {
@@ -45,14 +39,13 @@ void Setter::set_closing() {
   const double middle = points_of(regime_.recipients_column);
   Row recipients, row;
   Stack on_left(recipients, 0, middle - kBetweenColumns), on_right(row, middle, width_ - middle);
-  set_recipients(on_left);
+  if (!form_.recipients_below) set_recipients(on_left);
   set_signature(on_right);
-  const bool together = recipients.height < height_between_margins(regime_) / 2;
-  if (together) put_before(row, std::move(recipients));
+  put_before(row, std::move(recipients));
   row.space_before = kSpaceBetweenParts;
   row.keep = true;
   add_columns(std::move(row), height_between_margins(regime_), galley_.rows);
-  if (!together) set_long_recipients();
+  if (form_.recipients_below) set_long_recipients();
 }
 
 }  // namespace vankho::paper

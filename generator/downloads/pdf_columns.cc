@@ -6,8 +6,6 @@
 namespace vankho::paper {
 namespace {
 
-// Of lines in columns: their distance for a size of 1.
-constexpr double kColumnPitch = 1.22;
 double length_of(Rule rule, double text_width) {
   constexpr double kPart = 0.4, kDashes = 28;
   return rule == Rule::whole ? text_width : rule == Rule::part ? text_width * kPart : kDashes;

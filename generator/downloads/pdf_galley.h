@@ -12,7 +12,6 @@
 
 namespace vankho::paper {
 
-inline constexpr double kPointsOfMillimetre = 72 / 25.4;
 inline constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 struct SetLine {

@@ -23,12 +23,6 @@ Column parts_of(std::span<const FormLine> lines) {
   return {lines.first(count), lines.subspan(count)};
 }
 
-void shift(std::vector<Line>& lines, double to_the_right) {
-  for (Line& line : lines) {
-    for (Placed& placed : line.atoms) placed.x += static_cast<float>(to_the_right);
-  }
-}
-
 }  // namespace
 
 void Setter::set_in_column(std::span<const FormLine> lines, Stack& stack) {
@@ -36,7 +30,7 @@ void Setter::set_in_column(std::span<const FormLine> lines, Stack& stack) {
     const Lettering& lettering = regime_.lettering(line.role);
     if (line.role == Role::urgency) stack.move_to(stack.y() + 4);
     Measure measure{stack.width(), 0, 0, Alignment::centred};
-    stack.add(break_evenly(atoms_.of(line.text, lettering), measure, galley_.words), lettering.points,
+    stack.add(break_lines(atoms_.of(line.text, lettering), measure, galley_.words), lettering.points,
               line.role == Role::subject ? new_title() : new_paragraph());
     stack.add_rule(line.rule);
     if (line.role == Role::urgency) stack.add_box();
@@ -61,14 +55,9 @@ void Setter::set_head() {
   add_columns(std::move(right_row), height_between_margins(regime_), galley_.rows);
 }
 
-// Titles leave some of the width free, so that they look like titles.
 std::vector<Line> Setter::middle_lines(const FormLine& line) {
-  constexpr double kTitleWidth = 0.86;
-  const double width = line.role == Role::title ? width_ * kTitleWidth : width_;
-  std::vector<Line> lines = break_evenly(atoms_.of(line.text, regime_.lettering(line.role)),
-                                         {width, 0, 0, Alignment::centred}, galley_.words);
-  shift(lines, (width_ - width) / 2);
-  return lines;
+  return break_lines(atoms_.of(line.text, regime_.lettering(line.role)), {width_, 0, 0, Alignment::centred},
+                     galley_.words);
 }
 
 void Setter::add_rule_under_last_row(Rule rule) {
@@ -107,7 +96,7 @@ void Setter::set_addressees() {
   double space = kSpaceBetweenParts;
   for (const std::string& name : form_.addressees) {
     bool item = &name != &form_.addressees.front();
-    const double indent = list ? width_ * (item ? 0.28 : 0.18) : 0;
+    const double indent = list ? width_ * (item ? kListOfAddressees : kLabelOfAddressees) : 0;
     Measure measure{width_, indent, indent + (item ? lettering.points / 2 : 0),
                     list ? Alignment::left : Alignment::centred};
     add_rows(break_lines(atoms_.of(name, lettering), measure, galley_.words), lettering.points, space,

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "downloads/text_units.h"
+
 namespace vankho::paper {
 namespace {
 
@@ -15,10 +17,7 @@ struct Cluster {
   bool ends_line = false;
 };
 
-bool is_dash(const Atom& atom) {
-  const Word* word = atom.word;
-  return word && (word->text == "-" || word->text == "–" || word->text == "—");
-}
+bool is_dash(const Atom& atom) { return atom.word && vankho::is_dash(atom.word->text); }
 
 void add_words(const std::vector<Atom>& atoms, Cluster& cluster) {
   std::size_t i = cluster.next;
@@ -146,46 +145,6 @@ void cut_wide_words(std::vector<Atom>& atoms, double width, Words& words) {
 std::vector<Line> break_lines(std::vector<Atom> atoms, const Measure& measure, Words& words) {
   cut_wide_words(atoms, measure.width - std::max(measure.first_indent, measure.indent), words);
   return LineBreaker(atoms, measure).run();
-}
-
-std::vector<Line> break_evenly(const std::vector<Atom>& atoms, const Measure& measure, Words& words) {
-  std::vector<Line> lines = break_lines(atoms, measure, words);
-  Measure narrow = measure;
-  double too_narrow = 0, wide_enough = measure.width;
-  while (lines.size() > 1 && wide_enough - too_narrow > 1) {
-    narrow.width = (too_narrow + wide_enough) / 2;
-    bool keeps =
-        narrow.width >= widest_word(atoms) && break_lines(atoms, narrow, words).size() == lines.size();
-    (keeps ? wide_enough : too_narrow) = narrow.width;
-  }
-  if (wide_enough == measure.width) return lines;
-  narrow.width = wide_enough;
-  lines = break_lines(atoms, narrow, words);
-  float shift =
-      measure.alignment == Alignment::centred ? static_cast<float>((measure.width - wide_enough) / 2) : 0;
-  for (Line& line : lines) {
-    for (Placed& placed : line.atoms) placed.x += shift;
-  }
-  return lines;
-}
-
-double widest_word(const std::vector<Atom>& atoms) {
-  double widest = 0;
-  for (std::size_t at = 0; at < atoms.size();) {
-    Cluster cluster = cluster_from(atoms, at);
-    widest = std::max(widest, cluster.width);
-    at = cluster.next;
-  }
-  return widest;
-}
-
-double whole_width(const std::vector<Atom>& atoms) {
-  double widest = 0, width = 0;
-  for (const Atom& atom : atoms) {
-    width = atom.word ? width + atom.width() : 0;
-    widest = std::max(widest, width);
-  }
-  return widest;
 }
 
 }  // namespace vankho::paper

@@ -50,11 +50,4 @@ struct Measure {
 // whose spaces would become holes, stays ragged. A word wider than the measure is cut.
 std::vector<Line> break_lines(std::vector<Atom> atoms, const Measure& measure, Words& words);
 
-// As few lines as break_lines would make, all of about one width: for titles.
-std::vector<Line> break_evenly(const std::vector<Atom>& atoms, const Measure& measure, Words& words);
-
-// Widths that columns of a table need and would like.
-double widest_word(const std::vector<Atom>& atoms);
-double whole_width(const std::vector<Atom>& atoms);
-
 }  // namespace vankho::paper

@@ -20,7 +20,7 @@ class PagePainter {
         places_(places),
         left_(points_of(regime.left)),
         top_(points_of(kPageHeight - regime.top)),
-        width_(points_of(kPageWidth - regime.left - regime.right)) {}
+        width_(width_between_margins(regime)) {}
 
   void paint_rows(const std::vector<OnPage>& rows) {
     for (std::size_t i = 0; i < rows.size();) {

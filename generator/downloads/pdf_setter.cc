@@ -42,7 +42,7 @@ Setter::Setter(const Form& form, Galley& galley)
       regime_(*form.regime),
       galley_(galley),
       atoms_(form, galley.words, galley.links),
-      width_(points_of(kPageWidth - regime_.left - regime_.right)) {}
+      width_(width_between_margins(regime_)) {}
 
 double Setter::pitch(double points) const {
   return points >= regime_.lettering(Role::body).points ? regime_.line_points : points * 1.2;
@@ -100,10 +100,6 @@ void Setter::set_notes() {
   NoteCollector collector(galley_);
   for (Row& row : galley_.rows) collector.settle(row);
   if (!galley_.rows.empty()) collector.settle_rest(galley_.rows.back());
-}
-
-double height_between_margins(const Regime& regime) {
-  return points_of(kPageHeight - regime.top - regime.bottom);
 }
 
 void set(const Form& form, Galley& galley) {

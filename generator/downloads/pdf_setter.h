@@ -4,6 +4,7 @@
 #include <span>
 
 #include "downloads/form.h"
+#include "downloads/form_measures.h"
 #include "downloads/pdf_atoms.h"
 #include "downloads/pdf_galley.h"
 
@@ -84,13 +85,6 @@ class Setter {
   bool titled_ = false;     // the document has a heading of its own
   bool keep_next_ = false;  // what is set next belongs under what was set last
 };
-
-// In points.
-inline constexpr double kSpaceBetweenParts = 14, kBetweenColumns = 9;
-
-constexpr double points_of(double millimetres) { return millimetres * kPointsOfMillimetre; }
-
-double height_between_margins(const Regime& regime);
 
 // The whole form.
 void set(const Form& form, Galley& galley);

@@ -41,7 +41,7 @@ std::vector<Line> Setter::lines_of(const FormParagraph& paragraph) {
   std::vector<Atom> atoms =
       atoms_.of(block, lettering, {paragraph.bold_marker, is_in_middle(paragraph.role)});
   if (is_in_middle(paragraph.role)) {
-    return break_evenly(atoms, {width_, 0, 0, Alignment::centred}, galley_.words);
+    return break_lines(std::move(atoms), {width_, 0, 0, Alignment::centred}, galley_.words);
   }
   const double first = points_of(regime_.first_line);
   const double indent = paragraph.role == Role::quote ? first : 0;

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""check.py VANKHO SITE: every DOCX of a portal, built from ./content into SITE, against its page and its record.
+"""check.py VANKHO CONTENT SITE [CONTENT SITE]…: every DOCX of a site against its page and the record of its source.
 
 The validator of the Open XML SDK, which knows the schemas of ECMA-376 and what Word asks for beyond them, finds
 nothing; parts are related; python-docx and pandoc find the headings, tables, dashes, pictures and notes that are there;
@@ -210,19 +210,19 @@ def lost(blocks, words):
 
 
 def main():
-    vankho, site = sys.argv[1], pathlib.Path(sys.argv[2])
+    vankho, paths = sys.argv[1], [pathlib.Path(path) for path in sys.argv[2:]]
     checks, documents = Checks(), []
-    for source in sorted(pathlib.Path("content").glob("van-ban/**/*.md")):
-        record = json.loads(output_of(vankho, "inspect", "--json", str(source)))[0]
-        entry = next((item for item in json.loads((site / "catalogue.json").read_text()) if
-                      item["path"] == str(source.relative_to("content"))), None)
-        if not entry:
-            continue
-        html = site / entry["address"]
-        path, paper = html.with_suffix(".docx"), page.read(html)
-        check_package(checks, path)
-        check_content(checks, path, paper, record)
-        documents.append((path, paper))
+    for content, site in zip(paths[::2], paths[1::2]):
+        addresses = {entry["path"]: entry["address"] for entry in json.loads((site / "catalogue.json").read_text())}
+        for source in sorted(content.glob("van-ban/**/*.md")):
+            address = addresses.get(str(source.relative_to(content)))
+            if not address:
+                continue
+            record = json.loads(output_of(vankho, "inspect", "--json", str(source)))[0]
+            path, paper = (site / address).with_suffix(".docx"), page.read(site / address)
+            check_package(checks, path)
+            check_content(checks, path, paper, record)
+            documents.append((path, paper))
     check_printed(checks, documents)
     print(f"{checks.passed} passed, {checks.failed} failed")
     return checks.failed > 0

@@ -173,24 +173,67 @@ TEST_CASE("a note referred to twice has one reference, and one never referred to
 TEST_CASE("a table repeats its head and fills up short rows") {
   Block table;
   table.kind = BlockKind::table;
-  table.rows = {{words("A"), words("B")}, {words("1")}};
-  auto cell = [](const std::string& width, const std::string& style, const std::string& text) {
+  table.rows = {{words("A"), words("B")}, {words("Một")}};
+  auto cell = [](const std::string& width, const std::string& style, const std::string& text,
+                 const std::string& more = {}) {
     return "<w:tc><w:tcPr><w:tcW w:w=\"" + width +
-           "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/></w:pPr>" + text +
-           "</w:p></w:tc>";
+           "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"" + style + "\"/>" + more + "</w:pPr>" +
+           text + "</w:p></w:tc>";
   };
   auto run = [](const std::string& text) {
     return "<w:r><w:t xml:space=\"preserve\">" + text + "</w:t></w:r>";
   };
   CHECK(body_of(table) ==
-        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Bang\"/><w:tblW w:w=\"9355\" w:type=\"dxa\"/><w:tblLayout "
-        "w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"4684\"/><w:gridCol "
-        "w:w=\"4671\"/></w:tblGrid>\n"
+        "<w:tbl><w:tblPr><w:tblStyle w:val=\"Bang\"/><w:tblW w:w=\"9354\" w:type=\"dxa\"/><w:tblLayout "
+        "w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"5897\"/><w:gridCol "
+        "w:w=\"3457\"/></w:tblGrid>\n"
         "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>" +
-            cell("4684", "DauBang", run("A")) + cell("4671", "DauBang", run("B")) +
-            "</w:tr>\n<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell("4684", "ChuTrongBang", run("1")) +
-            cell("4671", "ChuTrongBang", "") +
+            cell("5897", "DauBang", run("A")) + cell("3457", "DauBang", run("B")) +
+            "</w:tr>\n<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell("5897", "ChuTrongBang", run("Một")) +
+            cell("3457", "ChuTrongBang", "", "<w:jc w:val=\"center\"/>") +
             "</w:tr>\n</w:tbl>\n<w:p><w:pPr><w:pStyle w:val=\"DongNgan\"/></w:pPr></w:p>\n");
+}
+
+TEST_CASE(
+    "a table of many columns has the styles of smaller letters, and a row longer than others may be broken") {
+  Block table;
+  table.kind = BlockKind::table;
+  std::string sentences;
+  for (int i = 0; i < 40; ++i) sentences += "Ba thôn ở ngoài đê, sơ tán trước khi nước lên. ";
+  table.rows = {std::vector<Text>(12, words("Trường")), std::vector<Text>(12, words("Phượng"))};
+  table.rows.push_back(table.rows[1]);
+  table.rows[2][11] = words(sentences);
+  const std::string body = body_of(table);
+  CHECK(body.find("<w:pStyle w:val=\"DauBang9\"/>") < body.find("<w:pStyle w:val=\"ChuTrongBang9\"/>"));
+  CHECK(body.find("<w:tr><w:trPr><w:cantSplit/></w:trPr>") != std::string::npos);
+  CHECK(body.rfind("<w:tr><w:tc>") > body.rfind("<w:cantSplit/>"));
+  CHECK(body.find("\"ChuTrongBang\"") == std::string::npos);
+  CHECK(after(docx_styles(regime_of(Side::party, std::nullopt)), "w:styleId=\"ChuTrongBang9\">",
+              "</w:style>") ==
+        "<w:name w:val=\"Chữ trong bảng cỡ 9\"/><w:basedOn "
+        "w:val=\"ChuTrongBang\"/><w:qFormat/><w:pPr><w:spacing "
+        "w:before=\"60\" w:after=\"60\" w:line=\"225\" w:lineRule=\"atLeast\"/></w:pPr><w:rPr><w:sz "
+        "w:val=\"18\"/><w:szCs w:val=\"18\"/></w:rPr>");
+}
+
+TEST_CASE("recipients that would fill half a page follow the signature") {
+  Document document = document_of({paragraph("", "Một./.")});
+  document.signature_lines = {"Trần Hữu Khoát"};
+  document.recipients = {"Như trên"};
+  std::string body = parts_of(document).body;
+  CHECK(body.find("Như trên") < body.find("Trần Hữu Khoát"));
+  for (int i = 0; i < 40; ++i) document.recipients.push_back("Các sở, ban, ngành");
+  body = parts_of(document).body;
+  CHECK(body.find("Như trên") > body.rfind("</w:tbl>"));
+  CHECK(body.find("Trần Hữu Khoát") < body.rfind("</w:tbl>"));
+}
+
+TEST_CASE("a title has the lines of the PDF") {
+  Document document;
+  document.type = "QĐ";
+  document.title = "Ban hành Quy chế công tác văn thư, lưu trữ của Ủy ban nhân dân tỉnh Sông Lam";
+  CHECK(parts_of(document).body.find("văn thư, lưu trữ</w:t><w:br/><w:t xml:space=\"preserve\">của Ủy ban") !=
+        std::string::npos);
 }
 
 TEST_CASE("an appendix begins on a new page") {

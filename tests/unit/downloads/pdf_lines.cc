@@ -119,18 +119,6 @@ TEST_CASE("a line break of the text is one of the page, and the line before it i
   CHECK(right_end(lines[0]) < 100);
 }
 
-TEST_CASE("lines of a title are about as long as each other") {
-  Setting setting;
-  std::vector<Line> lines =
-      break_evenly(setting.atoms(kSentence), {400, 0, 0, Alignment::centred}, setting.words);
-  REQUIRE(lines.size() > 1);
-  for (const Line& line : lines) {
-    CHECK(line.width > 0.6 * lines.front().width);
-    double left = line.atoms.front().x;
-    CHECK(left == doctest::Approx(400 - right_end(line)).epsilon(0.01));
-  }
-}
-
 TEST_CASE("a character that the letters lack is shown as a square and keeps its text") {
   Setting setting;
   const Word* word = setting.words.get(0, "sách📚");

@@ -1,0 +1,25 @@
+// How a table stands on the paper, the same in every format of the file.
+#pragma once
+
+#include <vector>
+
+#include "downloads/regime.h"
+#include "model/document.h"
+
+namespace vankho {
+
+struct Form;
+
+struct TableLayout {
+  Lettering lettering;         // of its words: smaller in one of many columns
+  std::vector<double> widths;  // of the columns, in points; together the width between the margins
+  bool head = false;           // its first row, which comes again on every page that it reaches
+  std::vector<bool> ordinals;  // columns that stand in the middle: "1", "12."
+};
+
+inline constexpr double kSmallestInTable = 8;  // points
+
+// `form` has its regime and its pictures.
+TableLayout table_layout(const Block& table, const Form& form);
+
+}  // namespace vankho
