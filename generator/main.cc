@@ -21,12 +21,13 @@ Day day_of_clock() {
   return Day(std::chrono::floor<std::chrono::days>(now));
 }
 
-// $XDG_STATE_HOME/vankho, by the rules of the XDG Base Directory Specification.
-std::filesystem::path state_folder() {
-  const char* state = std::getenv("XDG_STATE_HOME");
+// vankho's folder in the one that `variable` names, or else in `usual` below the home, by the rules of the
+// XDG Base Directory Specification.
+std::filesystem::path own_folder(const char* variable, const char* usual) {
+  const char* named = std::getenv(variable);
   const char* home = std::getenv("HOME");
-  if (state && *state == '/') return std::filesystem::path(state) / "vankho";
-  if (home && *home == '/') return std::filesystem::path(home) / ".local/state/vankho";
+  if (named && *named == '/') return std::filesystem::path(named) / "vankho";
+  if (home && *home == '/') return std::filesystem::path(home) / usual / "vankho";
   return {};
 }
 
@@ -38,7 +39,8 @@ int main(int count, char** arguments) {
   session.clock_day = vankho::day_of_clock();
   std::error_code unknown;
   session.program = std::filesystem::read_symlink("/proc/self/exe", unknown);
-  session.state = vankho::state_folder();
+  session.state = vankho::own_folder("XDG_STATE_HOME", ".local/state");
+  session.cache = vankho::own_folder("XDG_CACHE_HOME", ".cache");
   session.interactive = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
   session.processors = std::max(1u, std::thread::hardware_concurrency());
   try {

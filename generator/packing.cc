@@ -156,7 +156,8 @@ class Packer {
   void build_copy(const fs::path& folder, Report& report) {
     Options options = options_;
     options.copy_serial = made_.statement.serial;
-    StagingSink sink(folder, [&](std::string_view sums, std::uint64_t bytes) {
+    Provenance fresh;  // a copy is made whole
+    StagingSink sink(folder, fresh, [&](std::string_view sums, std::uint64_t bytes) {
       return seal(sums, bytes, report.documents);
     });
     build(options, sink, report);

@@ -76,32 +76,46 @@ Site resolved(Content content, const Options& options, const Snapshot& snapshot,
   return site;
 }
 
-Origin origin_of(const Options& options, const Gathered& snapshot) {
-  Origin origin{{},
-                options.edition,
-                options.downloads ? "" : "no-downloads",
-                options.program,
-                iso(options.date.value_or(snapshot.day))};
-  if (options.worktree) return origin;
-  origin.commits.push_back(snapshot.commit);
-  for (const Guest& guest : snapshot.guests())
-    origin.commits.push_back(guest.snapshot->commit + ' ' + guest.url);
-  return origin;
+// A working tree has no commits.
+Origin origin_of(const Options& options, std::vector<std::string> commits, Day day) {
+  return {std::move(commits), options.edition, options.downloads ? "" : "no-downloads", options.program,
+          iso(day)};
 }
+
+Origin origin_of(const Options& options, const Gathered& snapshot) {
+  const Day day = options.date.value_or(snapshot.day);
+  if (options.worktree) return origin_of(options, {}, day);
+  std::vector<std::string> commits = {snapshot.commit};
+  for (const Guest& guest : snapshot.guests()) commits.push_back(guest.snapshot->commit + ' ' + guest.url);
+  return origin_of(options, std::move(commits), day);
+}
+
+// Without reading a file, so for a site of one repository alone: what guests have is known from site.yaml.
+bool has_already(const Options& options, const Sink& sink) {
+  if (options.worktree || !options.date) return false;
+  return sink.has(origin_of(options, {commit_id(options.repository, options.ref)}, *options.date));
+}
+
 }  // namespace
 
 // Renders the whole site into `sink`, which may drop it, if nothing stops that.
 void build(const Options& options, Sink& sink, Report& report) {
   std::vector<Problem>& problems = report.problems;
   Stopwatch watch;
+  if (has_already(options, sink)) {
+    report.up_to_date = true;
+    return;
+  }
 
   const std::unique_ptr<const Gathered> snapshot = gathered(options, problems);
   watch.stage_done("tree");
   // From here on, every file name is safe.
-  if (sink.has(origin_of(options, *snapshot))) {
+  const Origin origin = origin_of(options, *snapshot);
+  if (sink.has(origin)) {
     report.up_to_date = true;
     return;
   }
+  sink.begin(origin);
 
   Content content = read_content(*snapshot, options.jobs, problems);
   watch.stage_done("parse");
@@ -134,7 +148,8 @@ void build(const Options& options, Sink& sink, Report& report) {
 
 Report build(const Options& options) {
   Report report;
-  StagingSink sink(options.out);
+  Provenance provenance(options.cache, options.out, options.program);
+  StagingSink sink(options.out, provenance);
   build(options, sink, report);
   return report;
 }
@@ -143,7 +158,8 @@ Report publish_release(const Options& options, const Publication& publication) {
   const Releases releases(publication.to, Releases::IfAbsent::make);
   releases.clean();
   releases.prune(publication.keep);
-  ReleaseSink sink(releases, publication.after_rollback, options.jobs);
+  Provenance provenance(options.cache, publication.to, options.program);
+  ReleaseSink sink(releases, provenance, publication.after_rollback, options.jobs);
   Report report;
   build(options, sink, report);
   report.up_to_date = !report.published && !report.is_stopped(options.strict);

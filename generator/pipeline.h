@@ -26,7 +26,8 @@ struct Options {
   bool strict = false;    // warnings stop the build too
   bool downloads = true;  // bundles, and links to them
   std::string beside;     // paths of other repositories count from it; empty: from this one's top
-  std::string program;    // for `publish_release`: changes whenever the program does
+  std::string program;    // changes whenever the program does
+  std::string cache;      // folder for what can be made again; empty: nothing is kept there
   int copy_serial = 0;    // of the offline copy that the site is to be; 0 for none
 };
 

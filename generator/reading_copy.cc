@@ -2,6 +2,9 @@
 
 #include "base/sha256.h"
 #include "base/text.h"
+#include "downloads/docx.h"
+#include "downloads/pdf.h"
+#include "parse/front_matter.h"
 #include "parse/types.h"
 
 namespace vankho {
@@ -17,6 +20,14 @@ bool speaks_for_its_parent(const Body& body) {
 }
 
 }  // namespace
+
+const std::vector<Format>& formats() {
+  static const std::vector<Format> kFormats = {
+      {".pdf", [](const Document&, const Form& form) { return pdf(form); }}, {".docx", docx}};
+  return kFormats;
+}
+
+std::string source_of(const Document& document) { return write_front_matter(document) + document.source; }
 
 FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view source,
                      std::string_view commit) {

@@ -1,13 +1,25 @@
-// A document's copy for reading, as a file to take away.
+// A document's copies for reading, as files to take away.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "downloads/form.h"
 #include "model/site.h"
 
 namespace vankho {
+
+// What a document is set in besides its page.
+struct Format {
+  std::string_view ending;
+  std::string (*bytes)(const Document& document, const Form& form);
+};
+const std::vector<Format>& formats();
+
+// The source that is published: the body as committed under front matter written anew, so that comments and
+// unknown keys stay behind.
+std::string source_of(const Document& document);
 
 // The issuing body as it was named on the document's day, the one above it, and what identifies the copy: the
 // document's address, the first digits of `commit`, which changed it last, and of the SHA-256 of its source

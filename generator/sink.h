@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "publish/provenance.h"
 #include "publish/release.h"
 #include "publish/staging.h"
 
@@ -24,39 +25,50 @@ class Sink {
  public:
   virtual ~Sink() = default;
   // Asked before anything is written: true if a site of that origin is where it goes already.
-  virtual bool has(const Origin&) { return false; }
+  virtual bool has(const Origin&) const { return false; }
+  // What the site is made of, before the first write.
+  virtual void begin(const Origin&) {}
   virtual void write(std::string_view path, std::string_view bytes) = 0;
-  // The same for bytes that are made only if they go somewhere; returns their number.
-  virtual std::uint64_t make(std::string_view path, const std::function<std::string()>& bytes) = 0;
   // There is a page at `to` that was at `from` before, where another page leads on to it; from one thread.
   virtual void move(std::string_view, std::string_view) {}
+  // The same for bytes that are made only if they go somewhere and are not there already, made of the same by
+  // the same program; returns their number.
+  virtual std::uint64_t make(std::string_view path, const Materials& of,
+                             const std::function<std::string()>& bytes) = 0;
   // What was written there.
   virtual std::string read(std::string_view path) const = 0;
-  // What `writer` made in the file it is given.
-  virtual Streamed stream(std::string_view path,
+  // The same for what `writer` makes in the file it is given.
+  virtual Streamed stream(std::string_view path, const Materials& of,
                           const std::function<void(const std::filesystem::path&)>& writer) = 0;
   // True if the site is now where readers see it; `counts` then says what changed.
   virtual bool publish(Staging::Counts& counts) = 0;
 };
 
-// Files go where `Files`, a Staging or a Release, puts them.
+// Files go where `Files`, a Staging or a Release, puts them. What the provenance says that they were made of
+// is kept once they are published; it must outlive the sink.
 template <typename Files>
 class FileSink : public Sink {
  public:
+  explicit FileSink(Provenance& provenance) : provenance_(provenance) {}
+
   void write(std::string_view path, std::string_view bytes) override { files().write(path, bytes); }
-  std::uint64_t make(std::string_view path, const std::function<std::string()>& bytes) override {
+  std::uint64_t make(std::string_view path, const Materials& of,
+                     const std::function<std::string()>& bytes) override {
+    if (auto kept = keep(path, of)) return kept->size;
     const std::string made = bytes();
-    files().write(path, made);
+    provenance_.note(path, of, files().write(path, made));
     return made.size();
   }
   std::string read(std::string_view path) const override { return files_->read(path); }
-  Streamed stream(std::string_view path,
+  Streamed stream(std::string_view path, const Materials& of,
                   const std::function<void(const std::filesystem::path&)>& writer) override {
+    if (auto kept = keep(path, of)) return *kept;
     Streamed streamed;
     streamed.sha256 = files().stream(path, [&](const std::filesystem::path& file) {
       writer(file);
       streamed.size = std::filesystem::file_size(file);
     });
+    provenance_.note(path, of, streamed.sha256);
     return streamed;
   }
 
@@ -64,15 +76,28 @@ class FileSink : public Sink {
   Files& files() { return *files_; }
 
   std::optional<Files> files_;
+  Provenance& provenance_;
+
+ private:
+  // What the old output has, if it was made of the same.
+  std::optional<Streamed> keep(std::string_view path, const Materials& of) {
+    const std::optional<std::string> sha256 = provenance_.hash_of(path, of);
+    const auto size = sha256 ? files().keep(path, *sha256) : std::nullopt;
+    if (!size) return std::nullopt;
+    provenance_.note(path, of, *sha256);
+    return Streamed{*size, *sha256};
+  }
 };
 
 class StagingSink : public FileSink<Staging> {
  public:
-  explicit StagingSink(const std::filesystem::path& out, Staging::Seal seal = {}) : seal_(std::move(seal)) {
+  StagingSink(const std::filesystem::path& out, Provenance& provenance, Staging::Seal seal = {})
+      : FileSink(provenance), seal_(std::move(seal)) {
     files_.emplace(out);
   }
   bool publish(Staging::Counts& counts) override {
     counts = files().commit(seal_);
+    provenance_.keep();
     return true;
   }
 
@@ -86,9 +111,10 @@ class ReleaseSink : public FileSink<Release> {
   enum class AfterRollback { publish, wait_for_other_content };
 
   // `releases` must outlive this.
-  ReleaseSink(const Releases& releases, AfterRollback after_rollback, unsigned jobs)
-      : releases_(releases), after_rollback_(after_rollback), jobs_(jobs) {}
-  bool has(const Origin& origin) override;
+  ReleaseSink(const Releases& releases, Provenance& provenance, AfterRollback after_rollback, unsigned jobs)
+      : FileSink(provenance), releases_(releases), after_rollback_(after_rollback), jobs_(jobs) {}
+  bool has(const Origin& origin) const override;
+  void begin(const Origin& origin) override { files_.emplace(releases_, origin); }
   void move(std::string_view from, std::string_view to) override { files().move(from, to); }
   // False if the current release has the same files.
   bool publish(Staging::Counts& counts) override;
@@ -103,9 +129,12 @@ class ReleaseSink : public FileSink<Release> {
 class NoSink : public Sink {
  public:
   void write(std::string_view, std::string_view) override {}
-  std::uint64_t make(std::string_view, const std::function<std::string()>&) override { return 0; }
+  std::uint64_t make(std::string_view, const Materials&, const std::function<std::string()>&) override {
+    return 0;
+  }
   std::string read(std::string_view) const override { return {}; }
-  Streamed stream(std::string_view, const std::function<void(const std::filesystem::path&)>&) override {
+  Streamed stream(std::string_view, const Materials&,
+                  const std::function<void(const std::filesystem::path&)>&) override {
     return {};
   }
   bool publish(Staging::Counts&) override { return false; }

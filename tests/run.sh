@@ -107,6 +107,7 @@ editing() {
 publishing() {
   part 'publishing'
   checked publish /usr/bin/python3 tests/publish/check.py build/vankho
+  checked histories /usr/bin/python3 tests/publish/histories.py build/vankho
   checked editions /usr/bin/python3 tests/publish/editions.py build/vankho
   checked servers /usr/bin/python3 tests/publish/servers.py build/vankho
   checked disasters /usr/bin/python3 tests/publish/disasters.py build/vankho

@@ -21,8 +21,9 @@ struct Session {
   unsigned processors = 1;
   std::filesystem::path program;  // the file that runs
   std::filesystem::path
-      state;                 // where this user's programs remember things; empty where there is no such place
-  bool interactive = false;  // someone sits at a terminal and can be asked
+      state;  // where this user's programs remember things; empty where there is no such place
+  std::filesystem::path cache;  // for what can be made again; empty where there is no such place
+  bool interactive = false;     // someone sits at a terminal and can be asked
 };
 
 struct Command {

@@ -3,8 +3,6 @@
 #include <chrono>
 #include <cstdio>
 
-#include "base/read_file.h"
-#include "base/sha256.h"
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/reading_options.h"
@@ -83,7 +81,6 @@ Command publish_command() {
               Options complete = completed(*options, session);
               if (!complete.date) complete.date = session.clock_day;
               complete.downloads = !typed->no_downloads;
-              complete.program = sha256_hex(read_file(session.program).value_or(""));
               Publication publication = typed->publication;
               if (typed->after_rollback_wait)
                 publication.after_rollback = ReleaseSink::AfterRollback::wait_for_other_content;

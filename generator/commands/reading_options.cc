@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/read_file.h"
+#include "base/sha256.h"
 #include "commands/arguments.h"
 #include "commands/messages.h"
 
@@ -47,6 +49,8 @@ Options completed(const Options& options, const Session& session) {
   if (!typed.day.empty()) result.date = day_of_argument(typed.day, "--date");
   if (result.jobs == 0) result.jobs = session.processors;
   result.clock_day = session.clock_day;
+  result.program = sha256_hex(read_file(session.program).value_or(""));
+  result.cache = session.cache.string();
   return result;
 }
 

@@ -1,6 +1,7 @@
 // A site on its way to readers as the next release.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -26,10 +27,13 @@ class Release {
   Release(const Releases& releases, Origin origin);
 
   // As those of StagedFiles.
-  void write(std::string_view path, std::string_view bytes) { files_.write(path, bytes); }
+  std::string write(std::string_view path, std::string_view bytes) { return files_.write(path, bytes); }
   std::string stream(std::string_view path,
                      const std::function<void(const std::filesystem::path& file)>& writer) {
     return files_.stream(path, writer);
+  }
+  std::optional<std::uint64_t> keep(std::string_view path, const std::string& sha256) {
+    return files_.keep(path, sha256);
   }
   std::string read(std::string_view path) const { return files_.read(path); }
 

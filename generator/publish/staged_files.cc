@@ -32,6 +32,12 @@ bool replace_by_link(const std::string& path, const std::string& old_path) {
   return false;
 }
 
+bool may_be_kept(const std::string& path) {
+  std::error_code error;
+  const fs::file_status status = fs::symlink_status(path, error);
+  return status.type() == fs::file_type::regular && status.permissions() == fs::perms(0644);
+}
+
 }  // namespace
 
 StagedFiles::StagedFiles(std::string folder, std::string old)
@@ -47,15 +53,15 @@ StagedFiles::~StagedFiles() {
   fs::remove_all(folder_, left_for_the_next_build);
 }
 
-void StagedFiles::write(std::string_view path, std::string_view bytes) {
+std::string StagedFiles::write(std::string_view path, std::string_view bytes) {
   File& file = claim(path);
   make_folder(folder_of(path));
   Comparison comparison(old(path), bytes.size());
   comparison.add(bytes);
   file.unchanged = comparison.same() && ::link(old(path).c_str(), staged(path).c_str()) == 0;
   if (!file.unchanged) create_file(staged(path), bytes);
-  file.sha256 = sha256_hex(bytes);
   file.size = bytes.size();
+  return file.sha256 = sha256_hex(bytes);
 }
 
 std::string StagedFiles::stream(std::string_view path,
@@ -77,22 +83,24 @@ std::string StagedFiles::read(std::string_view path) const {
   return std::move(*bytes);
 }
 
-bool StagedFiles::keep(std::string_view path, const std::string& sha256) {
+std::optional<std::uint64_t> StagedFiles::keep(std::string_view path, const std::string& sha256) {
   try {
-    if (hash_and_compare(old(path), {}).sha256 != sha256) return false;
+    if (!may_be_kept(old(path))) return std::nullopt;
+    if (hash_and_compare(old(path), {}).sha256 != sha256) return std::nullopt;
   } catch (const EnvironmentFailure&) {
-    return false;
+    return std::nullopt;
   }
   File& file = claim(path);
   make_folder(folder_of(path));
   carry_over(old(path), staged(path));
   file = {sha256, true, fs::file_size(staged(path))};
-  return true;
+  return file.size;
 }
 
 void StagedFiles::link(std::string_view path, const std::string& target) {
   make_folder(folder_of(path));
-  if (::symlink(target.c_str(), staged(path).c_str()) != 0) fail(publish_messages::cannot_write, staged(path));
+  if (::symlink(target.c_str(), staged(path).c_str()) != 0)
+    fail(publish_messages::cannot_write, staged(path));
 }
 
 void StagedFiles::complete(std::string_view name, std::string_view text, const Seal& seal) {

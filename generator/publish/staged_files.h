@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -48,19 +49,19 @@ class StagedFiles {
   StagedFiles& operator=(const StagedFiles&) = delete;
 
   // May be called from many threads at once, each path once. A path is relative, '/' between names, without
-  // "." and ".."; anything else is a logic_error.
-  void write(std::string_view path, std::string_view bytes);
+  // "." and ".."; anything else is a logic_error. Returns the SHA-256, as SHA256SUMS has it.
+  std::string write(std::string_view path, std::string_view bytes);
 
   // The same for a file that is better not held in memory: `writer` makes it at the absolute path it is
-  // given, whose folder is there already. Returns its SHA-256, as SHA256SUMS has it.
+  // given, whose folder is there already.
   std::string stream(std::string_view path,
                      const std::function<void(const std::filesystem::path& file)>& writer);
 
   // What was written at a path, in the same thread or before another one began.
   std::string read(std::string_view path) const;
 
-  // Adds an old file as it is, by a link, if it has that hash and can be read; false if not.
-  bool keep(std::string_view path, const std::string& sha256);
+  // Adds an old file as it is, by a link, if it has that hash and can be read: its size then, else null.
+  std::optional<std::uint64_t> keep(std::string_view path, const std::string& sha256);
 
   // Adds a symbolic link, of which no list tells.
   void link(std::string_view path, const std::string& target);

@@ -136,6 +136,11 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
   return snapshot;
 }
 
+std::string commit_id(const std::string& directory, const std::string& ref) {
+  const git::Repository repository = git::open_repository(directory);
+  return git::hex(*git_commit_id(find_commit(repository.get(), directory, ref).get()));
+}
+
 std::string top_of_repository(const std::string& directory) {
   const git::Repository repository = git::open_repository(directory);
   const char* tree = git_repository_workdir(repository.get());

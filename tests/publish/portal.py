@@ -6,8 +6,8 @@ import pathlib
 import re
 import subprocess
 
-ENVIRONMENT = {
-    'PATH': os.environ['PATH'], 'LC_ALL': 'C.UTF-8', 'HOME': '/nonexistent', 'GIT_CONFIG_NOSYSTEM': '1',
+ENVIRONMENT = {  # without a home, so that nothing is kept there
+    'PATH': os.environ['PATH'], 'LC_ALL': 'C.UTF-8', 'GIT_CONFIG_NOSYSTEM': '1',
     'GIT_AUTHOR_NAME': 'Văn thư', 'GIT_AUTHOR_EMAIL': 'a@b.vn', 'GIT_COMMITTER_NAME': 'Văn thư',
     'GIT_COMMITTER_EMAIL': 'a@b.vn',
 }
@@ -78,7 +78,8 @@ class Portal:
         return [self.vankho, name, *given, '--to', str(to or self.to), *rest]
 
     def run(self, *arguments, to=None, before=()):
-        done = subprocess.run([*before, *self.command(*arguments, to=to)], env=ENVIRONMENT, text=True,
+        environment = {**ENVIRONMENT, 'XDG_CACHE_HOME': str(self.folder / 'cache')}
+        done = subprocess.run([*before, *self.command(*arguments, to=to)], env=environment, text=True,
                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, cwd=self.folder)
         done.stdout = re.sub(r'\d+[.,]\d\d (giây|s\b)', r'… \1', done.stdout).replace(str(self.folder), '/thử')
         return done

@@ -1,0 +1,52 @@
+// What the files of an output were made of, so that a build does not make again what would come out the same.
+#pragma once
+
+#include <filesystem>
+#include <initializer_list>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace vankho {
+
+// Whatever decides the bytes of one file, as the SHA-256 of all its parts; equal materials, equal bytes, as
+// long as the program is the same.
+using Materials = std::string;
+Materials materials(std::initializer_list<std::string_view> parts);
+
+// Kept in a file of the user's cache, one for each output. It only says which bytes to expect: whoever takes
+// an old file over compares its hash, so that a cache that is missing, damaged or forged costs time, never a
+// wrong page.
+class Provenance {
+ public:
+  Provenance() = default;  // remembers nothing
+
+  // Of the output at `output`, as the program with the hash `program` made it. An empty `cache` folder
+  // remembers nothing.
+  Provenance(const std::filesystem::path& cache, const std::filesystem::path& output, std::string program);
+
+  // The SHA-256 of what `path` was last time; null unless that was made of the same.
+  std::optional<std::string> hash_of(std::string_view path, const Materials& of) const;
+
+  // May be called from many threads.
+  void note(std::string_view path, const Materials& of, const std::string& sha256);
+
+  // Puts what was noted in the place of what was known, once the output is there. What cannot be written is
+  // not remembered.
+  void keep() const;
+
+ private:
+  struct Made {
+    Materials of;
+    std::string sha256;
+  };
+
+  std::filesystem::path file_;
+  std::string head_;  // the first line: of which output, by which program
+  std::unordered_map<std::string, Made> known_, noted_;
+  std::mutex mutex_;  // guards noted_
+};
+
+}  // namespace vankho
