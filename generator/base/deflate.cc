@@ -9,7 +9,7 @@ namespace vankho {
 namespace {
 
 // Of 1 to 12. Level 6 takes half as long again for a twentieth fewer bytes.
-constexpr int kQuick = 1, kSmall = 6;
+constexpr int kQuick = 1, kSmall = 6, kSmallest = 12;
 
 struct Free {
   void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
@@ -31,6 +31,15 @@ std::string deflated(std::string_view bytes) {
   out.resize(libdeflate_zlib_compress(quick, bytes.data(), bytes.size(), out.data(), out.size()));
   return out;
 }
+
+std::string bare_deflated(std::string_view bytes, Effort effort) {
+  libdeflate_compressor* const own = effort == Effort::quick ? compressor<kQuick>() : compressor<kSmallest>();
+  std::string out(libdeflate_deflate_compress_bound(own, bytes.size()), '\0');
+  out.resize(libdeflate_deflate_compress(own, bytes.data(), bytes.size(), out.data(), out.size()));
+  return out;
+}
+
+std::uint32_t crc_of(std::string_view bytes) { return libdeflate_crc32(0, bytes.data(), bytes.size()); }
 
 std::string gzipped(std::string_view bytes) {
   libdeflate_compressor* const small = compressor<kSmall>();

@@ -1,6 +1,8 @@
-// Streams of zlib's format (RFC 1950), and of gzip's (RFC 1952). The only user of libdeflate.
+// Streams of bare deflate (RFC 1951), of zlib's format (RFC 1950), and of gzip's (RFC 1952). The only user of
+// libdeflate.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -8,6 +10,11 @@ namespace vankho {
 
 // The same bytes for the same bytes, on any thread.
 std::string deflated(std::string_view bytes);
+
+// Bare, as zip files have it; `small` takes its time.
+enum class Effort { quick, small };
+std::string bare_deflated(std::string_view bytes, Effort effort);
+std::uint32_t crc_of(std::string_view bytes);
 
 // Smaller, and slower to make: for what is sent many times. It holds neither time nor name.
 std::string gzipped(std::string_view bytes);

@@ -39,15 +39,7 @@ void require_names(const std::vector<Member>& members) {
 
 // Where an archive goes. libarchive leaks when its own writing fails, so `write` remembers the failure and
 // `require` tells it.
-class Output {
- public:
-  virtual ~Output() = default;
-  virtual void write(const void* bytes, std::size_t size) = 0;
-  virtual void require() const {}
-  [[noreturn]] virtual void fail(const std::string& reason) const = 0;
-};
-
-class FileOutput : public Output {
+class FileOutput {
  public:
   explicit FileOutput(const std::filesystem::path& file)
       : file_(file), stream_(std::fopen(file.c_str(), "wb")) {
@@ -55,7 +47,7 @@ class FileOutput : public Output {
     require();
   }
 
-  void write(const void* bytes, std::size_t size) override {
+  void write(const void* bytes, std::size_t size) {
     if (error_ == 0 && std::fwrite(bytes, 1, size, stream_.get()) != size) error_ = errno;
   }
 
@@ -63,11 +55,11 @@ class FileOutput : public Output {
     if (std::fclose(stream_.release()) != 0 && error_ == 0) error_ = errno;
   }
 
-  void require() const override {
+  void require() const {
     if (error_ != 0) fail(std::generic_category().message(error_));
   }
 
-  [[noreturn]] void fail(const std::string& reason) const override {
+  [[noreturn]] void fail(const std::string& reason) const {
     throw EnvironmentFailure(download_messages::cannot_write_zip, {file_.string(), reason});
   }
 
@@ -80,20 +72,6 @@ class FileOutput : public Output {
   int error_ = 0;
 };
 
-class MemoryOutput : public Output {
- public:
-  void write(const void* bytes, std::size_t size) override {
-    bytes_.append(static_cast<const char*>(bytes), size);
-  }
-  [[noreturn]] void fail(const std::string& reason) const override {
-    throw std::logic_error("not an archive: " + reason);
-  }
-  std::string take() { return std::move(bytes_); }
-
- private:
-  std::string bytes_;
-};
-
 // Preparing zlib for a member costs as much as deflating some 10 kB; below this it saves next to nothing.
 constexpr std::size_t kWorthDeflating = 500;
 
@@ -104,13 +82,9 @@ bool is_compressed(std::string_view name) {
   return std::ranges::any_of(kEndings, [&](std::string_view ending) { return name.ends_with(ending); });
 }
 
-// libarchive writes the size of a stored member behind it, and LibreOffice 25.2 opens no document that has
-// such a one.
-enum class Storing { never, where_nothing_is_saved };
-
 class Zip {
  public:
-  Zip(Output& output, Storing storing) : output_(output), storing_(storing), writer_(archive_write_new()) {
+  explicit Zip(FileOutput& output) : output_(output), writer_(archive_write_new()) {
     require(archive_write_set_format_zip(writer_.get()));
     // Half the time of level 6 for a twelfth more bytes.
     require(archive_write_set_options(writer_.get(), "zip:compression=deflate,zip:compression-level=3"));
@@ -124,8 +98,7 @@ class Zip {
     archive_entry_set_filetype(entry.get(), AE_IFREG);
     archive_entry_set_perm(entry.get(), 0644);
     archive_entry_set_size(entry.get(), static_cast<la_int64_t>(bytes.size()));
-    const bool deflate =
-        storing_ == Storing::never || (bytes.size() >= kWorthDeflating && !is_compressed(name));
+    const bool deflate = bytes.size() >= kWorthDeflating && !is_compressed(name);
     require(deflate ? archive_write_zip_set_compression_deflate(writer_.get())
                     : archive_write_zip_set_compression_store(writer_.get()));
     // No time is set: the format's times are local, and only what lies before its first moment becomes the
@@ -140,7 +113,7 @@ class Zip {
 
  private:
   static la_ssize_t pass_on(archive*, void* output, const void* bytes, std::size_t size) {
-    static_cast<Output*>(output)->write(bytes, size);
+    static_cast<FileOutput*>(output)->write(bytes, size);
     return static_cast<la_ssize_t>(size);
   }
 
@@ -150,13 +123,12 @@ class Zip {
     if (result < ARCHIVE_OK) output_.fail(reason ? reason : "");
   }
 
-  Output& output_;
-  const Storing storing_;
+  FileOutput& output_;
   std::unique_ptr<archive, Free> writer_;
 };
 
-void write_members(const std::vector<Member>& members, Output& output, Storing storing) {
-  Zip zip(output, storing);
+void write_members(const std::vector<Member>& members, FileOutput& output) {
+  Zip zip(output);
   for (const Member& member : members) zip.add(member.name, member.bytes());
   zip.close();
 }
@@ -167,7 +139,7 @@ void write_zip(const std::filesystem::path& file, const std::vector<Member>& mem
   require_names(members);
   FileOutput output(file);
   try {
-    write_members(members, output, Storing::where_nothing_is_saved);
+    write_members(members, output);
     output.close();
     output.require();
   } catch (...) {
@@ -175,13 +147,6 @@ void write_zip(const std::filesystem::path& file, const std::vector<Member>& mem
     std::filesystem::remove(file, gone);
     throw;
   }
-}
-
-std::string zip(const std::vector<Member>& members) {
-  require_names(members);
-  MemoryOutput output;
-  write_members(members, output, Storing::never);
-  return output.take();
 }
 
 }  // namespace vankho

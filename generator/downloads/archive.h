@@ -19,8 +19,4 @@ struct Member {
 // than described, is a logic_error.
 void write_zip(const std::filesystem::path& file, const std::vector<Member>& members);
 
-// The same members as bytes, for a document that programs open: every one deflated, since LibreOffice 25.2
-// opens no document with a stored member of the kind that is written here.
-std::string zip(const std::vector<Member>& members);
-
 }  // namespace vankho

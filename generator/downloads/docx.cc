@@ -2,15 +2,14 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <iterator>
+#include <map>
 #include <string_view>
 #include <vector>
 
 #include "base/xml.h"
-#include "downloads/archive.h"
 #include "downloads/docx_body.h"
 #include "downloads/docx_notes.h"
+#include "downloads/docx_package.h"
 #include "downloads/docx_styles.h"
 
 namespace vankho {
@@ -118,13 +117,31 @@ std::string margin(std::string_view element, Role role, std::string_view content
 constexpr std::string_view kPageNumber =
     "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>2</w:t></w:r></w:fldSimple>";
 
-// In the order of the archive.
-std::vector<Member> members(const Document& document, const Form& form) {
-  std::vector<Member> members;
-  auto add = [&](std::string name, std::string_view xml) {
-    members.push_back(
-        {std::move(name), [bytes = std::string(kDeclaration) + std::string(xml)] { return bytes; }});
-  };
+PackagePart part(std::string name, std::string_view xml) {
+  return packed(std::move(name), std::string(kDeclaration).append(xml));
+}
+
+// What every document has the same.
+PackagePart lasting_part(std::string name, std::string_view xml) {
+  return packed(std::move(name), std::string(kDeclaration).append(xml), Effort::small);
+}
+
+const PackagePart& styles(const Regime& regime) {
+  thread_local std::map<std::string_view, PackagePart> known;
+  const auto found = known.find(regime.source);
+  if (found != known.end()) return found->second;
+  return known.emplace(regime.source, lasting_part("word/styles.xml", docx_styles(regime))).first->second;
+}
+
+// In the order of the package.
+std::vector<PackagePart> parts_of(const Document& document, const Form& form) {
+  static const PackagePart kTypesPart = lasting_part("[Content_Types].xml", content_types()),
+                           kRelationsPart = lasting_part("_rels/.rels", package_relationships()),
+                           kSettingsPart = lasting_part("word/settings.xml", kSettings),
+                           kHeader = lasting_part("word/header1.xml",
+                                                  margin("hdr", Role::page_number, kPageNumber)),
+                           kFirstHeader =
+                               lasting_part("word/header2.xml", margin("hdr", Role::page_number, ""));
   const NoteMarks marks(form);
   DocxTextWriter texts(form, marks, DocxTextWriter::Story::main),
       notes(form, marks, DocxTextWriter::Story::notes);
@@ -132,26 +149,27 @@ std::vector<Member> members(const Document& document, const Form& form) {
   const std::string footnotes = docx_footnotes(form, marks, notes);
   const std::string footer = margin("ftr", Role::copy_note, docx_run(form.copy_note));
 
-  // ECMA-376 Part 2 lets it stand anywhere; what recognizes a file by its first bytes expects it here.
-  add("[Content_Types].xml", content_types());
-  add("_rels/.rels", package_relationships());
-  add("docProps/core.xml", core_properties(document, form));
-  add("word/document.xml", body);
-  add("word/_rels/document.xml.rels", document_relationships(texts));
-  add("word/styles.xml", docx_styles(*form.regime));
-  add("word/settings.xml", kSettings);
-  add("word/footnotes.xml", footnotes);
-  add("word/_rels/footnotes.xml.rels", relationships(notes.links().xml()));
-  add("word/header1.xml", margin("hdr", Role::page_number, kPageNumber));
-  add("word/header2.xml", margin("hdr", Role::page_number, ""));
-  add("word/footer1.xml", footer);
-  add("word/footer2.xml", footer);
-  std::ranges::move(texts.pictures().members(), std::back_inserter(members));
-  return members;
+  // ECMA-376 Part 2 lets the types stand anywhere; what recognizes a file by its first bytes expects them
+  // here.
+  std::vector<PackagePart> parts = {kTypesPart,
+                                    kRelationsPart,
+                                    part("docProps/core.xml", core_properties(document, form)),
+                                    part("word/document.xml", body),
+                                    part("word/_rels/document.xml.rels", document_relationships(texts)),
+                                    styles(*form.regime),
+                                    kSettingsPart,
+                                    part("word/footnotes.xml", footnotes),
+                                    part("word/_rels/footnotes.xml.rels", relationships(notes.links().xml())),
+                                    kHeader,
+                                    kFirstHeader,
+                                    part("word/footer1.xml", footer),
+                                    part("word/footer2.xml", footer)};
+  texts.pictures().add_parts(parts);
+  return parts;
 }
 
 }  // namespace
 
-std::string docx(const Document& document, const Form& form) { return zip(members(document, form)); }
+std::string docx(const Document& document, const Form& form) { return package_of(parts_of(document, form)); }
 
 }  // namespace vankho

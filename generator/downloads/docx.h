@@ -1,5 +1,5 @@
 // A document as a DOCX that offices edit. WordprocessingML of ECMA-376 Part 1, transitional, in a package of
-// Part 2. The XML is made here; libarchive packs it.
+// Part 2.
 //
 // What is where, for whoever edits the file and for whoever reads it back:
 //

@@ -59,13 +59,11 @@ std::string DocxPictures::relationships() const {
   return xml;
 }
 
-std::vector<Member> DocxPictures::members() const {
-  std::vector<Member> members;
+void DocxPictures::add_parts(std::vector<PackagePart>& parts) const {
   for (std::size_t i = 0; i < used_.size(); ++i) {
     const Picture& picture = used_[i]->second;
-    members.push_back({"word/" + file_name(i + 1, picture), [&picture] { return picture.file; }});
+    parts.push_back(packed("word/" + file_name(i + 1, picture), picture.file));
   }
-  return members;
 }
 
 }  // namespace vankho

@@ -5,14 +5,14 @@
 #include <string_view>
 #include <vector>
 
-#include "downloads/archive.h"
+#include "downloads/docx_package.h"
 #include "downloads/picture.h"
 
 namespace vankho {
 
 class DocxPictures {
  public:
-  // `pictures` must outlive this object and its members.
+  // `pictures` must outlive this object.
   explicit DocxPictures(const Pictures& pictures) : pictures_(pictures) {}
 
   // A run with the picture that `link` names, in a space of so many points; `instead` says what it shows.
@@ -20,7 +20,7 @@ class DocxPictures {
 
   // Of those that were asked for: a Relationship element for each, and the parts.
   std::string relationships() const;
-  std::vector<Member> members() const;
+  void add_parts(std::vector<PackagePart>& parts) const;
 
  private:
   std::size_t number_of(std::string_view link);

@@ -10,15 +10,17 @@
 #include <system_error>
 
 #include "base/message.h"
+#include "base/zip_layout.h"
 #include "packs/copy_kinds.h"
 #include "packs/messages.h"
 #include "packs/sums.h"
-#include "packs/zip_layout.h"
 
 namespace fs = std::filesystem;
 
 namespace vankho::packs {
 namespace {
+
+using namespace zip_layout;
 
 // Pages deflate to a tenth, and nothing honest to less than a hundredth of itself.
 constexpr std::uint64_t kMostTimesSmaller = 200, kAlwaysAllowed = 64 << 20;

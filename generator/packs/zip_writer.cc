@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 
 namespace vankho {
 
-using namespace packs;
+using namespace zip_layout;
 
 struct ZipWriter::Deflater {
   Deflater() {

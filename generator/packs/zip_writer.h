@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "packs/zip_layout.h"
+#include "base/zip_layout.h"
 
 namespace vankho {
 
@@ -44,9 +44,9 @@ class ZipWriter {
   std::unique_ptr<std::FILE, CloseFile> stream_;
   std::unique_ptr<Deflater> deflater_;
   std::uint64_t at_ = 0;
-  std::uint64_t size_ = 0;  // of the file that is being written
-  packs::ZipEntry entry_;   // likewise
-  std::vector<packs::ZipEntry> entries_;
+  std::uint64_t size_ = 0;      // of the file that is being written
+  zip_layout::ZipEntry entry_;  // likewise
+  std::vector<zip_layout::ZipEntry> entries_;
 };
 
 }  // namespace vankho

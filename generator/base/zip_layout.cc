@@ -1,6 +1,6 @@
-#include "packs/zip_layout.h"
+#include "base/zip_layout.h"
 
-namespace vankho::packs {
+namespace vankho::zip_layout {
 namespace {
 
 // Little-endian fields, one behind the other.
@@ -68,4 +68,4 @@ std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t size) {
   return value;
 }
 
-}  // namespace vankho::packs
+}  // namespace vankho::zip_layout

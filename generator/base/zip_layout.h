@@ -1,15 +1,16 @@
-// The parts of a zip file (PKWARE's APPNOTE.TXT, 4.3), as copies have them: every file deflated, its sizes
-// known before its bytes, nothing between, before or behind; no time but the format's first, no flags, no
-// extra fields, no comments, nothing of zip64. Any program can read that, and no two programs can read it
-// differently.
+// The parts of a zip file (PKWARE's APPNOTE.TXT, 4.3), as copies and Word files have them: every file
+// deflated, its sizes known before its bytes, nothing between, before or behind; no time but the format's
+// first, no flags, no extra fields, no comments, nothing of zip64. Any program can read that, and no two
+// programs can read it differently.
 #pragma once
 
 #include <cstdint>
 #include <string>
 #include <string_view>
 
-namespace vankho::packs {
+namespace vankho::zip_layout {
 
+// Of a file.
 struct ZipEntry {
   std::string name;
   std::uint32_t offset = 0;  // of its local header
@@ -29,4 +30,4 @@ std::string end_record(std::size_t entries, std::uint32_t directory_offset, std:
 // Little-endian numbers in what is read.
 std::uint32_t number(std::string_view bytes, std::size_t at, std::size_t size);
 
-}  // namespace vankho::packs
+}  // namespace vankho::zip_layout
