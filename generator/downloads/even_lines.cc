@@ -19,17 +19,20 @@ bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
 
 // Words that lead from what is before them to what is behind.
 bool is_link(std::string_view word) {
-  static constexpr std::string_view kWords[] = {"và",   "của", "về",  "trong", "theo",  "trên",  "cho",
-                                                "với",  "tại", "đến", "để",    "nhằm",  "giữa",  "thuộc",
-                                                "giai", "năm", "kèm", "tỉnh",  "huyện", "phường"};
+  static constexpr std::string_view kWords[] = {"và",   "của", "về",   "trong", "theo",  "trên", "cho",
+                                                "với",  "tại", "đến",  "để",    "nhằm",  "giữa", "thuộc",
+                                                "giai", "kèm", "tỉnh", "huyện", "phường"};
   return is_one_of(word, kWords);
 }
 
-// Words that say little without the next.
+// Words that say little without the next: those that count or gather, and beginnings of words in two
+// syllables.
 bool leads_on(std::string_view word) {
-  static constexpr std::string_view kWords[] = {"các",   "những", "mỗi",  "toàn", "cấp",  "số",   "ngày",
-                                                "tháng", "quý",   "lần",  "thứ",  "khóa", "việc", "được",
-                                                "ban",   "ủy",    "nhân", "đảng", "lưu",  "cán",  "hội"};
+  static constexpr std::string_view kWords[] = {
+      "các",  "những", "mỗi",   "toàn",   "cấp",  "số",    "ngày",   "tháng", "quý", "lần", "thứ",
+      "khóa", "việc",  "được",  "ban",    "ủy",   "nhân",  "đảng",   "lưu",   "cán", "hội", "thành",
+      "cộng", "công",  "chiến", "chương", "hệ",   "cơ",    "chuyển", "chính", "tổ",  "kế",  "tuyên",
+      "cách", "thanh", "kinh",  "chủ",    "giải", "thống", "trường", "nguyên"};
   return is_one_of(word, kWords);
 }
 
@@ -44,7 +47,9 @@ double cost_between(const TextUnit& before, const TextUnit& behind) {
   const std::string last = search_form(before.last_word), next = search_form(behind.first_word);
   if (is_dash(before.last_word) || is_link(last) || leads_on(last) || begins_with_digit(next))
     return kNowhere;
-  return is_link(next) ? kBeforeLink : kAnywhere;
+  const bool is_time = next == "năm" || next == "tháng";
+  if (is_time && begins_with_digit(last)) return kNowhere;  // "95 năm", "19 tháng 6 năm 2023"
+  return is_link(next) || next == "năm" || next == "ngày" ? kBeforeLink : kAnywhere;
 }
 
 // Of the best lines that begin with a unit and go on to the end.

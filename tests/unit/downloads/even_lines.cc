@@ -43,6 +43,12 @@ TEST_CASE("a number stays with what it counts, and a dash does not part a year f
   CHECK(title("Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2025 theo mô hình chính quyền địa phương hai "
               "cấp") ==
         "Phòng, chống thiên tai và tìm kiếm cứu nạn năm 2025\ntheo mô hình chính quyền địa phương hai cấp");
+  CHECK(title("tổ chức các hoạt động kỷ niệm 95 năm Ngày thành lập Đảng bộ tỉnh Sông Lam (15/6/1930 - "
+              "15/6/2025)") ==
+        "tổ chức các hoạt động kỷ niệm 95 năm Ngày thành lập\nĐảng bộ tỉnh Sông Lam (15/6/1930 - 15/6/2025)");
+  CHECK(title("(Kèm theo Quyết định số 1186/QĐ-UBND ngày 19 tháng 6 năm 2023 của Chủ tịch Ủy ban nhân dân "
+              "tỉnh)") ==
+        "(Kèm theo Quyết định số 1186/QĐ-UBND\nngày 19 tháng 6 năm 2023 của Chủ tịch Ủy ban nhân dân tỉnh)");
   for (double width = 100; width < 400; width += 5) {
     const std::string lines =
         in_even_lines("kỷ niệm 95 năm Ngày thành lập Đảng bộ tỉnh 1930 - 2025", kTitle, width);
