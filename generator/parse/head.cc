@@ -303,14 +303,16 @@ class HeadReader {
     std::string_view rest = trim(std::string_view(first).substr(label));
     if (rest.starts_with(":")) rest = trim(rest.substr(1));
     if (!rest.empty()) add_addressees(items, rest);
-    bool dashed = false;
+    bool dashed = false, behind_blank = false;
     for (++at_; at_ < lines_.size(); ++at_) {
       std::string_view raw = trim(lines_[at_].text);
       bool item_ended = !items.empty() && (items.back().ends_with(";") || items.back().ends_with(","));
       if (raw.empty()) {
+        behind_blank = true;
         if (items.empty() || item_ended) continue;
         break;
       }
+      const bool apart = std::exchange(behind_blank, false);
       std::optional<Marker> marker = read_marker(raw);
       bool dash = marker && marker->kind == MarkerKind::dash;
       if (dash) {
@@ -324,7 +326,8 @@ class HeadReader {
         } else {
           add_addressees(items, item);
         }
-      } else if (items.empty() || (item_ended && !opens_preamble(raw) && !is_section(at_))) {
+      } else if (items.empty() || (item_ended && !opens_preamble(raw) && !is_section(at_) &&
+                                   may_be_addressee(raw, dashed || apart))) {
         items.push_back(bare(raw));
       } else {
         break;
@@ -334,6 +337,15 @@ class HeadReader {
       std::string name = without_closing_punctuation(item);
       if (!name.empty()) result_.addressees.push_back(name);
     }
+  }
+
+  // Whether an undashed line goes on with the list: it names somebody, and says nothing of them. `apart`: it
+  // does not stand as the lines above it do.
+  static bool may_be_addressee(std::string_view line, bool apart) {
+    constexpr int kLongestName = 150;
+    const bool named = names_body(line) || names_post(upper(line));
+    const bool sentence = line.ends_with(":") || find_charge(search_form(line)) != std::string_view::npos;
+    return length(line) <= kLongestName && !(named && sentence) && (named || !apart);
   }
 
   // Those that stand on one line, parted by ";".

@@ -56,4 +56,17 @@ TEST_CASE("a text without a head is no công văn") {
   CHECK(head_of("") == "");
 }
 
+TEST_CASE("a last addressee that ends in a comma takes no paragraph in") {
+  for (const std::string paragraph :
+       {"Ban Tuyên giáo Tỉnh ủy đề nghị các đơn vị báo cáo.", "Năm nay, huyện tổ chức ngày hội đọc sách.",
+        "Các đơn vị chuẩn bị các nội dung sau:"}) {
+    CAPTURE(paragraph);
+    CHECK(head_of("Số 3-CV/HU\nV/v họp\n\nKính gửi:\n- Sở Nội vụ,\n- Sở Y tế,\n\n" + paragraph) ==
+          "type: CV\nnumber: 3-CV/HU\ntitle: V/v họp\naddressees: Sở Nội vụ | Sở Y tế\nbelow: " + paragraph +
+              "\n");
+  }
+  CHECK(head_of("Số 3-CV/HU\nV/v họp\n\nKính gửi: Sở Nội vụ,\n\nSở Y tế,\n\nNăm nay, họp.") ==
+        "type: CV\nnumber: 3-CV/HU\ntitle: V/v họp\naddressees: Sở Nội vụ | Sở Y tế\nbelow: Năm nay, họp.\n");
+}
+
 TEST_SUITE_END();
