@@ -176,7 +176,16 @@ std::optional<Marker> read_roman_or_letter_section(Cursor cursor) {
   return marker(kind, cursor, numeral, value);
 }
 
-// "1.", "2.1", "4)", "I.1."
+// The dash of "1 – Mục đích", which scanners make of "1-".
+bool eat_spaced_dash(Cursor& cursor) {
+  Cursor ahead = cursor;
+  ahead.eat_spaces();
+  const bool dash = ahead.eat_close("-") || ahead.eat_long_dash();
+  if (dash) cursor = ahead;
+  return dash;
+}
+
+// "1.", "2.1", "4)", "I.1.", "1 –"
 std::optional<Marker> read_arabic(Cursor cursor) {
   std::string numeral(cursor.eat_while(is_roman));
   int depth = 0, value = 0;
@@ -192,10 +201,12 @@ std::optional<Marker> read_arabic(Cursor cursor) {
     closed = cursor.eat_close(".)/:-");
     if (!closed || cursor.read().back() != '.') break;
   }
+  bool by_long_dash = depth == 1 && !closed && eat_spaced_dash(cursor);
+  closed = closed || by_long_dash;
   if (depth == 0 || depth > 4 || (depth == 1 && !closed)) return std::nullopt;
   bool spaced = cursor.eat_spaces() || cursor.rest().starts_with("*");
   bool opens = may_open_section(cursor.rest());
-  bool by_dash = cursor.read().find_first_of("/:-") != std::string_view::npos;
+  bool by_dash = by_long_dash || cursor.read().find_first_of("/:-") != std::string_view::npos;
   if (cursor.done() || (!spaced && !opens) || ((!closed || by_dash) && !(spaced && opens)))
     return std::nullopt;
   Marker result = marker(MarkerKind::arabic, cursor, numeral, value);

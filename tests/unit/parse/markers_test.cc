@@ -106,6 +106,8 @@ TEST_CASE("Arabic numerals open sections at each depth") {
          {"1.2.3. Việc", "arabic '1.2.3.' 1.2.3=3 depth 3 | Việc"},
          {"4) Việc", "arabic '4)' 4=4 | Việc"},
          {"1- Tổ chức", "arabic '1-' 1=1 | Tổ chức"},
+         {"1 – Tổ chức", "arabic '1 –' 1=1 | Tổ chức"},
+         {"3 - Tổ chức", "arabic '3 -' 3=3 | Tổ chức"},
          {"1/ Tổ chức", "arabic '1/' 1=1 | Tổ chức"},
          {"1.Tổ chức", "arabic '1.' 1=1 | Tổ chức"},
          {"1\\. Tổ chức", "arabic '1.' 1=1 | Tổ chức"},
@@ -117,7 +119,7 @@ TEST_CASE("Arabic numerals open sections at each depth") {
 TEST_CASE("numbers that begin a line are no numerals") {
   check_none({"3.2 mét giá tài liệu", "1.250 hồ sơ của 06 cơ quan", "2023. Trong năm", "2.400.000 đồng",
               "28/3/1930", "12/4", "15 tháng 3", "06 công trình", "1,5 lần", "100% chi bộ", "24/7",
-              "3.2.2025", "1-2 lần", "2/ba"});
+              "3.2.2025", "1-2 lần", "2/ba", "3 – 4 lần", "2 - ba"});
 }
 
 TEST_CASE("small letters open points") {
