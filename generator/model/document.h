@@ -52,6 +52,7 @@ struct Block {
   std::string anchor;   // "II.4.1", unique in the document; empty for a block that has no numeral
   Text text;            // paragraph, quote; code in one run with its line ends
   std::vector<std::vector<Text>> rows;  // table; the first row is its head
+  std::vector<int> row_lines;           // where each row begins, in the file
   int line = 0, last_line = 0;          // in the file
 };
 

@@ -4,9 +4,13 @@
 #include <array>
 #include <set>
 
+#include "base/bytes.h"
 #include "base/text.h"
+#include "parse/appendix_names.h"
+#include "parse/body_names.h"
 #include "parse/markdown.h"
 #include "parse/notes.h"
+#include "parse/words.h"
 
 namespace vankho {
 namespace {
@@ -89,12 +93,6 @@ class Anchors {
   std::set<std::string> seen_;
 };
 
-// "Phụ lục 2" for the heading "PHỤ LỤC 2": as texts name it.
-std::string appendix_name(std::string_view heading) {
-  constexpr std::string_view kWord = "Phụ lục";  // takes as many bytes in capitals
-  return std::string(kWord) + std::string(heading.substr(kWord.size()));
-}
-
 std::vector<MarkdownPiece> pieces_of(const std::vector<Paragraph>& paragraphs) {
   std::vector<MarkdownPiece> pieces;
   for (const Paragraph& paragraph : paragraphs) {
@@ -116,10 +114,52 @@ bool ends_like_sentence(std::string_view text) {
   return text.empty() || std::string_view(".;,/").find(text.back()) != std::string_view::npos;
 }
 
-// Whether a numbered block titles what follows it; `among_headings`: one before it of its rank does.
-bool is_heading(const Block& block, const Block* previous, const Block* next, MarkerKind kind,
-                bool among_headings) {
-  constexpr int kLongestTitle = 250, kLongestSection = 400, kLongestEmpty = 60;
+// Whether a text lacks no more than its full stop to be a sentence: a body and what it does, or what is due
+// when.
+bool is_sentence_by_words(std::string_view text) {
+  if (text.ends_with(':')) return false;
+  const std::string searched = search_form(text);
+  const bool due =
+      contains_any(searched, {"trước ngày", "chậm nhất", "hoàn thành trong", "hoàn thành trước"});
+  const bool orders =
+      searched.starts_with("giao ") || searched.starts_with("đề nghị ") || searched.starts_with("yêu cầu ");
+  return due || orders || (names_body(text) && find_end_of_name(text, searched) != std::string_view::npos);
+}
+
+// Whether a block of the rank of `block`, below the same section, is a sentence.
+bool is_among_sentences(const std::vector<Block>& blocks, std::size_t at) {
+  for (std::size_t i = at; i-- > 0 && (blocks[i].marker.empty() || blocks[i].level >= blocks[at].level);) {
+    const Block& other = blocks[i];
+    if (other.level == blocks[at].level && !other.numeral.empty())
+      return !other.heading && ends_like_sentence(plain(other.text));
+  }
+  return false;
+}
+
+bool closes_document(std::string_view searched) {
+  return searched.starts_with("trên đây") || searched.starts_with("kế hoạch này") ||
+         searched.starts_with("hướng dẫn này") || searched.starts_with("nhận được");
+}
+
+constexpr int kLongestEmpty = 60;  // characters of a heading with nothing below it
+
+// Whether a text without a full stop is yet a sentence, as no more than text without a marker stands under
+// it.
+bool lacks_full_stop(const std::vector<Block>& blocks, std::size_t at, std::string_view text,
+                     bool among_headings) {
+  if (at + 1 < blocks.size() && !among_headings && closes_document(search_form(plain(blocks[at + 1].text))))
+    return true;
+  if (is_sentence_by_words(text) || text.find(": ") != std::string_view::npos) return true;
+  return length(text) > kLongestEmpty && is_among_sentences(blocks, at);
+}
+
+// Whether the numbered block at `at` titles what follows it; `among_headings`: one before it of its rank
+// does.
+bool is_heading(const std::vector<Block>& blocks, std::size_t at, MarkerKind kind, bool among_headings) {
+  constexpr int kLongestTitle = 250, kLongestSection = 400;
+  const Block& block = blocks[at];
+  const Block* next = at + 1 < blocks.size() ? &blocks[at + 1] : nullptr;
+  const Block* previous = at > 0 ? &blocks[at - 1] : nullptr;
   std::string text = plain(block.text);
   if (kind <= MarkerKind::roman) return length(text) <= kLongestSection;
   const bool bold = all_bold(block.text);
@@ -130,10 +170,11 @@ bool is_heading(const Block& block, const Block* previous, const Block* next, Ma
   bool in_list = !among_headings && previous && previous->level == block.level &&
                  !previous->numeral.empty() && !previous->heading &&
                  !ends_like_sentence(plain(previous->text));
-  if (in_list) return false;  // the last of a list of slogans
-  bool next_is_below = next->marker.empty() || next->level > block.level;
+  if (in_list || kind == MarkerKind::dash || kind == MarkerKind::plus)
+    return false;  // the last of a list of slogans
+  if (next->level > block.level) return true;
   bool nothing_below = among_headings && size <= kLongestEmpty && text.find(':') == std::string::npos;
-  return (next_is_below || nothing_below) && kind != MarkerKind::dash && kind != MarkerKind::plus;
+  return (next->marker.empty() || nothing_below) && !lacks_full_stop(blocks, at, text, among_headings);
 }
 
 // Decides of every numbered block whether it is a heading.
@@ -145,9 +186,7 @@ void mark_headings(std::vector<Block>& blocks, const std::vector<MarkerKind>& ki
     if (!block.marker.empty() || !block.anchor.empty())
       std::fill(among_headings.begin() + block.level + 1, among_headings.end(), false);
     if (block.numeral.empty()) continue;
-    const Block* next = i + 1 < blocks.size() ? &blocks[i + 1] : nullptr;
-    const Block* previous = i > 0 ? &blocks[i - 1] : nullptr;
-    block.heading = is_heading(block, previous, next, kinds[i], among_headings[level]);
+    block.heading = is_heading(blocks, i, kinds[i], among_headings[level]);
     among_headings[level] = among_headings[level] || block.heading;
   }
 }
@@ -184,8 +223,7 @@ void mark_closing(std::vector<Block>& blocks) {
     if (block.part == Part::appendix) continue;
     if (!block.marker.empty() || block.kind != BlockKind::paragraph) return;
     std::string text = search_form(plain(block.text));
-    bool closes = text.starts_with("trên đây") || text.ends_with("./.") || text.starts_with("kế hoạch này") ||
-                  text.starts_with("hướng dẫn này") || text.starts_with("nhận được");
+    bool closes = closes_document(text) || text.ends_with("./.");
     if (closes) block.part = Part::closing;
     if (!closes) return;
   }
@@ -210,6 +248,7 @@ void build_blocks(const std::vector<Paragraph>& paragraphs, Document& document,
     }
     block.line = paragraph.line;
     block.last_line = paragraph.last_line;
+    block.row_lines = paragraph.row_lines;
     if (paragraph.kind == Paragraph::Kind::appendix) {
       part = Part::appendix;
       level = 0;

@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "base/text.h"
+#include "parse/appendix_names.h"
 #include "parse/head.h"
 #include "parse/lines_kind.h"
 #include "parse/paragraphs.h"
@@ -114,7 +115,8 @@ class ClosingReader {
       read_from_label();
       if (signature_.empty()) read_signature_above();
     } else {
-      read_signature_at_end();
+      read_signature_at_end(false);
+      if (signature_.empty()) read_signature_at_end(true);
     }
     for (const std::string& recipient : recipients_) {
       if (std::string text = as_printed(recipient); !text.empty()) result_.recipients.push_back(text);
@@ -139,14 +141,34 @@ class ClosingReader {
     return std::nullopt;
   }
 
-  bool is_end(const Line& line) const {
-    return read_note_start(line.text).has_value() || !read_appendix_heading(line.text).empty();
+  bool is_end(const Line& line) const { return is_note(line) || is_appendix(line); }
+
+  static bool is_note(const Line& line) { return read_note_start(line.text).has_value(); }
+
+  bool is_appendix(const Line& line) const { return !read_appendix_heading(line.text, name_found_).empty(); }
+
+  // Leaves out a footnote that the page's end put above the signature; false where no signature follows.
+  bool pass_note() {
+    const auto is_signature = [](const Line& line) {
+      const std::vector<std::string> cells = columns_of(line.text);
+      return std::ranges::any_of(cells, opens_signature);
+    };
+    std::size_t end = at_;
+    while (end < lines_.size() && !is_blank(lines_[end]) && (end == at_ || !is_signature(lines_[end]))) ++end;
+    const auto below = lines_.subspan(end);
+    const auto stop = std::ranges::find_if(below, [&](const Line& line) { return is_appendix(line); });
+    if (name_found_ || std::none_of(below.begin(), stop, is_signature)) return false;
+    for (; at_ < end; ++at_) result_.notes.push_back(at_);
+    return true;
   }
 
   void read_from_label() {
     dashed_ = has_dashes();
     bool after_name = false;
-    for (; at_ < lines_.size() && !is_end(lines_[at_]); ++at_) {
+    for (; at_ < lines_.size(); ++at_) {
+      while (at_ < lines_.size() && is_note(lines_[at_]) && pass_note()) {
+      }
+      if (at_ >= lines_.size() || is_end(lines_[at_])) break;
       const Line& line = lines_[at_];
       if (is_blank(line) || is_rule(line.text) || is_table_delimiter(line.text) ||
           (is_page_number(line.text) && !recipients_.empty())) {
@@ -281,10 +303,12 @@ class ClosingReader {
 
   void read_signature_above() { result_.begin = take_upward(result_.begin); }
 
-  void read_signature_at_end() {
+  // `above_forms`: above the first specimen form too, which a table in the text may be named like.
+  void read_signature_at_end(bool above_forms) {
     std::size_t end = 0;   // behind the last line that is neither a note's nor an appendix's
     bool in_note = false;  // a note's text runs to the next blank line
-    for (std::size_t i = 0; i < lines_.size() && read_appendix_heading(lines_[i].text).empty(); ++i) {
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (!read_appendix_heading(lines_[i].text, above_forms).empty()) break;
       in_note = !is_blank(lines_[i]) && (in_note || read_note_start(lines_[i].text));
       if (!is_blank(lines_[i]) && !in_note && !is_rule(lines_[i].text)) end = i + 1;
     }

@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "base/text.h"
+#include "parse/body_names.h"
 #include "parse/due_words.h"
 #include "parse/messages.h"
 #include "parse/temporal.h"
@@ -301,7 +302,7 @@ class DeadlineReader {
 
   static std::string subject_of(std::string_view clause) {
     if (!names_body(clause)) return {};
-    std::size_t verb = find_charge(search_form(clause));
+    std::size_t verb = find_end_of_name(clause, search_form(clause));
     if (verb == std::string_view::npos) return {};
     std::string_view name = trim(clause.substr(0, verb));
     while (name.ends_with(',') || name.ends_with(':')) name = trim(name.substr(0, name.size() - 1));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "parse/attachments.h"
 #include "parse/blocks.h"
 #include "parse/citations.h"
 #include "parse/closing.h"
@@ -115,12 +116,30 @@ std::vector<const Passage*> preamble_of(const Document& document, const std::vec
   return preamble;
 }
 
-std::vector<Line> without(const std::vector<Line>& lines, std::size_t begin, std::size_t end) {
-  std::vector<Line> rest(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(begin));
+std::vector<Line> without(const std::vector<Line>& lines, const ClosingReading& closing) {
+  std::vector<Line> rest(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(closing.begin));
   // A blank line in its place, so that what stood above it and what stands below it do not run together.
-  if (begin < end) rest.push_back({{}, lines[begin].number});
-  rest.insert(rest.end(), lines.begin() + static_cast<std::ptrdiff_t>(end), lines.end());
+  if (closing.begin < closing.end) rest.push_back({{}, lines[closing.begin].number});
+  for (std::size_t note : closing.notes) rest.push_back(lines[note]);
+  if (!closing.notes.empty()) rest.push_back({{}, lines[closing.notes.back()].number});
+  rest.insert(rest.end(), lines.begin() + static_cast<std::ptrdiff_t>(closing.end), lines.end());
   return rest;
+}
+
+// "Văn phòng Tỉnh ủy thông báo để các cơ quan biết" at the end of what "VĂN PHÒNG" issues: its fuller name.
+// Empty where no such sentence stands there.
+std::string announcer_of(const Document& document, std::string_view head_issuer) {
+  for (std::size_t i = document.blocks.size(); i-- > 0 && !head_issuer.empty();) {
+    const Block& block = document.blocks[i];
+    if (block.part == Part::appendix) continue;
+    if (!block.marker.empty() || block.kind != BlockKind::paragraph) break;
+    const std::string text = plain(block.text), searched = search_form(text);
+    const std::size_t verb = searched.find(" thông báo ");
+    if (verb != std::string::npos && searched.starts_with(search_form(head_issuer)) && names_one_body(text) &&
+        searched.find_first_of(",.;:") > verb)
+      return text.substr(0, verb);
+  }
+  return {};
 }
 
 // Who the text says issues it, else who stands in its head, else who signs. An outline tells of what others
@@ -134,6 +153,7 @@ std::string issuer_of(const Document& document, const std::string& head_issuer,
   if (document.type == "ĐC" && !is_post && !signer.empty())
     return head_issuer.starts_with(signer) ? head_issuer : signer;
   if (std::string said = read_issuer(document.title, preamble); !said.empty()) return said;
+  if (std::string said = announcer_of(document, head_issuer); !said.empty()) return said;
   return head_issuer.empty() ? signer : head_issuer;
 }
 
@@ -171,7 +191,8 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   document.signatory = std::move(closing.signatory);
   document.signature_lines = std::move(closing.signature_lines);
 
-  build_blocks(read_paragraphs(without(below, closing.begin, closing.end)), document, lines, problems);
+  const int closing_line = closing.begin < closing.end ? below[closing.begin].number : 0;
+  build_blocks(read_paragraphs(without(below, closing), closing_line), document, lines, problems);
   // From here on, blocks and notes stay where they are: passages point into them.
   std::vector<Passage> passages = passages_of(document, title_line);
   const std::vector<const Passage*> preamble = preamble_of(document, passages);

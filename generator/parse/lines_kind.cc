@@ -54,8 +54,14 @@ bool is_page_number(std::string_view line) {
   std::string text = bare(line);
   if (search_form(text).starts_with("trang ")) text.erase(0, 6);
   std::string_view inner = text;
-  while (!inner.empty() && (inner.front() == '-' || inner.front() == ' ')) inner.remove_prefix(1);
-  while (!inner.empty() && (inner.back() == '-' || inner.back() == ' ')) inner.remove_suffix(1);
+  constexpr std::string_view kStrokes[] = {"-", " ", "–", "—"};
+  for (std::size_t before = 0; before != inner.size();) {
+    before = inner.size();
+    for (std::string_view stroke : kStrokes) {
+      if (inner.starts_with(stroke)) inner.remove_prefix(stroke.size());
+      if (inner.ends_with(stroke)) inner.remove_suffix(stroke.size());
+    }
+  }
   std::size_t slash = inner.find('/');
   std::string_view page = inner.substr(0, slash);
   std::string_view count = slash == std::string_view::npos ? "1" : inner.substr(slash + 1);

@@ -2,9 +2,14 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.h"
+#include "parse/appendix_names.h"
 #include "parse/lines_kind.h"
+#include "parse/page_numbers.h"
+#include "parse/sentences.h"
+#include "parse/verbatim.h"
 
 namespace vankho {
 namespace {
@@ -25,28 +30,6 @@ int wrap_width(std::span<const Line> lines) {
   return even && widest <= kWidestPage && widest >= kNarrowestPage ? widest : 0;
 }
 
-bool ends_sentence(std::string_view text) {
-  text = trim(text);
-  while (!text.empty() && (text.back() == '*' || text.back() == '_' || text.back() == ')'))
-    text.remove_suffix(1);
-  if (text.ends_with("”") || text.ends_with("…")) return true;
-  return !text.empty() && std::string_view(".;:!?\"").find(text.back()) != std::string_view::npos;
-}
-
-std::string_view last_word(std::string_view text) {
-  text = trim(text);
-  std::size_t space = text.rfind(' ');
-  return space == std::string_view::npos ? text : text.substr(space + 1);
-}
-
-bool ends_in_connective(std::string_view text) {
-  static constexpr std::array kConnectives = {"của",  "và",   "với", "các",  "những", "trong", "về",    "cho",
-                                              "theo", "tại",  "từ",  "đến",  "số",    "ngày",  "tháng", "năm",
-                                              "do",   "bằng", "khi", "được", "hoặc",  "trên",  "đối"};
-  std::string word = search_form(last_word(text));
-  return std::find(kConnectives.begin(), kConnectives.end(), word) != kConnectives.end();
-}
-
 std::string_view without_opening_emphasis(std::string_view text) {
   return text.substr(std::min(text.find_first_not_of("*_"), text.size()));
 }
@@ -56,7 +39,11 @@ std::size_t indent_of(std::string_view line) { return std::min(line.find_first_n
 // Reads lines one after another; the paragraph under way is closed by whatever cannot belong to it.
 class Assembler {
  public:
-  explicit Assembler(std::span<const Line> lines) : lines_(lines), width_(wrap_width(lines)) {
+  Assembler(std::span<const Line> lines, int closing_line)
+      : lines_(lines),
+        closing_line_(closing_line),
+        width_(wrap_width(lines)),
+        pages_(find_page_numbers(lines)) {
     auto blank = [](const Line& line) { return line.text.empty(); };
     blank_separated_ =
         std::count_if(lines.begin(), lines.end(), blank) * 8 >= static_cast<std::ptrdiff_t>(lines.size());
@@ -74,39 +61,37 @@ class Assembler {
     if (trim(line.text).empty() || is_rule(line.text)) {
       close();
       ++at_;
-    } else if (!fence_of(line.text).empty()) {
-      take_fence();
-    } else if (is_table_start() || trim(line.text).starts_with(">")) {
-      take_verbatim();
-    } else if (is_page_number(line.text) && (is_dashed_number() || stands_alone())) {
+    } else if (is_page_number_here()) {
+      opens_page_ = true;
       ++at_;
+    } else if (auto block = read_verbatim(lines_.subspan(at_))) {
+      take_verbatim(std::move(*block));
     } else if (auto note = read_note_start(line.text)) {
-      close();
-      open({.kind = Paragraph::Kind::note, .marker = {}, .mark = note->mark, .text = {}},
-           std::string(note->rest), line);
-    } else if (std::string heading = read_appendix_heading(line.text); !heading.empty()) {
-      close();
-      open({.kind = Paragraph::Kind::appendix, .marker = {}, .mark = heading, .text = {}}, {}, line);
+      open(Paragraph::Kind::note, std::string(note->rest), line);
+      current_->mark = note->mark;
+    } else if (std::string heading = read_appendix_heading(line.text, is_below_closing(line));
+               !heading.empty()) {
+      open(Paragraph::Kind::appendix, {}, line);
+      current_->mark = heading;
       outline_ = Outline();
       close();
     } else if (auto marker = read_marker(line.text); marker && accepts(*marker)) {
-      close();
       outline_.open(*marker);
-      std::string rest = std::move(marker->rest);
-      open({.kind = Paragraph::Kind::text, .marker = std::move(marker), .mark = {}, .text = {}},
-           std::move(rest), line);
+      open(Paragraph::Kind::text, std::move(marker->rest), line);
+      current_->marker = std::move(marker);
     } else if (current_ && continues(line)) {
       append(line);
     } else {
-      close();
-      open({}, std::string(trim(line.text)), line);
+      open(Paragraph::Kind::text, std::string(trim(line.text)), line);
     }
   }
 
-  void open(Paragraph paragraph, std::string text, const Line& line) {
-    current_ = std::move(paragraph);
+  void open(Paragraph::Kind kind, std::string text, const Line& line) {
+    close();
+    current_.emplace().kind = kind;
     current_->text = std::move(text);
     current_->line = current_->last_line = line.number;
+    current_->opens_page = std::exchange(opens_page_, false);
     previous_ = line.text;
     ++at_;
   }
@@ -115,6 +100,7 @@ class Assembler {
     current_->text += ' ';
     current_->text += trim(line.text);
     current_->last_line = line.number;
+    opens_page_ = false;
     previous_ = line.text;
     ++at_;
   }
@@ -124,51 +110,19 @@ class Assembler {
     current_.reset();
   }
 
-  bool is_table_start() const {
-    return lines_[at_].text.find('|') != std::string_view::npos && at_ + 1 < lines_.size() &&
-           is_table_delimiter(lines_[at_ + 1].text);
-  }
+  bool is_below_closing(const Line& line) const { return closing_line_ > 0 && line.number > closing_line_; }
 
-  void take_verbatim() {
-    close();
-    char sign = trim(lines_[at_].text).starts_with(">") ? '>' : '|';
-    open({.kind = Paragraph::Kind::verbatim, .marker = {}, .mark = {}, .text = {}},
-         std::string(trim(lines_[at_].text)), lines_[at_]);
-    while (at_ < lines_.size() && lines_[at_].text.find(sign) != std::string_view::npos) append_line();
+  void take_verbatim(Verbatim block) {
+    open(Paragraph::Kind::verbatim, std::move(block.markdown), lines_[at_]);
+    at_ += block.lines - 1;
+    current_->last_line = lines_[at_ - 1].number;
+    current_->row_lines = std::move(block.row_lines);
     close();
   }
 
-  // The block ends as it began, so that Markdown never takes in what stands behind it.
-  void take_fence() {
-    const std::string_view fence = fence_of(lines_[at_].text);
-    const auto ends = [&](const Line& line) {
-      return fence_of(line.text).starts_with(fence) && trim(line.text) == fence_of(line.text);
-    };
-    close();
-    open({.kind = Paragraph::Kind::verbatim, .marker = {}, .mark = {}, .text = {}},
-         std::string(trim(lines_[at_].text)), lines_[at_]);
-    while (at_ < lines_.size() && !ends(lines_[at_])) append_line();
-    if (at_ < lines_.size()) current_->last_line = lines_[at_++].number;
-    current_->text.append("\n").append(fence);
-    close();
-  }
-
-  void append_line() {
-    current_->text += '\n';
-    current_->text += lines_[at_].text;
-    current_->last_line = lines_[at_].number;
-    ++at_;
-  }
-
-  bool blank_at(std::size_t at) const { return at >= lines_.size() || trim(lines_[at].text).empty(); }
-
-  // A number between blank lines on either side, or at the cut between two pages.
-  bool stands_alone() const { return at_ == 0 || blank_at(at_ - 1) || blank_at(at_ + 1); }
-
-  // "- 2 -" is a page's number wherever it stands.
-  bool is_dashed_number() const {
-    std::string_view text = trim(lines_[at_].text);
-    return text.starts_with('-') && text.ends_with('-');
+  bool is_page_number_here() {
+    while (next_page_ < pages_.size() && pages_[next_page_] < at_) ++next_page_;
+    return next_page_ < pages_.size() && pages_[next_page_] == at_;
   }
 
   // Whether `marker` opens a paragraph here. Behind a blank line its numbering must fit; right under other
@@ -191,6 +145,14 @@ class Assembler {
   // Whether a wrapped line goes to the right margin; where lines are not wrapped, none does.
   bool is_full(std::string_view line) const { return width_ > 0 && length(trim(line)) * 10 >= width_ * 8; }
 
+  // Whether a numbered line was ended though the next one's first word fits on it, as a heading's is.
+  bool ends_early(std::string_view next) const {
+    const bool first = current_->line == current_->last_line;
+    const int room = width_ - length(trim(previous_)) - 1;
+    return first && current_->marker && !current_->marker->numeral.empty() && starts_with_upper(next) &&
+           !previous_.ends_with(",") && !is_full(previous_) && length(next.substr(0, next.find(' '))) <= room;
+  }
+
   // Whether `line`, right under the paragraph, belongs to it.
   bool continues(const Line& line) const {
     std::string_view text = without_opening_emphasis(trim(line.text));
@@ -198,18 +160,23 @@ class Assembler {
     if (current_->kind == Paragraph::Kind::text && is_upper(bare(current_->text)))
       return is_upper(bare(line.text));
     if (starts_with_lower(text) || ends_in_connective(previous_)) return true;
-    if (width_ == 0) return false;
+    if (opens_page_ && previous_.ends_with(",")) return true;
+    if (width_ == 0 || ends_early(text)) return false;
     if (ends_sentence(previous_) && indent_of(line.text) > indent_of(previous_) + 1) return false;
     return is_full(previous_) || blank_separated_;
   }
 
   std::span<const Line> lines_;
+  int closing_line_;
   int width_;             // 0: every line is a paragraph
   bool blank_separated_;  // paragraphs stand apart, so that a line end is never one's end
   std::size_t at_ = 0;
   Outline outline_;
   std::optional<Paragraph> current_;
-  std::string_view previous_;  // the last line of the paragraph under way
+  std::string_view previous_;       // the last line of the paragraph under way
+  std::vector<std::size_t> pages_;  // indices of the lines that hold page numbers
+  std::size_t next_page_ = 0;       // index into them
+  bool opens_page_ = false;         // one stands right above
   std::vector<Paragraph> paragraphs_;
 };
 
@@ -218,14 +185,24 @@ bool is_cut(const Paragraph& paragraph) {
          ends_in_mid_sentence(paragraph.text);
 }
 
+// A cut line had the page's width; "Thanh niên với chuyển đổi số" is a heading.
+constexpr int kShortestLine = 60;
+
+// "Căn cứ …," above "Căn cứ …": items of a list.
+bool repeats_opening(const Paragraph& one, const Paragraph& other) {
+  return search_form(one.text.substr(0, one.text.find(' '))) ==
+         search_form(other.text.substr(0, other.text.find(' ')));
+}
+
 // Whether `next` is the second part of a paragraph that a page break cut.
 bool resumes(const Paragraph& cut, const Paragraph& next) {
   if (next.kind != Paragraph::Kind::text || next.marker || !is_cut(cut)) return false;
   std::string_view text = without_opening_emphasis(next.text);
   bool number = !text.empty() && text[0] >= '0' && text[0] <= '9';
   if (starts_with_lower(text) || number) return true;
-  constexpr int kShortestLine =
-      60;  // a cut line had the page's width; "Thanh niên với chuyển đổi số" is a heading
+  if (next.opens_page && cut.text.ends_with(",") && length(cut.text) >= kShortestLine &&
+      !repeats_opening(cut, next))
+    return true;
   return ends_in_connective(cut.text) && length(cut.text) >= kShortestLine && !is_upper(next.text);
 }
 
@@ -264,8 +241,6 @@ void name_parts(std::vector<Paragraph>& paragraphs) {
 
 }  // namespace
 
-bool ends_in_mid_sentence(std::string_view text) { return !trim(text).empty() && !ends_sentence(text); }
-
 std::optional<Superscript> read_superscript(std::string_view text) {
   static constexpr std::array kSigns = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
   Superscript result;
@@ -301,24 +276,8 @@ std::optional<NoteStart> read_note_start(std::string_view line) {
   return NoteStart{std::string(mark), trim(caret ? rest.substr(1) : rest)};
 }
 
-std::string read_appendix_heading(std::string_view line) {
-  if (line.size() > 60) return {};
-  std::string text = bare(line);
-  std::string searched = search_form(text);
-  constexpr std::string_view kWord = "phụ lục";
-  if (!searched.starts_with(kWord) || !starts_with_upper(text)) return {};
-  std::string_view number = trim(std::string_view(text).substr(kWord.size()));
-  while (!number.empty() && (number.back() == ':' || number.back() == '.')) number.remove_suffix(1);
-  if (search_form(number).starts_with("số ")) number = trim(number.substr(std::string_view("số ").size()));
-  bool numbered =
-      number.size() <= 5 && number.find_first_not_of("0123456789IVXABC") == std::string_view::npos;
-  if (!numbered) return {};
-  return std::string(kWord.size() < text.size() ? trim(text.substr(0, text.find_last_not_of(":.") + 1))
-                                                : text);
-}
-
-std::vector<Paragraph> read_paragraphs(std::span<const Line> lines) {
-  std::vector<Paragraph> paragraphs = Assembler(lines).run();
+std::vector<Paragraph> read_paragraphs(std::span<const Line> lines, int closing_line) {
+  std::vector<Paragraph> paragraphs = Assembler(lines, closing_line).run();
   join_cut(paragraphs);
   name_parts(paragraphs);
   return paragraphs;

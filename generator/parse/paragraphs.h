@@ -24,10 +24,12 @@ struct Paragraph {
   std::string mark;  // "¹" -> "1"; "Phụ lục 2"
   std::string text;  // Markdown; of a text paragraph on one line but for hard line breaks
   int line = 0, last_line = 0;
+  std::vector<int> row_lines;  // of a table: where each row begins
+  bool opens_page = false;     // a page number stands right above it
 };
 
-// `lines` of the body, without head and closing block.
-std::vector<Paragraph> read_paragraphs(std::span<const Line> lines);
+// `lines` of the body, without head and closing block; `closing_line`: where the latter stood, 0 for nowhere.
+std::vector<Paragraph> read_paragraphs(std::span<const Line> lines, int closing_line = 0);
 
 // The sign of the footnote that a line begins with ("¹ Quy định…", "[^2]: …"), and what stands behind it.
 // Null for other lines.
@@ -37,10 +39,6 @@ struct NoteStart {
 };
 std::optional<NoteStart> read_note_start(std::string_view line);
 
-// The heading of an appendix on a line of its own: "PHỤ LỤC", "Phụ lục 2", "**PHỤ LỤC I**". Empty for other
-// lines.
-std::string read_appendix_heading(std::string_view line);
-
 // "1" for "¹", "12" for "¹²"; how many bytes it takes at the start of `text`; null where there is no
 // superscript.
 struct Superscript {
@@ -48,9 +46,5 @@ struct Superscript {
   std::size_t size = 0;
 };
 std::optional<Superscript> read_superscript(std::string_view text);
-
-// True if a text that ends so goes on elsewhere: no closing punctuation, or a word that cannot end a
-// sentence.
-bool ends_in_mid_sentence(std::string_view text);
 
 }  // namespace vankho

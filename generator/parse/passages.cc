@@ -75,10 +75,12 @@ std::vector<Passage> passages_of(Document& document, int title_line) {
       passages.back().block = i;
     }
     for (std::size_t row = 0; row < block.rows.size(); ++row) {
+      const int line = row < block.row_lines.size() ? block.row_lines[row] : block.line;
+      const int last_line =
+          row + 1 < block.row_lines.size() ? std::max(line, block.row_lines[row + 1] - 1) : block.last_line;
       for (std::size_t column = 0; column < block.rows[row].size(); ++column) {
         Text& cell = block.rows[row][column];
-        int line = block.line + static_cast<int>(row == 0 ? 0 : row + 1);
-        passages.push_back(passage(Kind::cell, &cell, words_of(cell), line, line));
+        passages.push_back(passage(Kind::cell, &cell, words_of(cell), line, last_line));
         passages.back().block = i;
         passages.back().row = row;
         passages.back().column = column;

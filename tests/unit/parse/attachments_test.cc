@@ -63,4 +63,22 @@ TEST_CASE("what is told of an attachment may stand between its name and the brac
         Strings{"đề cương sinh hoạt"});
 }
 
+TEST_CASE("numbered appendices and forms that the text refers to are attached, once each") {
+  CHECK(attached_to(
+            "1. Báo cáo theo Phụ lục 1, số liệu theo Biểu số 1; đăng ký theo Mẫu số 2 (gửi kèm Mẫu số 2).") ==
+        Strings{"Phụ lục 1", "Biểu số 1", "Mẫu số 2"});
+  CHECK(attached_to("1. Các mẫu\n\n| TT | Việc |\n|---|---|\n| 1 | Đăng ký theo Mẫu số 2 |\n") ==
+        Strings{"Mẫu số 2"});
+}
+
+TEST_CASE("forms below the signature are attached, and the tables of the text are not") {
+  const std::string closing = "Nơi nhận:\n- Lưu.\n\nTM. BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Ví Dụ\n\n";
+  CHECK(attached_to("1. Số liệu như sau.\n\nBiểu số 4\n\n" + closing +
+                    "BIỂU SỐ 1\n\nKết quả\n\nMẪU SỐ 2\n\nPhiếu") == Strings{"Biểu số 1", "Mẫu số 2"});
+  CHECK(
+      attached_to(
+          "1. Làm theo Mẫu số 01.\n\nTM. BAN THƯỜNG VỤ\nBÍ THƯ\n\nLê Văn Ví Dụ\n\nMẪU SỐ 1: PHIẾU\n\nTên") ==
+      Strings{"Mẫu số 1"});
+}
+
 TEST_SUITE_END();

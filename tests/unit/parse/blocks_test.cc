@@ -119,4 +119,25 @@ TEST_CASE("a short section among headings is one, with nothing below it") {
         Strings{});
 }
 
+TEST_CASE("a numbered sentence that lacks its full stop is no heading") {
+  CHECK(headings_of("1. Các chi bộ tổ chức học tập nghị quyết\n\nHình thức do chi bộ chọn.\n\n2. Kinh "
+                    "phí\n\nDo xã cấp.") == Strings{"1 2 Kinh phí"});
+  CHECK(headings_of("1. Tổ chức học tập.\n\n2. Tổ chức treo cờ, khẩu hiệu tại trụ sở làm việc và các trục "
+                    "đường chính\n\n"
+                    "Yêu cầu các đơn vị thực hiện.") == Strings{});
+  CHECK(headings_of("1. Kinh phí\n\nDo xã cấp.\n\n2. Gửi báo cáo chậm nhất 30/6\n\nQua Văn phòng.") ==
+        Strings{"1 1 Kinh phí"});
+  CHECK(headings_of("1. Kinh phí\n\nDo xã cấp.\n\n2. Giao Văn phòng theo dõi\n\nVăn phòng thông báo.") ==
+        Strings{"1 1 Kinh phí"});
+  CHECK(headings_of("1. Gửi bài dự thi về Văn phòng\n\nTrên đây là Kế hoạch.") == Strings{});
+  CHECK(headings_of("1. Kinh phí\n\nDo xã cấp.\n\n2. Đối tượng: đảng viên\n\nVà hội viên.") ==
+        Strings{"1 1 Kinh phí"});
+}
+
+TEST_CASE("a heading keeps its text where bodies alone are named") {
+  CHECK(headings_of(
+            "1. Các cơ quan báo chí của tỉnh\n\nĐưa tin.\n\n2. Trách nhiệm của Văn phòng\n\nTheo dõi.") ==
+        Strings{"1 1 Các cơ quan báo chí của tỉnh", "1 2 Trách nhiệm của Văn phòng"});
+}
+
 TEST_SUITE_END();

@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include "base/text.h"
+#include "reading.h"
 
 using namespace vankho;
 
@@ -137,6 +138,23 @@ TEST_CASE("two columns that ran together on their lines") {
                    "- Hội các huyện PHÓ CHỦ TỊCH\n- Lưu VP, KT.\nTrần Văn Ví Dụ") ==
         "- Thường trực Tỉnh ủy\n- Ban Dân vận Tỉnh ủy\n- Hội các huyện\n- Lưu VP, KT\n"
         "TM. BAN THƯỜNG VỤ KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Trần Văn Ví Dụ\n");
+}
+
+TEST_CASE("a footnote between the recipients and the signature stays in the text") {
+  CHECK(closing_of("Hết./.\n\nNơi nhận:\n- Tỉnh ủy;\n\n¹ Theo Quyết định số 5-QĐ/TW của\nBan Bí thư.\n\n- "
+                   "Lưu VP.\n\nT/M BAN "
+                   "THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Văn Ví Dụ\n\n² Hai.") ==
+        "- Tỉnh ủy\n- Lưu VP\nT/M BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Lê Văn Ví Dụ\n1: Hết./.\n16: ² Hai.\n");
+  const Document document =
+      test::read_body("1. Một¹.\n\nNơi nhận:\n- Lưu VP.\n\n¹ Chú thích.\n\nBÍ THƯ\n\nLê Văn Ví Dụ").document;
+  CHECK(document.signatory.name == "Lê Văn Ví Dụ");
+  REQUIRE(document.footnotes.size() == 1);
+  CHECK(plain(document.footnotes[0].text) == "Chú thích.");
+}
+
+TEST_CASE("a specimen form below the name ends the closing block") {
+  CHECK(closing_of("Nơi nhận:\n- Lưu.\n\nBÍ THƯ\n\nLê Văn Ví Dụ\nMẪU SỐ 1\nPHIẾU") ==
+        "- Lưu\n / BÍ THƯ / Lê Văn Ví Dụ\n7: MẪU SỐ 1\n8: PHIẾU\n");
 }
 
 TEST_SUITE_END();

@@ -136,4 +136,20 @@ TEST_CASE("a period that opens a sentence of results is none") {
               "1. Trong năm 2024, tỉnh thực hiện tặng 1.456 Bằng khen."});
 }
 
+TEST_CASE("a table's rows are due whether blank lines, tabs or spaces part them") {
+  const Strings due = {"15/3/2024: ..2024-03-15", "Quý II: 2024-04-01..2024-06-30"};
+  CHECK(due_in("1. Nhiệm vụ\n\n| Việc | Thời hạn |\n\n|---|---|\n\n| Tập huấn | 15/3/2024 |\n\n| Sơ kết | "
+               "Quý II |") == due);
+  CHECK(due_in("1. Nhiệm vụ\n\nNội dung\tThời hạn\nTập huấn\t15/3/2024\nSơ kết\tQuý II") == due);
+  CHECK(due_in("1. Nhiệm vụ\n\nNội dung     Thời hạn\nTập huấn     15/3/2024\nSơ kết       Quý II") == due);
+}
+
+TEST_CASE("what is due in a table that blank lines stretch has the line of its row") {
+  const Reading reading = read_dated(
+      "| Nội dung | Thời hạn |\n\n|---|---|\n\n| Tập huấn | 15/3/2024 |\n\n| Sơ kết | 15/3/2024 |");
+  REQUIRE(reading.document.deadlines.size() == 2);
+  CHECK(reading.document.deadlines[0].line == 12);
+  CHECK(reading.document.deadlines[1].line == 14);
+}
+
 TEST_SUITE_END();

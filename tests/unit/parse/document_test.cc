@@ -90,4 +90,14 @@ TEST_CASE("the post of whoever signs an outline for another is not its issuer") 
             .document.issuer == "Ban Tuyên giáo Huyện ủy");
 }
 
+TEST_CASE("a body that announces at the end is named in full there") {
+  const std::string text =
+      "TỈNH ỦY LAM GIANG\nVĂN PHÒNG\n*\nSố 2-TB/VPTU\n\nTHÔNG BÁO\nkết luận của Bí thư\n\nNgày 3/5/2024, "
+      "đồng chí Bí thư làm việc với xã.\n\n1. Một.\n\n";
+  CHECK(read(text + "Văn phòng Tỉnh ủy thông báo để các cơ quan biết.").document.issuer ==
+        "Văn phòng Tỉnh ủy");
+  CHECK(read(text + "Ban Tổ chức Tỉnh ủy thông báo để các cơ quan biết.").document.issuer == "VĂN PHÒNG");
+  CHECK(read(text + "Văn phòng theo dõi, đã có thông báo riêng.").document.issuer == "VĂN PHÒNG");
+}
+
 TEST_SUITE_END();

@@ -27,7 +27,8 @@ TEST_CASE("a rule is three strokes or more") {
 }
 
 TEST_CASE("a page number is a number alone") {
-  check(is_page_number, {"4", "12", "- 4 -", "-4-", "Trang 4", "Trang 4/12", "trang 12", "**3**", "*- 7 -*"},
+  check(is_page_number,
+        {"4", "12", "- 4 -", "-4-", "Trang 4", "Trang 4/12", "trang 12", "**3**", "*- 7 -*", "– 3 –", "—4—"},
         true);
   check(is_page_number,
         {"", "1234", "4.", "IV", "4 trang", "1.250", "4/12", "Trang bìa", "-", "28/3/1930", "3 4"}, false);

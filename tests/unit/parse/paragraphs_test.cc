@@ -163,19 +163,35 @@ TEST_CASE("notes open with a superscript or a bracketed mark") {
   }
 }
 
-TEST_CASE("the heading of an appendix stands on a line of its own") {
-  CHECK(read_appendix_heading("PHỤ LỤC") == "PHỤ LỤC");
-  CHECK(read_appendix_heading("**Phụ lục 2**") == "Phụ lục 2");
-  CHECK(read_appendix_heading("PHỤ LỤC SỐ III.") == "PHỤ LỤC SỐ III");
-  CHECK(read_appendix_heading("Phụ lục kèm theo").empty());
-  CHECK(read_appendix_heading("phụ lục 2").empty());
-  CHECK(read_appendix_heading("Theo Phụ lục 2").empty());
-}
-
 TEST_CASE("a page number between dashes goes, even where no blank line parts it from the text") {
   CHECK(plain(vankho::test::read_body("1. Tổ chức nghiêm túc, tránh hình\n- 2 -\nthức; bảo đảm tiết kiệm.")
                   .document.blocks.at(0)
                   .text) == "Tổ chức nghiêm túc, tránh hình thức; bảo đảm tiết kiệm.");
+}
+
+TEST_CASE("a page number right in the text goes, and the sentence is put together again") {
+  const std::string first = "Các cấp ủy, tổ chức đảng tiếp tục quán triệt, nâng cao nhận thức cho";
+  CHECK(read(first + "\n3\ncán bộ, đảng viên.") == Strings{first + " cán bộ, đảng viên."});
+  CHECK(read(first + "\nTrang 3/7\ncán bộ, đảng viên.") == Strings{first + " cán bộ, đảng viên."});
+  CHECK(read(first + " Sở Văn hóa,\n- 3 -\nThể thao và Du lịch.") ==
+        Strings{first + " Sở Văn hóa, Thể thao và Du lịch."});
+  CHECK(read(first + " Sở Văn hóa,\n\n3\n\nThể thao và Du lịch.") ==
+        Strings{first + " Sở Văn hóa, Thể thao và Du lịch."});
+  CHECK(read("Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024 của Quốc hội khóa XV,\n\n2\n\nCăn cứ Luật Thư "
+             "viện.") == Strings{"Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024 của Quốc hội khóa XV,",
+                                 "Căn cứ Luật Thư viện."});
+}
+
+TEST_CASE("a numbered heading that ends before the margin is not joined to the text right under it") {
+  CHECK(read(kWrapped +
+             "3. Chế độ báo cáo\nCác đơn vị gửi báo cáo kết quả về Văn phòng Huyện ủy trước khi kết\n"
+             "thúc đợt thi đua.")
+            .back() ==
+        "Các đơn vị gửi báo cáo kết quả về Văn phòng Huyện ủy trước khi kết thúc đợt thi đua.");
+  CHECK(read(kWrapped + "3. Các đơn vị gửi báo cáo kết quả thực hiện đợt thi đua này về Văn phòng\n"
+                        "Huyện ủy.")
+            .back() ==
+        "[3.] Các đơn vị gửi báo cáo kết quả thực hiện đợt thi đua này về Văn phòng Huyện ủy.");
 }
 
 TEST_SUITE_END();

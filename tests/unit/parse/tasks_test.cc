@@ -102,4 +102,28 @@ TEST_CASE("tiers of an organisation and branch offices are charged, too") {
         Strings{"III.1 assigned: Chi nhánh Thủy nông huyện"});
 }
 
+TEST_CASE("a name ends at a verb that is not known, where it is complete") {
+  CHECK(charged_by("Đài Truyền thanh - Truyền hình huyện nhân đôi số buổi phát sóng.") ==
+        Strings{"III.1 assigned: Đài Truyền thanh - Truyền hình huyện"});
+  CHECK(charged_by("Văn phòng tăng thời lượng giải đáp.") == Strings{"III.1 assigned: Văn phòng"});
+  CHECK(charged_by("Đảng ủy xã Bình An vẽ lại bản đồ.") == Strings{"III.1 assigned: Đảng ủy xã Bình An"});
+  CHECK(charged_by("Ban Tuyên giáo Tỉnh ủy chuyển tài liệu.") ==
+        Strings{"III.1 assigned: Ban Tuyên giáo Tỉnh ủy"});
+  CHECK(charged_by("Các chi bộ trực thuộc nhắn tin cho đảng viên.") ==
+        Strings{"III.1 assigned: Các chi bộ trực thuộc"});
+}
+
+TEST_CASE("a long name is whole") {
+  for (const std::string name :
+       {"Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội tỉnh",
+        "Các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy", "Hợp tác xã chiếu cói Vĩnh Sa",
+        "Các phòng, ban, ngành, đoàn thể huyện và Ủy ban nhân dân các xã, thị trấn",
+        "Liên đoàn Lao động tỉnh, Tỉnh đoàn, Hội Liên hiệp Phụ nữ tỉnh"}) {
+    CAPTURE(name);
+    const Document document = read_body("III. TỔ CHỨC THỰC HIỆN\n\n1. " + name + ": Triển khai.\n").document;
+    REQUIRE(document.tasks.size() == 1);
+    CHECK(fmt::format("{}", fmt::join(document.tasks[0].bodies, ", ")).size() + 3 >= name.size());
+  }
+}
+
 TEST_SUITE_END();
