@@ -24,21 +24,22 @@ bool is_blank(std::span<const Line> lines, std::size_t at) {
   return at >= lines.size() || trim(lines[at].text).empty();
 }
 
-std::string_view above(std::span<const Line> lines, std::size_t at) {
-  while (at > 0 && is_blank(lines, at - 1)) --at;
-  return at > 0 ? trim(lines[at - 1].text) : std::string_view();
-}
-
-std::string_view below(std::span<const Line> lines, std::size_t at) {
-  do ++at;
-  while (at < lines.size() && is_blank(lines, at));
+std::string_view text_at(std::span<const Line> lines, std::size_t at) {
   return at < lines.size() ? trim(lines[at].text) : std::string_view();
 }
 
-// Whether the text above the number goes on below it.
+// Whether the text above the number goes on below it. A wrapped paragraph may be cut behind a short last
+// line.
 bool cuts_sentence(std::span<const Line> lines, std::size_t at) {
-  const std::string_view first = above(lines, at), second = below(lines, at);
-  if (length(first) < kShortestLine || !ends_in_mid_sentence(first) || is_page_number(second)) return false;
+  std::size_t above = at, below = at + 1;
+  while (above > 0 && is_blank(lines, above - 1)) --above;
+  while (below < lines.size() && is_blank(lines, below)) ++below;
+  if (above == 0) return false;
+  const std::string_view first = text_at(lines, above - 1), second = text_at(lines, below);
+  const bool wide =
+      length(first) >= kShortestLine || (above > 1 && length(text_at(lines, above - 2)) >= kShortestLine &&
+                                         !ends_sentence(text_at(lines, above - 2)));
+  if (!wide || !ends_in_mid_sentence(first) || is_page_number(second)) return false;
   const bool figure = second.find_first_of("0123456789") == 0;
   return starts_with_lower(second) || figure || ends_in_connective(first);
 }

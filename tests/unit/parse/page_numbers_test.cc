@@ -34,6 +34,7 @@ TEST_SUITE_BEGIN("page_numbers");
 TEST_CASE("a number that cuts a sentence counts pages") {
   CHECK(pages_of(kCut + "\n3\ncán bộ, đảng viên.") == "3");
   CHECK(pages_of(kCut + " của\n3\nTỉnh ủy.") == "3");
+  CHECK(pages_of(kCut + "\ncán bộ\n3\nvà đảng viên.") == "3");
   CHECK(pages_of(kCut + "\n\n" + std::string(40, ' ') + "3\n\ncán bộ.") == std::string(40, ' ') + "3");
 }
 
