@@ -6,13 +6,15 @@
 #include <chrono>
 #include <cstdint>
 
+#include "base/read_file.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "packs/copy_files.h"
 #include "packs/copy_register.h"
-#include "packs/difference.h"
 #include "packs/messages.h"
-#include "packs/zip_writer.h"
+#include "packs/packed_copy.h"
+#include "packs/zim_file.h"
+#include "publish/descriptor.h"
 #include "publish/lock.h"
 #include "publish/output.h"
 #include "reading.h"
@@ -25,6 +27,7 @@ namespace vankho {
 namespace {
 
 bool is_zip(const std::string& to) { return to.ends_with(".zip"); }
+bool is_zim(const std::string& to) { return to.ends_with(".zim"); }
 
 void require_sense(const Options& options, const PackRequest& request) {
   if (options.worktree) throw UsageFailure(packs_messages::copy_of_worktree);
@@ -101,28 +104,6 @@ class Scratch {
   const fs::path folder_;
 };
 
-void write_full(const fs::path& file, const CopyFiles& copy) {
-  ZipWriter zip(file);
-  for (const CopyFiles::Entry& entry : copy.entries()) {
-    zip.begin(entry.path);
-    copy.read(entry, [&](std::string_view bytes) { zip.add(bytes); });
-    zip.end();
-  }
-  zip.close();
-}
-
-void write_since(const fs::path& file, const RegisteredCopy& base, const RegisteredCopy& made,
-                 const CopyFiles& copy) {
-  Difference difference = difference_between(base.sums, made.sums,
-                                             [&](const std::string& path) { return copy.find(path)->size; });
-  difference.base_serial = base.statement.serial;
-  difference.base_sha256 = base.statement.sha256();
-  difference.serial = made.statement.serial;
-  write_difference(
-      file, difference, made.statement, copy.read_whole(kSignatureFile, kLongestStatement),
-      [&](const std::string& path, const TakeBytes& take) { copy.read(*copy.find(path), take); });
-}
-
 class Packer {
  public:
   Packer(const Options& options, const PackRequest& request)
@@ -140,11 +121,12 @@ class Packer {
 
   Packed pack() {
     Packed packed;
-    if (is_zip(request_.to)) {
+    if (is_zip(request_.to) || is_zim(request_.to)) {
       const fs::path file = fs::absolute(request_.to);
       const Scratch scratch(file.parent_path() / ("." + file.filename().string() + ".vankho-copy"));
-      build_copy(scratch.folder(), packed.report);
-      if (packed.report.published) write_zip(file, scratch.folder());
+      const fs::path folder = scratch.folder() / "ban-sao";
+      build_copy(folder, packed.report);
+      if (packed.report.published) write_file(file, folder);
     } else {
       build_copy(request_.to, packed.report);
     }
@@ -173,21 +155,36 @@ class Packer {
     statement.sums_sha256 = sha256_hex(sums);
     copies_.add(made_);
     std::vector<File> files = {{std::string(kStatementFile), statement.text()}};
-    if (request_.key) {
-      const std::string comment =
-          fmt::format("vankho: {} {}, {}", statement.edition, statement.serial, iso(statement.date));
-      files.push_back({std::string(kSignatureFile), request_.key->sign(statement.text(), comment)});
-    }
+    if (request_.key) files.push_back({std::string(kSignatureFile), signature_of(statement.text())});
     return files;
   }
 
-  void write_zip(const fs::path& file, const fs::path& folder) const {
+  std::string signature_of(std::string_view bytes) const {
+    const Statement& copy = made_.statement;
+    return request_.key->sign(bytes,
+                              fmt::format("vankho: {} {}, {}", copy.edition, copy.serial, iso(copy.date)));
+  }
+
+  void write_file(const fs::path& file, const fs::path& folder) const {
+    if (is_zim(file.native())) {
+      write_zim(file, folder, made_.statement, request_.program);
+      sign(file);
+      return;
+    }
     std::vector<Problem> none;
     const std::unique_ptr<CopyFiles> copy = open_copy(folder, none);
     if (base_)
       write_since(file, *base_, made_, *copy);
     else
       write_full(file, *copy);
+  }
+
+  // Beside it, since nobody looks into a ZIM file for the statement that lies there.
+  void sign(const fs::path& file) const {
+    const fs::path signature = file.string() + ".minisig";
+    fs::remove(signature);
+    const std::optional<std::string> bytes = request_.key ? read_file(file) : std::nullopt;
+    if (bytes) publish::replace_file(signature, signature_of(*bytes));
   }
 
   const Options& options_;

@@ -16,11 +16,12 @@
 namespace vankho {
 
 struct PackRequest {
-  std::string to;             // a folder, or a file that ends in ".zip"
+  std::string to;             // a folder, or a file that ends in ".zip" or ".zim"
   std::optional<int> since;   // only what differs from that copy
   std::optional<int> serial;  // if not given: that of the last copy if this is the same, else the next
   std::optional<SecretKey> key;
-  std::filesystem::path state;  // of this user; empty where there is none
+  std::filesystem::path state;    // of this user; empty where there is none
+  std::filesystem::path program;  // that runs
 };
 
 struct Packed {

@@ -18,7 +18,7 @@ build() {
   tools="$tools python3-yaml python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
   tools="$tools qpdf libqpdf-dev python3-docx pandoc libreoffice-writer"                         # PDF, DOCX
   tools="$tools rsync rclone brotli zstd strace nginx-light caddy"                               # publishing
-  tools="$tools minisign p7zip-full"                                                             # offline copies
+  tools="$tools minisign p7zip-full zim-tools kiwix-tools"                                       # offline copies
   tools="$tools default-jre-headless"                                                            # for vnu-jar
   tools="$tools dpkg-dev file mandoc man-db groff-base zsh fish"                                 # the package
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
@@ -149,6 +149,7 @@ browser_tests() {
   browser_test markup $sites build/sites/edited build/tiny
   browser_test serve build/vankho
   browser_test copies build/vankho
+  browser_test zim build/vankho
   checked pictures node tests/browser/handbook.mjs build/vankho check
 }
 

@@ -1,4 +1,4 @@
-// SHA-256, for whatever is published. Of this room, it and base64 alone know OpenSSL.
+// SHA-256, for whatever is published. Of this room, it, md5 and base64 alone know OpenSSL.
 #pragma once
 
 #include <memory>

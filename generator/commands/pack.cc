@@ -39,8 +39,8 @@ Command pack_command() {
       [](CLI::App& app, const Session& session) {
         auto options = declare_reading(app);
         auto arguments = std::make_shared<PackArguments>();
-        app.add_option("--to", arguments->to, "thư mục, hoặc tệp .zip")
-            ->type_name("DIR|FILE.zip")
+        app.add_option("--to", arguments->to, "thư mục, tệp .zip, hoặc tệp .zim cho Kiwix")
+            ->type_name("DIR|FILE.zip|FILE.zim")
             ->required();
         app.add_option("--since", arguments->since, "chỉ những gì khác bản sao số này; kết quả là tệp .zip")
             ->type_name("SERIAL")
@@ -53,8 +53,12 @@ Command pack_command() {
         return [=, &session] {
           Options complete = completed(*options, session);
           complete.downloads = !arguments->no_downloads;
-          const PackRequest request{arguments->to, given(arguments->since), given(arguments->serial),
-                                    secret_key_of_argument(arguments->key, session), session.state};
+          const PackRequest request{arguments->to,
+                                    given(arguments->since),
+                                    given(arguments->serial),
+                                    secret_key_of_argument(arguments->key, session),
+                                    session.state,
+                                    session.program};
           const Packed packed = pack(complete, request);
           print_problems(packed.report, session);
           print_result(packed, *arguments, session.language);

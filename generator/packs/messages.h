@@ -23,6 +23,14 @@ inline constexpr Message cannot_write{
     "Kiểm tra chỗ trống và quyền ghi; tệp cũ, nếu có, vẫn còn nguyên.",
     "Check the free space and the permissions; what was there is untouched."};
 
+inline constexpr Message zim_failed{
+    "zim-failed",
+    Severity::error,
+    "{0} không lập được tệp ZIM: {1}",
+    "{0} could not make the ZIM file: {1}",
+    "Kiểm tra chỗ trống và quyền ghi; tệp cũ, nếu có, vẫn còn nguyên.",
+    "Check the free space and the permissions; what was there is untouched."};
+
 inline constexpr Message nothing_there{"copy-not-there",
                                        Severity::error,
                                        "không có gì ở {0}",

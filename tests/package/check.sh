@@ -27,8 +27,11 @@ dpkg-deb -x "$package" "$root"
 vankho=$root/usr/bin/vankho
 
 expect 'the program of the package runs' "$vankho" --version
+expect 'the program does not load libzim' sh -c "! ldd '$vankho' | grep -q libzim"
+expect 'it finds what makes ZIM files' sh -c "XDG_STATE_HOME='$work' '$vankho' pack --repo '$build/..' --no-downloads \
+  --to '$work/site.zim' && zimcheck -A '$work/site.zim'"
 expect 'it has no more permissions than Debian allows' \
-  [ -z "$(find "$root" -perm /022 -o -type f -perm /111 ! -path "$vankho")" ]
+  [ -z "$(find "$root" -perm /022 -o -type f -perm /111 ! -path "$vankho" ! -name vankho-zim)" ]
 expect 'it depends on libgit2' sh -c "dpkg-deb -f '$package' Depends | grep -q 'libgit2-1'"
 expect 'cmark-gfm is inside the program' sh -c "! dpkg-deb -f '$package' Depends | grep -q cmark"
 

@@ -20,6 +20,8 @@ in_root / apt-get -qq update
 in_root / sh -c 'apt-get -qq -y --no-install-recommends install /srv/package/*.deb >/dev/null'
 in_root / vankho build --repo /srv/van-ban.git --out /srv/trang
 in_root / test -s /srv/trang/index.html
+in_root / vankho pack --repo /srv/van-ban.git --to /srv/trang.zim
+in_root / test -s /srv/trang.zim
 in_root / vankho hook install --repo /srv/van-ban.git
 in_root / apt-get -qq -y purge vankho
 left=$(traces)

@@ -34,6 +34,7 @@ const Library kLibraries[] = {{"git2", {"source"}},
                               {"httplib.h", {"preview"}},
                               {"sodium.h", {"packs"}},
                               {"zlib.h", {"packs"}},
+                              {"zim/", {"packs"}},
                               {"CLI/", {"commands", "main"}},
                               {"nlohmann/", {"base", "outputs", "publish", "editing", "commands"}},
                               {"fmt/", {}}};
