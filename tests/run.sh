@@ -4,9 +4,10 @@ set -eu
 cd "$(dirname "$0")/.."
 . generator/install.sh
 
-passed=0 failed=0 sites=
+sites=
+# One line each time: parts that run at once all append.
 count() {
-  passed=$((passed + ${1:-0})) failed=$((failed + ${2:-1}))
+  echo "${1:-0} ${2:-1}" >>build/counts
 }
 
 part() {
@@ -76,14 +77,22 @@ build_sites() {
   build_site seeds --repo build/seeds.git
 }
 
+# lane NAME PART…: parts one after the other, beside other lanes; what they print comes when all are done.
+lane() {
+  lane=$1
+  shift
+  { (for part; do "$part"; done) || count 0 1; } >"build/lane-$lane.log" 2>&1 &
+  lanes="$lanes $lane"
+}
+
 # checked NAME COMMAND…: a program that ends with a line "N passed, N failed".
 checked() {
-  log=build/$1.log
+  log=build/$1.log started=$(date +%s)
   shift
   "$@" >"$log" 2>&1 || cat "$log"
   good=$(sed -n 's/^\([0-9]*\) passed, [0-9]* failed$/\1/p' "$log")
   bad=$(sed -n 's/^[0-9]* passed, \([0-9]*\) failed$/\1/p' "$log")
-  echo "$1 $2: ${good:-0} of $((${good:-0} + ${bad:-1}))"
+  echo "$1 $2: ${good:-0} of $((${good:-0} + ${bad:-1})), $(($(date +%s) - started)) s"
   count "${good:-0}" "${bad:-1}"
 }
 
@@ -155,13 +164,13 @@ browser_tests() {
 
 # browser_test NAME SITE…
 browser_test() {
-  log=build/browser-$1.log
+  log=build/browser-$1.log started=$(date +%s)
   test=tests/browser/$1.test.mjs
   shift
   node --test-reporter=tap "$test" "$@" >"$log" 2>&1 || cat "$log"
   good=$(sed -n 's/^# pass //p' "$log")
   bad=$(sed -n 's/^# fail //p' "$log")
-  echo "$test: ${good:-0} of $((${good:-0} + ${bad:-1}))"
+  echo "$test: ${good:-0} of $((${good:-0} + ${bad:-1})), $(($(date +%s) - started)) s"
   count "${good:-0}" "${bad:-1}"
 }
 
@@ -171,15 +180,15 @@ install_node_modules() {
 }
 
 build
+rm -f build/counts
 unit_tests
 reference_records
 build_sites
-formats
-editing
-publishing
-offline_copies
-copies
-package
-browser_tests
-printf "\n%d passed, %d failed\n" "$passed" "$failed"
-[ "$failed" = 0 ]
+# LibreOffice serves one at a time, so that all that ask for it are in one lane.
+lanes=
+lane office formats editing copies package
+lane server publishing offline_copies
+lane browser browser_tests
+wait
+for lane in $lanes; do cat "build/lane-$lane.log"; done
+awk '{ passed += $1; failed += $2 } END { printf "\n%d passed, %d failed\n", passed, failed; exit failed > 0 }' build/counts
