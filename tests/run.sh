@@ -137,6 +137,12 @@ copies() {
     tests/pdf/hard/content build/sites/hard
 }
 
+# The long form: sh tests/fuzz/run.sh SECONDS
+hostile() {
+  part 'hostile input'
+  checked fuzz sh tests/fuzz/run.sh short build
+}
+
 package() {
   part 'the Debian package'
   checked package sh tests/package/check.sh build
@@ -187,7 +193,7 @@ build_sites
 # LibreOffice serves one at a time, so that all that ask for it are in one lane.
 lanes=
 lane office formats editing copies package
-lane server publishing offline_copies
+lane server publishing offline_copies hostile
 lane browser browser_tests
 wait
 for lane in $lanes; do cat "build/lane-$lane.log"; done

@@ -136,7 +136,12 @@ void cut_wide_words(std::vector<Atom>& atoms, double width, Words& words) {
   if (std::none_of(atoms.begin(), atoms.end(), [&](const Atom& atom) { return is_too_wide(atom, width); }))
     return;
   std::vector<Atom> cut;
-  for (const Atom& atom : atoms) cut_word(atom, width, words, cut);
+  for (const Atom& atom : atoms) {
+    if (is_too_wide(atom, width))
+      cut_word(atom, width, words, cut);
+    else
+      cut.push_back(atom);
+  }
   atoms = std::move(cut);
 }
 

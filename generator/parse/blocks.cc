@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 
 #include "base/bytes.h"
@@ -83,7 +84,8 @@ class Anchors {
 
   std::string unique(const std::string& anchor) {
     std::string result = anchor;
-    for (int i = 2; !seen_.insert(result).second; ++i) result = anchor + "-" + std::to_string(i);
+    int& last = last_.try_emplace(anchor, 1).first->second;
+    while (!seen_.insert(result).second) result = anchor + "-" + std::to_string(++last);
     return result;
   }
 
@@ -91,6 +93,7 @@ class Anchors {
   std::string prefix_;
   int appendix_ = 0;
   std::set<std::string> seen_;
+  std::map<std::string, int> last_;  // that was given to one like it: looking from 2 on each time is too slow
 };
 
 std::vector<MarkdownPiece> pieces_of(const std::vector<Paragraph>& paragraphs) {

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
 
 #include "base/text.h"
 #include "parse/messages.h"
@@ -145,22 +148,38 @@ bool body_confirmed(const Mention& mention) {
   return false;
 }
 
-// The dated mention that an undated one seems a slip of; null where none is. Both have one count and one
-// type, and bodies one letter apart, or one body and types one letter apart of which the undated one's is no
-// known type.
-const Mention* contradicted(const Mention& undated, const std::vector<Mention>& mentions) {
-  if (undated.date || body_confirmed(undated)) return nullptr;
-  const Mention* near = nullptr;
-  for (const Mention& other : mentions) {
-    if (!other.date && other.number.number == undated.number.number) continue;
-    if (other.number.number == undated.number.number) return nullptr;
-    bool slip = other.date && other.number.count == undated.number.count &&
-                other.number.state == undated.number.state && other.number.type == undated.number.type &&
-                letters_apart(other.number.body, undated.number.body) == 1;
-    if (slip && !near) near = &other;
+// Finds the dated mention that an undated one seems a slip of. Both have one count and one type, and bodies
+// one letter apart. The mentions must outlive it.
+class Slips {
+ public:
+  explicit Slips(const std::vector<Mention>& mentions) {
+    for (const Mention& mention : mentions) {
+      const bool first = mention.date && dated_.insert(mention.number.number).second;
+      std::vector<const Mention*>& alike = alike_[key_of(mention.number)];
+      if (first && alike.size() < kMostAlike) alike.push_back(&mention);
+    }
   }
-  return near;
-}
+
+  // Null where none is.
+  const Mention* contradicted(const Mention& undated) const {
+    if (undated.date || body_confirmed(undated) || dated_.contains(undated.number.number)) return nullptr;
+    for (const Mention* other : alike_.at(key_of(undated.number))) {
+      if (letters_apart(other->number.body, undated.number.body) == 1) return other;
+    }
+    return nullptr;
+  }
+
+ private:
+  using Key = std::tuple<std::string, bool, std::string>;
+
+  static constexpr std::size_t kMostAlike =
+      200;  // whoever cites more of one count and type is not looked after
+
+  static Key key_of(const NumberInText& number) { return {number.count, number.state, number.type}; }
+
+  std::set<std::string> dated_;                       // numbers
+  std::map<Key, std::vector<const Mention*>> alike_;  // of each dated number the first
+};
 
 Problem suspect(const Document& document, const Mention& mention, const Message& message,
                 Arguments arguments) {
@@ -175,7 +194,8 @@ bool is_own(const Document& document, const Mention& mention) {
 
 // Takes out numbers that are doubted; each is said once.
 void drop_suspects(const Document& document, std::vector<Mention>& mentions, std::vector<Problem>& problems) {
-  std::vector<std::string> said;
+  const Slips slips(mentions);
+  std::set<std::string> said;
   std::vector<bool> drop(mentions.size());
   for (std::size_t i = 0; i < mentions.size(); ++i) {
     const Mention& mention = mentions[i];
@@ -184,51 +204,59 @@ void drop_suspects(const Document& document, std::vector<Mention>& mentions, std
       problem =
           suspect(document, mention, messages::suspect_form,
                   {mention.number.number, mention.number.doubt_vietnamese, mention.number.doubt_english});
-    } else if (const Mention* other = is_own(document, mention) ? nullptr : contradicted(mention, mentions)) {
+    } else if (const Mention* other = is_own(document, mention) ? nullptr : slips.contradicted(mention)) {
       problem = suspect(document, mention, messages::suspect_contradiction,
                         {mention.number.number, std::to_string(mention.place.line), other->number.number,
                          vietnamese_day(*other->date), std::to_string(other->place.line)});
     }
     drop[i] = problem.has_value();
-    if (problem && std::find(said.begin(), said.end(), mention.number.number) == said.end()) {
-      said.push_back(mention.number.number);
-      problems.push_back(std::move(*problem));
-    }
+    if (problem && said.insert(mention.number.number).second) problems.push_back(std::move(*problem));
   }
   std::size_t i = 0;
   std::erase_if(mentions, [&](const Mention&) { return drop[i++]; });
 }
 
-std::size_t find_citation(const Document& document, const std::string& number,
-                          const std::optional<Day>& date) {
-  for (std::size_t i = 0; i < document.citations.size(); ++i) {
-    if (document.citations[i].number == number && document.citations[i].date == date) return i;
+// Gives every mention its citation, those with a date first. An undated one repeats the nearest dated one
+// before it, else the first one there is.
+class Citing {
+ public:
+  Citing(Document& document, std::vector<Mention>& mentions) : document_(document) {
+    for (Mention& mention : mentions) {
+      if (!mention.date) continue;
+      assign(mention, known_.try_emplace({mention.number.number, mention.date}, kNone).first->second);
+      first_.try_emplace(mention.number.number, mention.citation);
+    }
+    std::map<std::string_view, std::size_t> nearest;
+    for (Mention& mention : mentions) {
+      const std::string& number = mention.number.number;
+      if (mention.date)
+        nearest.insert_or_assign(number, mention.citation);
+      else if (auto before = nearest.find(number); before != nearest.end())
+        assign(mention, before->second);
+      else if (auto first = first_.find(number); first != first_.end())
+        assign(mention, first->second);
+      else
+        assign(mention, known_.try_emplace({number, std::nullopt}, kNone).first->second);
+    }
   }
-  return kNone;
-}
 
-// The citation that an undated mention repeats: the nearest dated one before it, else any dated one.
-std::size_t repeated(const std::vector<Mention>& mentions, std::size_t at) {
-  const std::string& number = mentions[at].number.number;
-  for (std::size_t i = at; i-- > 0;) {
-    if (mentions[i].date && mentions[i].number.number == number) return mentions[i].citation;
+ private:
+  // To a new citation where that is none yet.
+  void assign(Mention& mention, std::size_t& citation) {
+    if (citation == kNone) {
+      citation = document_.citations.size();
+      document_.citations.push_back({mention.number.number, mention.date, mention.issuer, {}});
+    }
+    Citation& cited = document_.citations[citation];
+    if (cited.issuer.empty()) cited.issuer = mention.issuer;
+    cited.lines.push_back(mention.place.line);
+    mention.citation = citation;
   }
-  for (std::size_t i = at + 1; i < mentions.size(); ++i) {
-    if (mentions[i].date && mentions[i].number.number == number) return mentions[i].citation;
-  }
-  return kNone;
-}
 
-void assign(Document& document, Mention& mention, std::size_t citation) {
-  if (citation == kNone) {
-    citation = document.citations.size();
-    document.citations.push_back({mention.number.number, mention.date, mention.issuer, {}});
-  }
-  Citation& cited = document.citations[citation];
-  if (cited.issuer.empty()) cited.issuer = mention.issuer;
-  cited.lines.push_back(mention.place.line);
-  mention.citation = citation;
-}
+  Document& document_;
+  std::map<std::pair<std::string, std::optional<Day>>, std::size_t> known_;
+  std::map<std::string, std::size_t> first_;  // of the dated ones, by number
+};
 
 void put_marks(std::vector<Passage>& passages, const std::vector<Mention>& mentions) {
   for (const Mention& mention : mentions) {
@@ -262,15 +290,7 @@ std::vector<CitedPlace> read_citations(Document& document, std::vector<Passage>&
   std::vector<Mention> mentions = find_mentions(passages, lines);
   drop_suspects(document, mentions, problems);
   std::erase_if(mentions, [&](const Mention& mention) { return is_own(document, mention); });
-  for (Mention& mention : mentions) {
-    if (mention.date) assign(document, mention, find_citation(document, mention.number.number, mention.date));
-  }
-  for (std::size_t i = 0; i < mentions.size(); ++i) {
-    if (mentions[i].date) continue;
-    std::size_t citation = repeated(mentions, i);
-    if (citation == kNone) citation = find_citation(document, mentions[i].number.number, std::nullopt);
-    assign(document, mentions[i], citation);
-  }
+  Citing(document, mentions);
   order(document, mentions);
   put_marks(passages, mentions);
   std::vector<CitedPlace> places;

@@ -156,8 +156,10 @@ class Assembler {
   // Whether `line`, right under the paragraph, belongs to it.
   bool continues(const Line& line) const {
     std::string_view text = without_opening_emphasis(trim(line.text));
-    if (current_->text == "*") return false;  // under the name of a body, in a specimen form
-    if (current_->kind == Paragraph::Kind::text && is_upper(bare(current_->text)))
+    if (current_->text == "*") return false;     // under the name of a body, in a specimen form
+    constexpr std::size_t kLongestTitle = 2000;  // bytes; longer ones are not looked through line by line
+    if (current_->kind == Paragraph::Kind::text && current_->text.size() <= kLongestTitle &&
+        is_upper(bare(current_->text)))
       return is_upper(bare(line.text));
     if (starts_with_lower(text) || ends_in_connective(previous_)) return true;
     if (opens_page_ && previous_.ends_with(",")) return true;

@@ -50,10 +50,24 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
   });
 }
 
-bool in_brackets(std::string_view text, std::size_t at) {
-  std::size_t open = text.substr(0, at).rfind('('), close = text.substr(0, at).rfind(')');
-  return open != std::string_view::npos && (close == std::string_view::npos || close < open);
-}
+// Follows the brackets of a text from left to right.
+class Brackets {
+ public:
+  explicit Brackets(std::string_view text) : text_(text) {}
+
+  // Whether `at`, not before the place asked for last, is between brackets.
+  bool around(std::size_t at) {
+    for (; at_ < at; ++at_) {
+      if (text_[at_] == '(' || text_[at_] == ')') open_ = text_[at_] == '(';
+    }
+    return open_;
+  }
+
+ private:
+  const std::string_view text_;
+  std::size_t at_ = 0;
+  bool open_ = false;
+};
 
 std::size_t trigger_size(std::string_view searched) {
   while (searched.starts_with("- ") || searched.starts_with("– "))
@@ -90,8 +104,9 @@ void read_sentence(std::string_view plain, std::string_view searched, std::vecto
   std::size_t from = trigger_size(searched);
   bool triggered = from > 0, direct = triggered, first = true;
   std::size_t previous = from;
+  Brackets brackets(searched);
   for (const NumberInText& number : find_numbers(plain)) {
-    if (number.begin < from || in_brackets(searched, number.begin)) continue;
+    if (number.begin < from || brackets.around(number.begin)) continue;
     std::string_view between = searched.substr(previous, number.begin - previous);
     std::string_view before = before_noun(between);
     bool late_trigger = ends_with_any(before, {", căn cứ", ", thực hiện", "; thực hiện"});

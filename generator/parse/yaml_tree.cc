@@ -60,10 +60,10 @@ void TreeBuilder::place(fy_event& event) {
   at_ = {source_.first_line + mark->line, mark->column + 1};
 }
 
-// At the line '---' or '...' that parts it from the first: versions of libfyaml differ in where the event
-// itself is.
+// At the line '---' or '...' that parts it from the first. Newer libfyaml says where that is; with older ones
+// it is what was placed last, the end of the first.
 bool TreeBuilder::refuse_another(const fy_event& event) {
-  int dashes = line_of(event.document_start.document_start);
+  int dashes = event.document_start.implicit ? 0 : line_of(event.document_start.document_start);
   int line = dashes > 0 ? dashes : end_of_document_;
   if (line > 0) at_ = {line, 1};
   return refuse(yaml_messages::several_documents);

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <random>
 #include <thread>
@@ -69,9 +70,8 @@ struct Server::Running {
       : host(given_host),
         answerer(std::move(given_answerer)),
         name(fmt::format("{:x}", std::random_device{}())) {
-    configure();
     port = wanted ? bind(*wanted, *wanted) : bind(kFirstPort, kFirstPort + kPortsTried - 1);
-    listener = std::jthread([this] { http.listen_after_bind(); });
+    listener = std::jthread([this] { http->listen_after_bind(); });
     http_is_up();
   }
 
@@ -81,34 +81,38 @@ struct Server::Running {
       ending = true;
     }
     changed.notify_all();
-    http.stop();
+    http->stop();
   }
 
-  void configure() {
-    http.new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
+  std::unique_ptr<httplib::Server> configured() {
+    auto server = std::make_unique<httplib::Server>();
+    server->new_task_queue = [] { return new httplib::ThreadPool(kThreads); };
     // A connection is a thread, so none is kept for requests that may come. Two programs must not share a
     // port.
-    http.set_keep_alive_max_count(1);
-    http.set_keep_alive_timeout(1);
-    http.set_socket_options([](socket_t socket) {
+    server->set_keep_alive_max_count(1);
+    server->set_keep_alive_timeout(1);
+    server->set_socket_options([](socket_t socket) {
       const int yes = 1;
       setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     });
-    http.set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+    server->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
       answer(request, response);
       return httplib::Server::HandlerResponse::Handled;
     });
+    return server;
   }
 
+  // Newer cpp-httplib never again binds a server that could not have its first port.
   int bind(int first, int last) {
     for (int candidate = first; candidate <= last; ++candidate) {
-      if (http.bind_to_port(host, candidate)) return candidate;
+      http = configured();
+      if (http->bind_to_port(host, candidate)) return candidate;
     }
     throw UsageFailure(messages::port_taken, {host, std::to_string(first)});
   }
 
   void http_is_up() {
-    while (!http.is_running()) std::this_thread::yield();
+    while (!http->is_running()) std::this_thread::yield();
   }
 
   bool is_meant(std::string_view asked) const {
@@ -155,7 +159,7 @@ struct Server::Running {
   const Answerer answerer;
   const std::string name;  // of this run: pages that an earlier one made are old
   int port = 0;
-  httplib::Server http;
+  std::unique_ptr<httplib::Server> http;
   mutable std::mutex mutex;  // guards what follows
   mutable std::condition_variable changed;
   int changes = 0;

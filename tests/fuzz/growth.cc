@@ -1,0 +1,45 @@
+// A document four times as long may cost four times as much, not sixteen times.
+#include <ctime>
+#include <string>
+
+#include "parse/document.h"
+#include "target.h"
+
+using namespace vankho;
+
+namespace {
+
+constexpr std::size_t kShort = 64 * 1024, kLong = 4 * kShort;
+constexpr double kNoise = 0.05;  // seconds, under which a clock says little
+constexpr double kMost = 10;     // times: twice and a half what is due
+
+std::string repeated(std::string_view piece, std::size_t size) {
+  std::string text;
+  text.reserve(size + piece.size());
+  while (text.size() < size) text += piece;
+  return text;
+}
+
+double seconds_of(const std::string& text) {
+  timespec begin{}, end{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &begin);
+  std::vector<Problem> problems;
+  parse_document("van-ban/thu-vien/a.md", text, problems);
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &end);
+  return static_cast<double>(end.tv_sec - begin.tv_sec) +
+         1e-9 * static_cast<double>(end.tv_nsec - begin.tv_nsec);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size == 0 || size > 4096) return 0;
+  const std::string_view piece(reinterpret_cast<const char*>(data), size);
+  const std::string one = repeated(piece, kShort), four = repeated(piece, kLong);
+  double once = seconds_of(one), often = seconds_of(four);
+  if (often > kNoise && often > kMost * once) {  // again, in case the machine was busy
+    once = seconds_of(one), often = seconds_of(four);
+    fuzz::require(often <= kMost * once, "the cost grows with the length");
+  }
+  return 0;
+}

@@ -1,0 +1,106 @@
+#!/bin/sh
+# Fuzzes every target, or those that are named: run.sh short BUILD | run.sh SECONDS [TARGET…]
+# short plays the corpus and 2,000 inputs made from it with the targets in BUILD, and ends with "N passed, N failed".
+# Else clang builds them for libFuzzer in build/fuzz, with AddressSanitizer and UndefinedBehaviorSanitizer; what it
+# finds to be new stays in build/fuzz/corpus, and build/fuzz/executions counts what was ever run. An input that a
+# target dies of is left in build/fuzz/found: put it into tests/fuzz/found/TARGET once it is mended.
+set -eu
+cd "$(dirname "$0")/../.."
+. generator/install.sh
+
+targets='document pages registries names templates pictures copies growth'
+
+# seeds TARGET FOLDER: inputs for it, from the project's own files, and those that it once died of.
+seeds() {
+  mkdir -p "$2"
+  case $1 in
+    document | pages | growth) find content tests/records tests/sites tests/pdf -name '*.md' -o -path 'tests/records/*.txt' ;;
+    registries) find content tests/sites -name '*.yaml' ;;
+    templates) find themes -name '*.html' ;;
+    pictures) find content tests -name '*.png' -o -name '*.jpg' ;;
+    names) find content -name '*.md' | sed 's|.*/||' | split -l 1 - "$2/name-" ;;
+    copies) find "$packed" -maxdepth 1 -type f ;;
+  esac | grep -v node_modules | number_into "$2"
+  if [ -d "tests/fuzz/found/$1" ]; then cp "tests/fuzz/found/$1"/* "$2"; fi
+}
+
+# number_into FOLDER: copies the files whose paths come in, under numbers.
+number_into() {
+  n=0
+  while read -r file; do
+    n=$((n + 1))
+    cp "$file" "$1/seed-$n"
+  done
+}
+
+# pack_for_seeds VANKHO: a copy of a small site in $packed, as a zip and as its parts.
+pack_for_seeds() {
+  packed=$(mktemp -d)
+  trap 'rm -rf "$packed"' EXIT
+  repository=$packed/repository
+  git init --quiet "$repository"
+  mkdir -p "$repository/content/van-ban/thu-vien"
+  printf -- '---\nloai: ke-hoach\ntrich_yeu: đọc sách\nngay: 2026-01-05\n---\n\n1. Mở cửa.\n' \
+    >"$repository/content/van-ban/thu-vien/mot.md"
+  git -C "$repository" add --all
+  git -C "$repository" -c user.name=a -c user.email=a@b.vn commit --quiet -m một
+  XDG_STATE_HOME="$packed/state" "$1" pack --repo "$repository" --to "$packed/copy.zip" --no-downloads >/dev/null 2>&1
+  unzip -q -j -o "$packed/copy.zip" '*BAN-SAO.txt' '*SHA256SUMS' -d "$packed"
+}
+
+short() {
+  build=$1 passed=0 failed=0
+  work=$build/fuzz-short
+  rm -rf "$work"
+  pack_for_seeds "$build/vankho"
+  for target in $targets; do
+    seeds "$target" "$work/$target"
+    runs=2000
+    [ "$target" != growth ] || runs=100
+    if "$build/tests/fuzz/fuzz_$target" -runs=$runs -keep="$work/$target.found" "$work/$target"; then
+      passed=$((passed + 1))
+    else
+      echo "$target: died of $work/$target.found"
+      failed=$((failed + 1))
+    fi
+  done
+  echo "$passed passed, $failed failed"
+  [ "$failed" = 0 ]
+}
+
+long() {
+  seconds=$1
+  shift
+  # shellcheck disable=SC2086,SC2154 # a list, from install.sh
+  install_packages $packages_to_build clang unzip doctest-dev
+  cmake -G Ninja -S . -B build/fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=clang++ -DVANKHO_FUZZ=ON \
+    -DVANKHO_SANITIZE=address,undefined >/dev/null
+  # shellcheck disable=SC2046 # a list
+  cmake --build build/fuzz --target vankho $(printf 'fuzz_%s ' "$@")
+  pack_for_seeds build/fuzz/vankho
+  mkdir -p build/fuzz/found
+  for target; do
+    seeds "$target" "build/fuzz/corpus/$target"
+    slow=10
+    [ "$target" != growth ] || slow=60
+    build/fuzz/tests/fuzz/fuzz_"$target" -max_total_time="$seconds" -timeout=$slow -rss_limit_mb=2048 -max_len=20000 \
+      -print_final_stats=1 -artifact_prefix="build/fuzz/found/$target-" "build/fuzz/corpus/$target" \
+      >"build/fuzz/$target.log" 2>&1 || echo "$target: see build/fuzz/$target.log"
+    ran=$(sed -n 's/^stat::number_of_executed_units: *//p' "build/fuzz/$target.log")
+    echo "$target ${ran:-0}" >>build/fuzz/executions
+    awk -v target="$target" '$1 == target { all += $2 } END { print target ": " all " executions so far" }' \
+      build/fuzz/executions
+  done
+}
+
+case ${1:-} in
+  short) short "$2" ;;
+  [1-9]*)
+    seconds=$1
+    shift
+    # shellcheck disable=SC2086 # a list
+    [ $# -gt 0 ] || set -- $targets
+    long "$seconds" "$@"
+    ;;
+  *) echo "usage: sh tests/fuzz/run.sh short BUILD | SECONDS [TARGET…]" >&2 && exit 2 ;;
+esac
