@@ -4,6 +4,7 @@ Prints what is not as it should be, then "N passed, N failed"."""
 import gzip
 import os
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -200,8 +201,30 @@ def at_the_same_time(portal):
     expect('which is one release', len(releases(portal.to)) == before + 1 and not left_over(portal.to))
 
 
+def watched(program, folder, work):
+    """A folder for the path, in which the program notes after each run what is in the folder."""
+    work.mkdir()
+    wrapper = work / program
+    wrapper.write_text(f'#!/bin/sh\n"{shutil.which(program)}" "$@" || exit\n'
+                       f'(cd "{folder}" && find . -type f) >"$(mktemp "{work}/$(date +%s.%N).XXXX")"\n')
+    wrapper.chmod(0o755)
+    return work
+
+
+def in_order(portal, remote, folder, name):
+    """To an empty mirror: what pages ask for, then pages, then the first page."""
+    work = watched(name, folder, portal.folder / f'canh-{name}')
+    done = portal.run('publish', '--mirror', remote, before=['env', f'PATH={work}:{os.environ["PATH"]}'])
+    steps = [set(file.read_text().split('\n')) for file in sorted(work.glob('[0-9]*'))]
+    pages = [{path for path in step if path.endswith('.html')} for step in steps]
+    expect(f'{name}: pages come after what they ask for, the first page last',
+           len(steps) >= 3 and not pages[0] and any('/assets/' in path for path in steps[0]) and
+           len(pages[1]) > 5 and './index.html' not in pages[1] and './index.html' in pages[2], pages)
+    return done.stdout
+
+
 def mirror(portal, remote, folder, name):
-    said = portal.publish('--mirror', remote)
+    said = in_order(portal, remote, folder, name)
     release = pathlib.Path(os.path.realpath(portal.to / 'current'))
     def there():
         return {str(file.relative_to(folder)): hashed(file) for file in folder.rglob('*') if file.is_file()}
