@@ -22,7 +22,6 @@ constexpr auto kLastPairs = std::to_array<std::pair<std::string_view, std::strin
                                                                                           {"đảng", "ủy"},
                                                                                           {"chi", "ủy"},
                                                                                           {"trực", "thuộc"},
-                                                                                          {"cơ", "sở"},
                                                                                           {"liên", "quan"},
                                                                                           {"các", "cấp"},
                                                                                           {"thị", "xã"}});
@@ -30,17 +29,19 @@ constexpr auto kLastPairs = std::to_array<std::pair<std::string_view, std::strin
 // What goes on with a name that might be complete: "các cơ quan tỉnh và huyện", "thị xã, thành phố trực thuộc
 // tỉnh".
 constexpr auto kJoints = std::to_array<std::string_view>(
-    {"và",    "cùng",  "với",   "các",    "những", "hội",   "trực", "thuộc", "có",   "liên", "quan",
-     "tỉnh",  "huyện", "xã",    "phường", "thị",   "thành", "phố",  "trấn",  "cấp",  "trên", "dưới",
-     "địa",   "bàn",   "ở",     "tại",    "cơ",    "sở",    "nơi",  "khu",   "khối", "miền", "vùng",
-     "ven",   "biên",  "ngành", "ban",    "đơn",   "vị",    "ủy",   "đoàn",  "viên", "khóa", "phụ",
-     "trách", "của",   "do",    "từ",     "theo",  "hoặc",  "thôn", "quản",  "lý",   "phối", "chủ"});
+    {"và",    "cùng", "với",    "các",  "những", "hội",  "trực", "thuộc", "có",    "liên", "quan", "tỉnh",
+     "huyện", "xã",   "phường", "thị",  "thành", "phố",  "trấn", "cấp",   "trên",  "dưới", "địa",  "bàn",
+     "ở",     "tại",  "cơ",     "sở",   "nơi",   "khu",  "khối", "miền",  "vùng",  "ven",  "biên", "ngành",
+     "ban",   "đơn",  "vị",     "ủy",   "đoàn",  "viên", "khóa", "phụ",   "trách", "của",  "do",   "từ",
+     "theo",  "hoặc", "thôn",   "quản", "lý",    "phối", "chủ",  "đảng"});
 
 // Verbs of one syllable that no name has.
-constexpr auto kVerbs =
-    std::to_array<std::string_view>({"tăng", "giữ",  "nêu",  "mua",  "gắn", "thay",  "chấm", "nhắc", "tìm",
-                                     "gặp",  "dùng", "tặng", "trao", "bàn", "soạn",  "rút",  "đặt",  "đề",
-                                     "đưa",  "phải", "nên",  "sẽ",   "cần", "không", "luôn", "đều",  "cùng"});
+constexpr auto kVerbs = std::to_array<std::string_view>(
+    {"tăng", "giữ", "nêu", "mua", "gắn",  "thay", "chấm", "nhắc", "tìm",   "gặp",  "tặng", "trao",
+     "soạn", "rút", "đặt", "đưa", "phải", "nên",  "sẽ",   "cần",  "không", "luôn", "đều"});
+
+// What a verb belongs to that stands behind it: "Ban chấm thi".
+constexpr auto kWithVerbs = std::to_array<std::string_view>({"các", "ban", "tổ", "hội"});
 
 template <typename Word, std::size_t N>
 bool is_one_of(const Word& word, const std::array<Word, N>& words) {
@@ -61,8 +62,9 @@ struct Word {
 
 bool completes_name(const Word& word) {
   if (word.text == "xã" && (word.next.starts_with("hội") || word.before == "tác")) return false;  // "xã hội"
-  if (word.before.empty()) return false;
-  return is_one_of(word.text, kLast) || is_one_of(std::pair(word.before, word.text), kLastPairs);
+  const bool of_many = word.before == "các" || word.before == "những";  // "các xã biên giới"
+  return (!word.before.empty() && !of_many && is_one_of(word.text, kLast)) ||
+         is_one_of(std::pair(word.before, word.text), kLastPairs);
 }
 
 }  // namespace
@@ -78,8 +80,8 @@ std::size_t find_end_of_name(std::string_view text, std::string_view searched) {
     const Word word{bare, before, searched.substr(std::min(space + 1, searched.size())),
                     starts_with_upper(text.substr(at))};
     const bool letters = !bare.empty() && (word.capital || starts_with_lower(text.substr(at)));
-    const bool verb =
-        !before.empty() && letters && !word.capital && is_one_of(bare, kVerbs) && before != "các";
+    const bool verb = !before.empty() && letters && !word.capital && is_one_of(bare, kVerbs) &&
+                      !is_one_of(before, kWithVerbs);
     const bool beyond = complete && letters && !word.capital && !is_one_of(bare, kJoints);
     if (verb || beyond) return at;
     in_place = word.capital && (in_place || is_level(before));

@@ -118,7 +118,8 @@ TEST_CASE("a long name is whole") {
        {"Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội tỉnh",
         "Các huyện ủy, thị ủy, thành ủy và đảng ủy trực thuộc Tỉnh ủy", "Hợp tác xã chiếu cói Vĩnh Sa",
         "Các phòng, ban, ngành, đoàn thể huyện và Ủy ban nhân dân các xã, thị trấn",
-        "Liên đoàn Lao động tỉnh, Tỉnh đoàn, Hội Liên hiệp Phụ nữ tỉnh"}) {
+        "Liên đoàn Lao động tỉnh, Tỉnh đoàn, Hội Liên hiệp Phụ nữ tỉnh", "Các tổ chức cơ sở đảng trực thuộc",
+        "Các cơ sở giáo dục trên địa bàn huyện", "Các xã đặc biệt khó khăn", "Ban chấm thi tỉnh"}) {
     CAPTURE(name);
     const Document document = read_body("III. TỔ CHỨC THỰC HIỆN\n\n1. " + name + ": Triển khai.\n").document;
     REQUIRE(document.tasks.size() == 1);
