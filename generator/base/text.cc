@@ -73,7 +73,8 @@ const icu::Normalizer2& composer() {
 // U+1E00–U+1EFF and U+2002–U+203F. Of bytes, or of many at once.
 template <typename Byte>
 auto is_odd(Byte a, Byte b, Byte c) {
-  const auto trails = (c & 0xC0) == 0x80, should_trail = ((b & 0xC0) == 0xC0) | ((a & 0xE0) == 0xE0);
+  const auto trails = (c & 0xC0) == 0x80;
+  const auto should_trail = ((b & 0xC0) == 0xC0) | ((a & 0xE0) == 0xE0);
   const auto wrong_lead = ((c & 0xC0) == 0xC0) & ((c < 0xC2) | (c > 0xCB)) & (c != 0xE1) & (c != 0xE2);
   const auto elsewhere = ((b == 0xE1) & ((c & 0xFC) != 0xB8)) | ((b == 0xE2) & (c != 0x80)) |
                          ((a == 0xE2) & ((c & 0xFE) == 0x80));

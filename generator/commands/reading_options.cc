@@ -49,9 +49,12 @@ Options completed(const Options& options, const Session& session) {
   if (!typed.day.empty()) result.date = day_of_argument(typed.day, "--date");
   if (result.jobs == 0) result.jobs = session.processors;
   result.clock_day = session.clock_day;
-  result.program = sha256_hex(read_file(session.program).value_or(""));
-  result.cache = session.cache.string();
   return result;
+}
+
+void complete_for_writing(Options& options, const Session& session) {
+  options.program = sha256_hex(read_file(session.program).value_or(""));
+  options.cache = session.cache.string();
 }
 
 void print_problems(const Report& report, const Session& session) {
