@@ -1,5 +1,6 @@
 """A tiny portal in a repository of its own, published to a folder, and what readers of that folder see."""
 
+import datetime
 import hashlib
 import os
 import pathlib
@@ -59,7 +60,7 @@ class Portal:
                               env=self.environment(), capture_output=True, text=True).stdout
 
     def environment(self):
-        day = f'2026-02-{self.commits + 1:02d}T08:00:00+07:00'
+        day = f'{datetime.date(2026, 2, 1) + datetime.timedelta(self.commits)}T08:00:00+07:00'
         return {**ENVIRONMENT, 'GIT_AUTHOR_DATE': day, 'GIT_COMMITTER_DATE': day}
 
     def commit(self, subject):
