@@ -140,7 +140,7 @@ class Section {
  public:
   Section(const std::vector<SearchRun>& runs, const SearchVocabulary& vocabulary, std::uint32_t from,
           std::uint32_t to)
-      : runs_(runs), vocabulary_(vocabulary) {
+      : vocabulary_(vocabulary) {
     auto fold_before = [&](const SearchRun::Term& term, std::uint32_t fold) {
       return vocabulary.fold_of(first_word(term.term)) < fold;
     };
@@ -184,7 +184,6 @@ class Section {
     return forms;
   }
 
-  const std::vector<SearchRun>& runs_;
   const SearchVocabulary& vocabulary_;
   std::vector<Use> uses_;
 };

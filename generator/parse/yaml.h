@@ -5,7 +5,6 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "base/problem.h"
@@ -24,19 +23,25 @@ inline constexpr Limit kFrontMatter{64 * 1024, yaml_messages::front_matter_too_l
 inline constexpr Limit kRegistry{8 * 1024 * 1024, yaml_messages::registry_too_large};  // some 50,000 bodies
 
 struct Node {
+  struct Entry;
   enum class Kind { scalar, list, map };
   Kind kind = Kind::scalar;
   std::string scalar;
-  bool quoted = false;      // a quoted scalar is always text; a plain empty one, `~` or `null` is "absent"
-  std::vector<Node> items;  // list
-  std::vector<std::pair<std::string, Node>> entries;  // map, in order, without doubles
-  int line = 0, column = 0;          // of the value, in the file; of the key where it is empty
+  bool quoted = false;         // a quoted scalar is always text; a plain empty one, `~` or `null` is "absent"
+  std::vector<Node> items;     // list
+  std::vector<Entry> entries;  // map, in order, without doubles
+  int line = 0, column = 0;    // of the value, in the file; of the key where it is empty
   int key_line = 0, key_column = 0;  // of its key; 0 where it has none
 
   const Node* find(std::string_view key) const;
   bool absent() const {
     return kind == Kind::scalar && !quoted && (scalar.empty() || scalar == "~" || scalar == "null");
   }
+};
+
+struct Node::Entry {
+  std::string key;
+  Node value;
 };
 
 // `bytes`: UTF-8 in NFC with LF ends. `first_line` is the line of the file at which they begin. Null where

@@ -146,7 +146,7 @@ bool TreeBuilder::add(Node node) {
   } else {
     node.key_line = parent.key->line;
     node.key_column = parent.key->column;
-    parent.node.entries.emplace_back(std::move(parent.key->scalar), std::move(node));
+    parent.node.entries.push_back({std::move(parent.key->scalar), std::move(node)});
     parent.key.reset();
   }
   return true;
