@@ -9,6 +9,7 @@
 #include <stdexcept>
 #include <thread>
 
+#include "base/watchdog.h"
 #include "commands/command_line.h"
 #include "commands/failures.h"
 
@@ -31,6 +32,14 @@ std::filesystem::path own_folder(const char* variable, const char* usual) {
   return {};
 }
 
+// Of processor time, for one document; the largest that is allowed takes a tenth of it.
+constexpr std::chrono::seconds kMostForOne{10};
+
+[[noreturn]] void give_up(const std::string& path, Language language) {
+  print(EnvironmentFailure(took_too_long, {path}), language);
+  std::_Exit(3);  // the thread that is stuck would keep anything else waiting
+}
+
 }  // namespace
 }  // namespace vankho
 
@@ -43,6 +52,8 @@ int main(int count, char** arguments) {
   session.cache = vankho::own_folder("XDG_CACHE_HOME", ".cache");
   session.interactive = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
   session.processors = std::max(1u, std::thread::hardware_concurrency());
+  const vankho::Watchdog watchdog(vankho::kMostForOne,
+                                  [&](const std::string& path) { vankho::give_up(path, session.language); });
   try {
     return vankho::run_command_line(count, arguments, session);
   } catch (const vankho::Failure& failure) {

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "base/parallel.h"
+#include "base/watchdog.h"
 #include "parse/document.h"
 #include "source/snapshot.h"
 
@@ -86,6 +87,7 @@ Revisions read_revisions(const Site& site, const History& history, const OpenBlo
     const std::string& path = site.documents[i].path;
     const FileHistory* file = history_of(history, path);
     if (!file || file->changes.size() < 2) return;
+    const AtWork now(path);
     if (!readers[worker]) readers[worker] = std::make_unique<RevisionReader>(site, blobs());
     read[i] = readers[worker]->read(path, *file);
   });

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <map>
 
+#include "base/many_problems.h"
 #include "base/parallel.h"
 #include "base/text.h"
+#include "base/watchdog.h"
 #include "default_theme.h"
 #include "messages.h"
 #include "parse/document.h"
@@ -78,6 +80,7 @@ std::vector<T> parse_all(const Snapshot& snapshot, const std::vector<const Entry
   std::vector<std::vector<Problem>> found(texts.size());
   std::vector<std::unique_ptr<Reader>> readers(std::max(jobs, 1u));
   parallel_for(texts.size(), jobs, [&](std::size_t i, unsigned worker) {
+    const AtWork now(texts[i]->path);
     if (!readers[worker]) readers[worker] = snapshot.reader();
     parsed[i] = parse(texts[i]->path, readers[worker]->read(*texts[i]), found[i]);
   });
@@ -231,6 +234,7 @@ void finish(std::vector<Problem>& problems, const Snapshot& snapshot) {
 
 void finish(std::vector<Problem>& problems, const ReadBytes& read) {
   sort(problems);
+  keep_first(problems);
   std::map<std::string, std::optional<std::string>> texts;  // files with problems are few
   for (Problem& problem : problems) {
     bool may_quote = problem.message->code != "secret" && problem.message->code != "unbalanced-bidi";
@@ -243,7 +247,7 @@ void finish(std::vector<Problem>& problems, const ReadBytes& read) {
     std::string_view line = lines[static_cast<std::size_t>(problem.line) - 1];
     while (line.ends_with('\r')) line.remove_suffix(1);
     if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-    if (is_utf8(line)) problem.text = nfc(line);
+    if (is_utf8(line)) problem.text = quotable(nfc(line));
   }
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/parallel.h"
 #include "base/text.h"
+#include "base/watchdog.h"
 #include "copying.h"
 #include "outputs/address.h"
 #include "outputs/catalogue.h"
@@ -106,6 +107,7 @@ class SiteRenderer {
   void write_sources() {
     std::vector<std::uint64_t> sizes(site_.documents.size());
     parallel_for(site_.documents.size(), jobs_, [&](std::size_t i, unsigned) {
+      const AtWork now(site_.documents[i].path);
       std::string source = source_of(site_.documents[i]);
       sizes[i] = source.size();
       write(source_address(site_.resolved[i]), source);

@@ -3,12 +3,24 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include "base/visible.h"
+
 namespace vankho {
 namespace {
 
+constexpr std::size_t kLongestArgument = 1200;  // bytes; a path can have 1024
+
+// What others wrote may be long, and may steer the terminal.
+std::string shown(std::string_view argument) {
+  if (argument.size() <= kLongestArgument) return visible(argument);
+  std::size_t end = kLongestArgument;
+  while ((static_cast<unsigned char>(argument[end]) & 0xC0) == 0x80) --end;
+  return visible(argument.substr(0, end)) + "…";
+}
+
 std::string filled(std::string_view pattern, const Arguments& arguments) {
   fmt::dynamic_format_arg_store<fmt::format_context> store;
-  for (const std::string& argument : arguments) store.push_back(std::string_view(argument));
+  for (const std::string& argument : arguments) store.push_back(shown(argument));
   return fmt::vformat(pattern, store);
 }
 

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "base/text.h"
+#include "base/visible.h"
 
 namespace vankho {
 namespace {
@@ -24,7 +25,6 @@ std::string position(const Problem& problem) {
 }
 
 constexpr int kShownWidth = 100;  // characters of the line that fit a terminal beside the margin
-
 // The part of a line around its column, cut at characters, and where the column falls in it.
 struct Excerpt {
   std::string text;
@@ -39,11 +39,14 @@ Excerpt excerpt(std::string_view line, int column) {
   int last = std::min(size, first + kShownWidth);
   Excerpt result;
   if (first > 0) result.text += "…";
+  int before_caret = first > 0 ? 1 : 0;
   for (int i = first; i < last; ++i) {
-    result.text += characters[i] == "\t" ? " " : characters[i];
+    const std::string shown = characters[i] == "\t" ? " " : visible(characters[i]);
+    result.text += shown;
+    if (i + 1 < column) before_caret += length(shown);
   }
   if (last < size) result.text += "…";
-  if (column > 0 && column <= size + 1) result.caret = column - first + (first > 0 ? 1 : 0);
+  if (column > 0 && column <= size + 1) result.caret = before_caret + 1;
   return result;
 }
 

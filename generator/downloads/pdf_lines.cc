@@ -119,6 +119,15 @@ Atom part_of(const Atom& atom, std::string_view text, Words& words) {
 
 bool is_too_wide(const Atom& atom, double width) { return atom.word && !atom.space && atom.width() > width; }
 
+// Enough to fill any line; to shape all of the rest again for every line would take its square.
+constexpr std::size_t kShapedAtOnce = 2048;  // bytes
+
+std::string_view beginning_of(std::string_view text) {
+  std::size_t end = std::min(text.size(), kShapedAtOnce);
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return text.substr(0, end);
+}
+
 void cut_word(const Atom& atom, double width, Words& words, std::vector<Atom>& out) {
   std::string_view rest = atom.word->text;
   Atom part = atom;
@@ -127,9 +136,11 @@ void cut_word(const Atom& atom, double width, Words& words, std::vector<Atom>& o
     if (bytes == 0 || bytes >= rest.size()) break;
     out.push_back(part_of(atom, rest.substr(0, bytes), words));
     rest.remove_prefix(bytes);
-    part = part_of(atom, rest, words);
+    part = part_of(atom, beginning_of(rest), words);
   }
   out.push_back(part);
+  if (part.word->text.size() < rest.size())
+    out.push_back(part_of(atom, rest.substr(part.word->text.size()), words));
 }
 
 void cut_wide_words(std::vector<Atom>& atoms, double width, Words& words) {

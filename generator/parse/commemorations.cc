@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "base/bytes.h"
+#include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/messages.h"
 #include "parse/temporal.h"
@@ -139,7 +140,7 @@ void read_dated(Document& document, Passage& passage, const std::vector<Line>& l
                           &messages::anniversary_mismatch,
                           {std::to_string(count->years), vietnamese_day(*one.original_date),
                            vietnamese_day(*one.date), std::to_string(*one.years)},
-                          place.text});
+                          quotable(place.text)});
     }
     add(document, std::move(one));
   }

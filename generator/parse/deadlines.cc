@@ -6,6 +6,7 @@
 #include <cctype>
 
 #include "base/bytes.h"
+#include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/body_names.h"
 #include "parse/due_words.h"
@@ -62,8 +63,12 @@ class DeadlineReader {
   void report_impossible(const Passage& passage, const Temporal& temporal) {
     std::string words = passage.plain.substr(temporal.begin, temporal.end - temporal.begin);
     Place place = place_of(passage, words, lines_);
-    problems_.push_back(
-        {document_.path, place.line, place.column, &messages::impossible_date, {words}, place.text});
+    problems_.push_back({document_.path,
+                         place.line,
+                         place.column,
+                         &messages::impossible_date,
+                         {words},
+                         quotable(place.text)});
   }
 
   Ground ground_in_text(const Candidate& candidate) const {
@@ -253,7 +258,7 @@ class DeadlineReader {
                            place.column,
                            &messages::deadline_without_year,
                            {deadline.text},
-                           place.text});
+                           quotable(place.text)});
     }
     describe(candidate, deadline);
     document_.deadlines.push_back(std::move(deadline));

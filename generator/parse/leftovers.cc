@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/lines_kind.h"
 #include "parse/messages.h"
@@ -47,7 +48,8 @@ void report(const Document& document, const Passage& passage, std::string_view m
             Arguments arguments, const std::vector<Line>& lines, std::vector<Problem>& problems) {
   const Place place = place_of(passage, mark, lines);
   if (place.column == 0 || place.text.find(mark) == std::string::npos) return;  // "\\*" and "\\[" are meant
-  problems.push_back({document.path, place.line, place.column, &message, std::move(arguments), place.text});
+  problems.push_back(
+      {document.path, place.line, place.column, &message, std::move(arguments), quotable(place.text)});
 }
 
 void check_run(const Document& document, const Passage& passage, std::string_view text,
@@ -84,7 +86,7 @@ void check_rows(const Document& document, const Block& table, const std::vector<
                         0,
                         &messages::surplus_cell,
                         {std::to_string(cells), std::to_string(columns)},
-                        std::string(line.text)});
+                        quotable(line.text)});
   }
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/messages.h"
 #include "parse/url.h"
@@ -37,8 +38,12 @@ void check_links(Document& document, const Passage& passage, const std::vector<L
     Place place = place_of(passage, run.link, lines);
     bool allowed = is_allowed_link(run.link) && (!run.image || is_relative_link(run.link));
     if (!allowed) {
-      problems.push_back(
-          {document.path, place.line, place.column, &messages::forbidden_link, {run.link}, place.text});
+      problems.push_back({document.path,
+                          place.line,
+                          place.column,
+                          &messages::forbidden_link,
+                          {run.link},
+                          quotable(place.text)});
       run.link.clear();
       run.image = false;
     } else if (is_relative_link(run.link)) {
@@ -63,8 +68,12 @@ void check_tags(const Document& document, const Passage& passage, const std::vec
   std::string_view tag = first_tag(*passage.text);
   if (tag.empty()) return;
   Place place = place_of(passage, tag, lines);
-  problems.push_back(
-      {document.path, place.line, place.column, &messages::raw_html, {std::string(tag)}, place.text});
+  problems.push_back({document.path,
+                      place.line,
+                      place.column,
+                      &messages::raw_html,
+                      {std::string(tag)},
+                      quotable(place.text)});
 }
 
 }  // namespace

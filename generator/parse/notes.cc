@@ -5,6 +5,7 @@
 #include <map>
 
 #include "base/bytes.h"
+#include "base/many_problems.h"
 #include "parse/messages.h"
 #include "parse/paragraphs.h"
 
@@ -99,9 +100,7 @@ class NoteLinker {
   }
 
   static Run part(const Run& run, std::size_t begin, std::size_t end) {
-    Run result = run;
-    result.text = run.text.substr(begin, end - begin);
-    return result;
+    return {run.text.substr(begin, end - begin), run.style, run.link, run.image, run.footnote};
   }
 
   // 1-based; 0 where there is no such note. The first unused of that mark, else the last used.
@@ -119,7 +118,7 @@ class NoteLinker {
   void report(const Message& message, const std::string& mark, int line) {
     std::string text;
     if (!lines_.empty() && line >= lines_.front().number && line <= lines_.back().number) {
-      text = lines_[static_cast<std::size_t>(line - lines_.front().number)].text;
+      text = quotable(lines_[static_cast<std::size_t>(line - lines_.front().number)].text);
     }
     problems_.push_back({document_.path, line, 0, &message, {mark}, text});
   }

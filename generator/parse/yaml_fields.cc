@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/front_matter_messages.h"
 #include "parse/yaml_days.h"
@@ -10,7 +11,7 @@
 namespace vankho::yaml {
 
 Report::Report(std::string_view path, std::string_view text, std::vector<Problem>& problems)
-    : path_(path), text_(text), problems_(problems) {}
+    : path_(path), lines_(split_lines(text)), problems_(problems) {}
 
 void Report::add(const Node& at, const Message& message, Arguments arguments) {
   add(at.line, at.column, message, std::move(arguments));
@@ -18,8 +19,7 @@ void Report::add(const Node& at, const Message& message, Arguments arguments) {
 
 void Report::add(int line, int column, const Message& message, Arguments arguments) {
   std::size_t index = static_cast<std::size_t>(line - 1);
-  const std::vector<std::string_view> lines = split_lines(text_);
-  std::string text(line > 0 && index < lines.size() ? lines[index] : std::string_view());
+  std::string text(line > 0 && index < lines_.size() ? quotable(lines_[index]) : std::string());
   problems_.push_back({std::string(path_), line, column, &message, std::move(arguments), std::move(text)});
 }
 

@@ -27,7 +27,7 @@ class Report {
 
  private:
   std::string_view path_;
-  std::string_view text_;
+  std::vector<std::string_view> lines_;
   std::vector<Problem>& problems_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/yaml_messages.h"
 
@@ -110,7 +111,7 @@ bool Source::in_brackets(int number, int column) const {
 }
 
 Problem Source::problem(Position at, const Message& message, Arguments arguments) const {
-  return {std::string(path), at.line, at.column, &message, std::move(arguments), std::string(line(at.line))};
+  return {std::string(path), at.line, at.column, &message, std::move(arguments), quotable(line(at.line))};
 }
 
 Problem syntax_problem(const Source& source, Position at, std::string_view reason,

@@ -1,10 +1,12 @@
 // A commit as a snapshot: read from the object store, never checked out.
 #include <utility>
 
+#include "base/watchdog.h"
 #include "source/git.h"
 #include "source/listing.h"
 #include "source/messages.h"
 #include "source/names.h"
+#include "source/object_store.h"
 #include "source/snapshot.h"
 
 namespace vankho {
@@ -49,10 +51,14 @@ class TreeNode : public Node {
   }
 
   std::optional<Entry> entry(const std::string& path) const override {
+    const AtWork now(path);
     std::size_t size = 0;
     git_object_t type = GIT_OBJECT_INVALID;
     git::check(git_odb_read_header(&size, &type, store_.objects.get(), &id_),
                source_messages::cannot_read_object, path);
+    // Only a forged tree says that something else is a file.
+    if (type != GIT_OBJECT_BLOB)
+      throw EnvironmentFailure(source_messages::cannot_read_object, {path, "no blob"});
     return Entry{{}, git::hex(id_), size};
   }
 
@@ -94,8 +100,20 @@ std::string with_head(const std::string& ref) {
   return head ? "HEAD" + ref.substr(1) : ref;
 }
 
+// "main@{1}" of a branch without a log: to look it up, libgit2 would write one.
+bool is_of_missing_log(git_repository* repository, const std::string& ref) {
+  const std::size_t at = ref.find("@{");
+  if (at == ref.npos || ref.substr(at) == "@{u}" || ref.substr(at) == "@{upstream}") return false;
+  const std::string branch = at == 0 ? "HEAD" : ref.substr(0, at);
+  git::Reference found;
+  const int result = git_reference_dwim(git::out(found), repository, branch.c_str());
+  return result == 0 && git_reference_has_log(repository, git_reference_name(found.get())) != 1;
+}
+
 // The commit that `ref` names, through tags.
 git::Commit find_commit(git_repository* repository, const std::string& directory, const std::string& ref) {
+  if (is_of_missing_log(repository, ref))
+    throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
   git::Object named, commit;
   int result = git_revparse_single(git::out(named), repository, with_head(ref).c_str());
   if (result == 0) result = git_object_peel(git::out(commit), named.get(), GIT_OBJECT_COMMIT);

@@ -1,20 +1,20 @@
 #include "source/git.h"
 
+#include <git2/sys/repository.h>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
 
 #include "source/messages.h"
 #include "source/names.h"
+#include "source/object_store.h"
 
 namespace vankho::git {
 namespace {
 
 // Objects are read as git wrote them, and nothing but the repository itself decides what is read.
 void configure() {
-  // A blob's name in a tree is its hash already; checking it again costs a third of the reading.
-  git_libgit2_opts(GIT_OPT_ENABLE_STRICT_HASH_VERIFICATION, 0);
-
   // Git refuses repositories of other users because their configuration can name programs for it to run.
   // Nothing here runs a hook, a filter or any other program, checks out, or writes; and a web server's
   // builder reads bare repositories that belong to the account which receives the pushes.
@@ -60,15 +60,10 @@ Repository open_repository(const std::string& directory) {
   int result = git_repository_open_ext(out(repository), directory.c_str(), 0, nullptr);
   if (result == GIT_ENOTFOUND) throw EnvironmentFailure(source_messages::no_repository, {directory});
   check(result, source_messages::cannot_open_repository, directory);
+  const ObjectStore objects = open_objects(objects_directory(repository.get()));
+  check(git_repository_set_odb(repository.get(), objects.get()), source_messages::cannot_open_repository,
+        directory);
   return repository;
-}
-
-ObjectStore open_objects(const std::string& objects_directory) {
-  start();
-  ObjectStore objects;
-  check(git_odb_open(out(objects), objects_directory.c_str()), source_messages::cannot_open_repository,
-        objects_directory);
-  return objects;
 }
 
 std::string objects_directory(git_repository* repository) {

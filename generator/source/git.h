@@ -24,6 +24,7 @@ using ObjectStore = Handle<git_odb, git_odb_free>;
 using StoredObject = Handle<git_odb_object, git_odb_object_free>;
 using Object = Handle<git_object, git_object_free>;
 using Commit = Handle<git_commit, git_commit_free>;
+using Reference = Handle<git_reference, git_reference_free>;
 using Tree = Handle<git_tree, git_tree_free>;
 using TreeEntry = Handle<git_tree_entry, git_tree_entry_free>;
 using Index = Handle<git_index, git_index_free>;
@@ -64,8 +65,6 @@ void check(int result, const Message& message, const std::string& what);
 // none.
 Repository open_repository(const std::string& directory);
 
-// The objects of a repository with those of its alternates; a handle that threads need not share.
-ObjectStore open_objects(const std::string& objects_directory);
 std::string objects_directory(git_repository* repository);
 
 // `path` names the object in the failure that is thrown if it cannot be read; the top of a commit has none.

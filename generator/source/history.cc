@@ -8,6 +8,7 @@
 #include "source/authors.h"
 #include "source/commit_walk.h"
 #include "source/git.h"
+#include "source/object_store.h"
 #include "source/renames.h"
 #include "source/successors.h"
 #include "source/tree_comparison.h"

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "source/messages.h"
+#include "source/object_store.h"
 
 namespace vankho {
 namespace {

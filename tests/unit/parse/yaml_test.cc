@@ -189,11 +189,11 @@ TEST_CASE("other mistakes of syntax show how a line is written") {
 TEST_CASE("characters that cannot be seen are told by number and place, wherever they stand") {
   CHECK(said("trich_yeu: đẩy\u200B mạnh\nso: \u202E801\n") ==
         "a.md:5:15: lỗi: có ký tự ẩn U+200B, không nhìn thấy được hoặc làm đảo chiều chữ\n"
-        "    trich_yeu: đẩy\u200B mạnh\n"
+        "    trich_yeu: đẩy\\u{200B} mạnh\n"
         "                  ^\n"
         "    → Xóa chỗ này rồi gõ lại bằng tay thay vì sao chép.\n"
         "a.md:6:5: lỗi: có ký tự ẩn U+202E, không nhìn thấy được hoặc làm đảo chiều chữ\n"
-        "    so: \u202E801\n"
+        "    so: \\u{202E}801\n"
         "        ^\n"
         "    → Xóa chỗ này rồi gõ lại bằng tay thay vì sao chép.\n");
   CHECK(said("a: \"\\u200B\"\n").find("a.md:5:4: lỗi: có ký tự ẩn U+200B") == 0);

@@ -1,0 +1,13 @@
+// Text of others as it may be printed.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace vankho {
+
+// With control and invisible characters as \u{202E} and bytes that are no UTF-8 as \xE9; tabs and line ends
+// stay.
+std::string visible(std::string_view text);
+
+}  // namespace vankho
