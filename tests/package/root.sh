@@ -18,11 +18,13 @@ traces() { (cd "$root" && find . -xdev -path '*vankho*' -not -path './srv/*' -no
 before=$(traces)
 in_root / apt-get -qq update
 in_root / sh -c 'apt-get -qq -y --no-install-recommends install /srv/package/*.deb >/dev/null'
-in_root / vankho build --repo /srv/van-ban.git --out /srv/trang
+# What vankho remembers for its user is the user's, and stays.
+as_user() { in_root / env XDG_CACHE_HOME=/srv/cache XDG_STATE_HOME=/srv/state vankho "$@"; }
+as_user build --repo /srv/van-ban.git --out /srv/trang
 in_root / test -s /srv/trang/index.html
-in_root / vankho pack --repo /srv/van-ban.git --to /srv/trang.zim
+as_user pack --repo /srv/van-ban.git --to /srv/trang.zim
 in_root / test -s /srv/trang.zim
-in_root / vankho hook install --repo /srv/van-ban.git
+as_user hook install --repo /srv/van-ban.git
 in_root / apt-get -qq -y purge vankho
 left=$(traces)
 [ "$left" = "$before" ] || { echo "left behind: $left" && exit 1; }
