@@ -62,8 +62,9 @@ int main(int count, char** arguments) {
   } catch (const std::bad_alloc&) {
     fmt::print(stderr, "vankho: hết bộ nhớ (out of memory)\n");
     return 3;
-  } catch (const std::runtime_error& error) {
-    // Threads that cannot be made, pipes that break: whatever no room expects is the environment's.
+  } catch (const std::exception& error) {
+    // Threads that cannot be made, pipes that break: whatever no room expects is the environment's. A mistake
+    // of the program itself, too, must leave the old site whole and say so.
     fmt::print(stderr, "vankho: {}\n", error.what());
     return 3;
   }
