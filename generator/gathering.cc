@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "base/text.h"
 #include "messages.h"
@@ -97,6 +98,19 @@ std::unique_ptr<Reader> Gathered::reader() const { return reader(own_->reader())
 
 std::unique_ptr<Reader> Gathered::reader(std::unique_ptr<Reader> own) const {
   return std::make_unique<GatheredReader>(*this, std::move(own));
+}
+
+std::vector<std::size_t> Gathered::reading_order(std::span<const Entry* const> entries) const {
+  std::map<const Guest*, std::vector<std::size_t>> of_repositories;  // null for the portal's own
+  for (std::size_t i = 0; i < entries.size(); ++i) of_repositories[guest_of(entries[i]->path)].push_back(i);
+  std::vector<std::size_t> order;
+  for (const auto& [guest, indices] : of_repositories) {
+    std::vector<const Entry*> theirs;
+    for (std::size_t i : indices) theirs.push_back(entries[i]);
+    const Snapshot& snapshot = guest ? *guest->snapshot : *own_;
+    for (std::size_t i : snapshot.reading_order(theirs)) order.push_back(indices[i]);
+  }
+  return order;
 }
 
 const Guest* Gathered::guest_of(const std::string& path) const {

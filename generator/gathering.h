@@ -31,6 +31,9 @@ class Gathered : public Snapshot {
 
   std::unique_ptr<Reader> reader() const override;
 
+  // One repository after another.
+  std::vector<std::size_t> reading_order(std::span<const Entry* const> entries) const override;
+
   // Reads what guests' files ever were, and those of the portal's own repository by `own`.
   std::unique_ptr<Reader> reader(std::unique_ptr<Reader> own) const;
 

@@ -79,7 +79,9 @@ std::vector<T> parse_all(const Snapshot& snapshot, const std::vector<const Entry
   std::vector<T> parsed(texts.size());
   std::vector<std::vector<Problem>> found(texts.size());
   std::vector<std::unique_ptr<Reader>> readers(std::max(jobs, 1u));
-  parallel_for(texts.size(), jobs, [&](std::size_t i, unsigned worker) {
+  const std::vector<std::size_t> order = snapshot.reading_order(texts);
+  parallel_for(texts.size(), jobs, [&](std::size_t place, unsigned worker) {
+    const std::size_t i = order[place];
     const AtWork now(texts[i]->path);
     if (!readers[worker]) readers[worker] = snapshot.reader();
     parsed[i] = parse(texts[i]->path, readers[worker]->read(*texts[i]), found[i]);

@@ -7,6 +7,7 @@
 #include "source/messages.h"
 #include "source/names.h"
 #include "source/object_store.h"
+#include "source/pack_order.h"
 #include "source/snapshot.h"
 
 namespace vankho {
@@ -85,6 +86,10 @@ class CommitSnapshot : public Snapshot {
   explicit CommitSnapshot(std::string objects) : objects_(std::move(objects)) {}
 
   std::unique_ptr<Reader> reader() const override { return std::make_unique<BlobReader>(objects_); }
+
+  std::vector<std::size_t> reading_order(std::span<const Entry* const> entries) const override {
+    return pack_order(objects_, entries);
+  }
 
  private:
   std::string objects_;

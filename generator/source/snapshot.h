@@ -1,8 +1,10 @@
 // What a commit (or the working tree) holds under its content folder.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +40,10 @@ class Snapshot {
   std::vector<Entry> themes;   // the repository's themes/ folder, paths below it, sorted
 
   virtual std::unique_ptr<Reader> reader() const = 0;
+
+  // The indices of `entries`, which are this snapshot's, in the order in which their bytes are best read: git
+  // keeps a file as what differs from another one, and has to put that together first.
+  virtual std::vector<std::size_t> reading_order(std::span<const Entry* const> entries) const = 0;
 };
 
 // The tree that `ref`, in any spelling git knows, has in the repository at `directory` (a work tree or a

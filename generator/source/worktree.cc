@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <map>
+#include <numeric>
 #include <system_error>
 #include <utility>
 
@@ -144,6 +145,12 @@ class WorktreeSnapshot : public Snapshot {
   Locations locations;
 
   std::unique_ptr<Reader> reader() const override { return std::make_unique<FileReader>(locations); }
+
+  std::vector<std::size_t> reading_order(std::span<const Entry* const> entries) const override {
+    std::vector<std::size_t> as_they_stand(entries.size());
+    std::iota(as_they_stand.begin(), as_they_stand.end(), std::size_t{0});
+    return as_they_stand;
+  }
 };
 
 void require_folder(const std::string& directory) {
