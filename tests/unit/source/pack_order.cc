@@ -76,6 +76,11 @@ TEST_SUITE("pack order") {
       repository.write(".git/objects/pack/pack-0.pack", "hỏng");
       CHECK(in_reading_order(*snapshot) == expected);
     }
+    SUBCASE("but as they stand where they are too few to be worth the search") {
+      Snapshot& few = *snapshot;
+      few.content.resize(99);
+      CHECK(in_reading_order(few) == in_path_order(few));
+    }
     SUBCASE("those without a pack after them") {
       repository.write("content/000.md", "mới\n");
       repository.write("content/001.md", "mới nữa\n");
@@ -123,12 +128,6 @@ TEST_SUITE("pack order") {
       CHECK(in_reading_order(*snapshot) == in_path_order(*snapshot));
       CHECK(snapshot->reader()->read(snapshot->content[7]) == repository.read("content/007.md"));
       return;
-    }
-    SUBCASE("few, and not worth the search") {
-      for (int i = 50; i < 150; ++i)
-        std::filesystem::remove(fmt::format("{}/content/{:03}.md", repository.path(), i));
-      repository.commit("Bớt");
-      repository.git("repack -adfq --depth=50");
     }
     SUBCASE("in the working tree") {
       std::vector<Problem> problems;
