@@ -30,6 +30,11 @@ expect 'the program of the package runs' "$vankho" --version
 expect 'the program does not load libzim' sh -c "! ldd '$vankho' | grep -q libzim"
 expect 'it finds what makes ZIM files' sh -c "XDG_STATE_HOME='$work' '$vankho' pack --repo '$build/..' --no-downloads \
   --to '$work/site.zim' && zimcheck -A '$work/site.zim'"
+hardened() {
+  readelf -hW "$1" | grep -q 'Type: *DYN' && readelf -dW "$1" | grep -q BIND_NOW &&
+    readelf -lW "$1" | grep -q GNU_RELRO && readelf -W --dyn-syms "$1" | grep -q __stack_chk_fail
+}
+expect 'the program is hardened as those of Debian are' hardened "$vankho"
 expect 'it has no more permissions than Debian allows' \
   [ -z "$(find "$root" -perm /022 -o -type f -perm /111 ! -path "$vankho" ! -name vankho-zim)" ]
 expect 'it depends on libgit2' sh -c "dpkg-deb -f '$package' Depends | grep -q 'libgit2-1'"
