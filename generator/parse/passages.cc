@@ -115,9 +115,11 @@ Place place_of(const Passage& passage, std::string_view words, const std::vector
 }
 
 std::pair<std::size_t, std::size_t> clause_around(std::string_view text, std::size_t at) {
+  constexpr std::size_t kFarthest = 4000;  // no sentence goes on so long; a text without any end does
   std::size_t begin = std::min(at, text.size()), end = begin;
-  while (begin > 0 && !ends_clause(text, begin - 1)) --begin;
-  while (end < text.size() && !ends_clause(text, end)) ++end;
+  const std::size_t first = begin - std::min(begin, kFarthest), last = std::min(text.size(), end + kFarthest);
+  while (begin > first && !ends_clause(text, begin - 1)) --begin;
+  while (end < last && !ends_clause(text, end)) ++end;
   return {begin, end};
 }
 

@@ -36,8 +36,9 @@ std::string with_line_feeds(std::string_view text) {
     if (text[i] == '\r') {
       if (i + 1 >= text.size() || text[i + 1] != '\n') out += '\n';
     } else if (text[i] == '\f' || text[i] == '\0') {
-      // A form feed ends a page: what pdftotext writes in front of the first line of the next.
-      if (text[i] == '\f' && !out.empty() && out.back() != '\n') out += '\n';
+      // A form feed ends a page: what pdftotext writes in front of the first line of the next. Within a line
+      // it is a space, since no editor counts a line for it.
+      if (text[i] == '\f' && !out.empty() && out.back() != '\n') out += ' ';
     } else {
       out += text[i];
     }

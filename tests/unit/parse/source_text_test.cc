@@ -23,7 +23,7 @@ TEST_CASE("line ends of every system are one") {
 }
 
 TEST_CASE("a form feed ends a line and makes no other") {
-  CHECK(normalized_text("một\fhai") == "một\nhai");
+  CHECK(normalized_text("một\fhai\nba") == "một hai\nba");
   CHECK(normalized_text("một\n\fhai") == "một\nhai");
   CHECK(normalized_text("\fmột") == "một");
 }
