@@ -1,5 +1,6 @@
 #include "base/watchdog.h"
 
+#include <csignal>
 #include <ctime>
 #include <list>
 #include <optional>
@@ -78,6 +79,9 @@ Watchdog::~Watchdog() {
 }
 
 void Watchdog::run() {
+  sigset_t signals;  // are for the thread that waits for them, or for none
+  sigfillset(&signals);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
   std::unique_lock lock(mutex_);
   while (!ended_.wait_for(lock, most_ / 10, [this] { return ends_; })) {
     if (const std::optional<std::string> path = first_over(most_)) tell_(*path);
