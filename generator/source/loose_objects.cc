@@ -1,6 +1,9 @@
 #include "source/loose_objects.h"
 
 #include <git2/sys/odb_backend.h>
+#if __has_include(<git2/sys/errors.h>)
+#include <git2/sys/errors.h>  // where libgit2 1.8 and later tell how an error is set
+#endif
 #include <zlib.h>
 
 #include <cerrno>
