@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/text.h"
 #include "parse/lines_kind.h"
@@ -75,6 +76,21 @@ bool counts_row(std::string_view cell) {
 }
 
 bool is_gap_in_table(const Line& line) { return trim(line.text).empty() || is_page_number(line.text); }
+
+std::size_t end_of_rows(std::span<const Line> lines, const TakeLine& take) {
+  std::size_t end = 1;
+  bool gap = false;
+  for (std::size_t at = end; at < lines.size(); ++at) {
+    if (is_gap_in_table(lines[at])) {
+      gap = true;
+    } else if (take(lines[at], std::exchange(gap, false))) {
+      end = at + 1;
+    } else {
+      break;
+    }
+  }
+  return end;
+}
 
 void add_words(std::string& cell, std::string_view words) {
   if (!cell.empty() && !words.empty()) cell += ' ';

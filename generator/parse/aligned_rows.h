@@ -1,7 +1,9 @@
 // The rows of a table without bars, as they are put together, and what tells them from other lines.
 #pragma once
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +32,11 @@ bool counts_row(std::string_view cell);
 
 // Blank, or a page's number.
 bool is_gap_in_table(const Line& line);
+
+// Hands on the lines below the head, the first of `lines`, and whether a gap is above each, as long as `take`
+// takes them. Returns the place behind the last one taken.
+using TakeLine = std::function<bool(const Line& line, bool behind_gap)>;
+std::size_t end_of_rows(std::span<const Line> lines, const TakeLine& take);
 
 void add_words(std::string& cell, std::string_view words);
 

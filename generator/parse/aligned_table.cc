@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -35,17 +34,8 @@ class TabbedTable {
     if (!keep_empty_) std::erase(head, "");
     if (!is_table_head(head)) return std::nullopt;
     rows_.open(std::move(head), lines_[0].number);
-    rows_.end = 1;
-    bool gap = false;
-    for (std::size_t at = 1; at < lines_.size(); ++at) {
-      if (is_gap_in_table(lines_[at])) {
-        gap = true;
-      } else if (take(lines_[at], std::exchange(gap, false))) {
-        rows_.end = at + 1;
-      } else {
-        break;
-      }
-    }
+    rows_.end =
+        end_of_rows(lines_, [&](const Line& line, bool behind_gap) { return take(line, behind_gap); });
     return table_of(rows_);
   }
 
