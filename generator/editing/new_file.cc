@@ -5,8 +5,8 @@
 
 #include <cerrno>
 #include <system_error>
-#include <utility>
 
+#include "base/descriptor.h"
 #include "editing/messages.h"
 
 namespace vankho {
@@ -14,38 +14,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-class Descriptor {
- public:
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  ~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-  }
-  int number() const { return number_; }
-  // False where the disk refused what was written.
-  bool close() { return ::close(std::exchange(number_, -1)) == 0; }
-
- private:
-  int number_;
-};
-
 [[noreturn]] void fail(const fs::path& path, int error) {
   throw EnvironmentFailure(editing_messages::cannot_write,
                            {path.string(), std::error_code(error, std::generic_category()).message()});
 }
 
-bool write_all(int file, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const ssize_t written = ::write(file, bytes.data(), bytes.size());
-    if (written < 0 && errno != EINTR) return false;
-    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
 // An incomplete file does not stay.
 void fill(Descriptor& file, const fs::path& path, std::string_view bytes) {
-  if (write_all(file.number(), bytes) && file.close()) return;
+  if (write_all(file, bytes) && file.close() == 0) return;
   const int error = errno;
   ::unlink(path.c_str());
   fail(path, error);

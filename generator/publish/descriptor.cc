@@ -23,24 +23,13 @@ void write_new(const std::string& path, std::string_view bytes, Sync sync) {
   Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
   if (!file) fail(publish_messages::cannot_write, path);
   give_mode(path, 0644);
-  while (!bytes.empty()) {
-    ssize_t written = ::write(file.number(), bytes.data(), bytes.size());
-    if (written < 0 && errno == EINTR) continue;
-    if (written < 0) fail(publish_messages::cannot_write, path);
-    bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
+  if (!write_all(file, bytes)) fail(publish_messages::cannot_write, path);
   if (sync == Sync::yes && ::fsync(file.number()) != 0) fail(publish_messages::cannot_write, path);
   // A network file system or a quota may refuse the bytes only now.
   if (file.close() != 0) fail(publish_messages::cannot_write, path);
 }
 
 }  // namespace
-
-Descriptor::~Descriptor() {
-  if (number_ >= 0) ::close(number_);
-}
-
-int Descriptor::close() { return ::close(std::exchange(number_, -1)); }
 
 void fail(const Message& message, const std::string& path, int error) {
   throw EnvironmentFailure(message, {path, std::generic_category().message(error)});

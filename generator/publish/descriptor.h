@@ -8,33 +8,11 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 
+#include "base/descriptor.h"
 #include "base/message.h"
 
 namespace vankho::publish {
-
-// Owns a file descriptor; empty where the number is negative.
-class Descriptor {
- public:
-  Descriptor() = default;
-  explicit Descriptor(int number) : number_(number) {}
-  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-  Descriptor& operator=(Descriptor&& other) noexcept {
-    std::swap(number_, other.number_);
-    return *this;
-  }
-  ~Descriptor();
-
-  int number() const { return number_; }
-  explicit operator bool() const { return number_ >= 0; }
-
-  // As close(2), for who wants its result; empty after it.
-  int close();
-
- private:
-  int number_ = -1;
-};
 
 // `error` is an errno.
 [[noreturn]] void fail(const Message& message, const std::string& path, int error = errno);
