@@ -22,7 +22,8 @@ std::filesystem::path content_folder(const std::filesystem::path& top) {
 Desk open_desk(const std::string& directory, Day today, unsigned jobs) {
   std::vector<Problem> problems;
   const std::unique_ptr<Snapshot> snapshot = open_worktree(directory, today, problems);
-  return {content_folder(directory), read_content(*snapshot, jobs, problems)};
+  Records none;
+  return {content_folder(directory), read_content(*snapshot, jobs, none, problems)};
 }
 
 std::vector<DeskText> texts_on_desk(const std::string& directory, Day today) {

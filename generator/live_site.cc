@@ -163,7 +163,8 @@ LiveSite::News LiveSite::read_everything() {
   std::vector<Problem> problems;
   const std::unique_ptr<const Snapshot> snapshot = open_worktree(top_.string(), today_, problems);
   std::map<std::string, std::string> blobs;
-  Content content = read_content(*snapshot, jobs_, problems, [&](const Entry& entry) {
+  Records none;
+  Content content = read_content(*snapshot, jobs_, none, problems, [&](const Entry& entry) {
     blobs[entry.path] = entry.blob;
     const auto known = texts_.find(entry.path);
     return known == texts_.end() || known->second.blob != entry.blob;

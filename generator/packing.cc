@@ -46,8 +46,9 @@ void require_published_key(const Settings& settings, const PackRequest& request)
 Statement announced(const Options& options, const PackRequest& request) {
   std::vector<Problem> told_by_the_build;
   const auto snapshot = open_commit(options.repository, options.ref, told_by_the_build);
+  Records none;
   const Settings settings =
-      read_content(*snapshot, 1, told_by_the_build, [](const Entry&) { return false; }).settings;
+      read_content(*snapshot, 1, none, told_by_the_build, [](const Entry&) { return false; }).settings;
   require_published_key(settings, request);
   Statement statement;
   statement.portal = collapse_spaces(settings.name);

@@ -6,6 +6,7 @@
 #include "base/parallel.h"
 #include "base/watchdog.h"
 #include "parse/document.h"
+#include "recall.h"
 #include "source/snapshot.h"
 
 namespace vankho {
@@ -51,7 +52,8 @@ bool shows_history(const Site& site) {
 
 class RevisionReader {
  public:
-  RevisionReader(const Site& site, std::unique_ptr<Reader> blobs) : site_(site), blobs_(std::move(blobs)) {}
+  RevisionReader(const Site& site, Records& records, std::unique_ptr<Reader> blobs)
+      : site_(site), records_(records), blobs_(std::move(blobs)) {}
 
   // Newest first.
   std::vector<Revision> read(const std::string& path, const FileHistory& file) {
@@ -67,20 +69,28 @@ class RevisionReader {
 
  private:
   std::optional<Revision> read(const std::string& path, const Change& change) {
-    const std::string bytes = blobs_->read({path, change.blob, 0});
-    if (bytes.size() > site_.settings.max_document_bytes) return std::nullopt;
+    const std::uint64_t most = site_.settings.max_document_bytes;
     std::vector<Problem> problems;
-    Document document = parse_document(path, bytes, problems);
-    if (has_errors(problems) || !is_shown(document, site_.edition, site_.today, false)) return std::nullopt;
+    const auto parse = [&]() -> std::optional<Document> {
+      const std::string bytes = blobs_->read({path, change.blob, 0});
+      if (bytes.size() > most) return std::nullopt;
+      return parse_document(path, bytes, problems);
+    };
+    const Materials of = materials({"revision", path, change.blob, std::to_string(most)});
+    const std::optional<Document> document = recall(records_, of, problems, parse);
+    if (!document) return std::nullopt;
+    if (has_errors(problems) || !is_shown(*document, site_.edition, site_.today, false)) return std::nullopt;
     return Revision{0, change.day, editor_of(change, site_.settings), message_of(change),
-                    paragraphs_of(document)};
+                    paragraphs_of(*document)};
   }
 
   const Site& site_;
+  Records& records_;
   std::unique_ptr<Reader> blobs_;
 };
 
-Revisions read_revisions(const Site& site, const History& history, const OpenBlobs& blobs, unsigned jobs) {
+Revisions read_revisions(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
+                         unsigned jobs) {
   std::vector<std::vector<Revision>> read(site.documents.size());
   std::vector<std::unique_ptr<RevisionReader>> readers(std::max(jobs, 1u));
   parallel_for(read.size(), jobs, [&](std::size_t i, unsigned worker) {
@@ -88,7 +98,7 @@ Revisions read_revisions(const Site& site, const History& history, const OpenBlo
     const FileHistory* file = history_of(history, path);
     if (!file || file->changes.size() < 2) return;
     const AtWork now(path);
-    if (!readers[worker]) readers[worker] = std::make_unique<RevisionReader>(site, blobs());
+    if (!readers[worker]) readers[worker] = std::make_unique<RevisionReader>(site, records, blobs());
     read[i] = readers[worker]->read(path, *file);
   });
   Revisions revisions;
@@ -100,9 +110,10 @@ Revisions read_revisions(const Site& site, const History& history, const OpenBlo
 
 }  // namespace
 
-Past read_past(const Site& site, const History& history, const OpenBlobs& blobs, unsigned jobs) {
+Past read_past(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
+               unsigned jobs) {
   Past past{last_changes(site, history), {}};
-  if (shows_history(site)) past.revisions = read_revisions(site, history, blobs, jobs);
+  if (shows_history(site)) past.revisions = read_revisions(site, history, records, blobs, jobs);
   return past;
 }
 

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "cache/records.h"
 #include "model/site.h"
 #include "outputs/facts.h"
 #include "source/history.h"
@@ -20,8 +21,9 @@ struct Past {
 // A revision is shown only if the document, as it was then, might have been published in this edition: no
 // draft, no secret, no embargo that still holds, none that circulated more narrowly, none whose front matter
 // could not be read.
-// `blobs` opens what reads them, once a thread.
+// `blobs` opens what reads them, once a thread; those that `records` has are not parsed again.
 using OpenBlobs = std::function<std::unique_ptr<Reader>()>;
-Past read_past(const Site& site, const History& history, const OpenBlobs& blobs, unsigned jobs);
+Past read_past(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
+               unsigned jobs);
 
 }  // namespace vankho

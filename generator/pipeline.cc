@@ -54,7 +54,8 @@ Content read_changes(const Options& options, const std::string& since, const Sna
     const std::unique_ptr<const Snapshot> base = open_commit(options.repository, since, told_before);
     for (const Entry& entry : base->content) known.emplace(entry.path, entry.blob);
   }
-  return read_content(snapshot, options.jobs, problems, [&](const Entry& entry) {
+  Records none;
+  return read_content(snapshot, options.jobs, none, problems, [&](const Entry& entry) {
     return !known.contains({entry.path, entry.blob});
   });
 }
@@ -117,7 +118,8 @@ void build(const Options& options, Sink& sink, Report& report) {
   }
   sink.begin(origin);
 
-  Content content = read_content(*snapshot, options.jobs, problems);
+  Records records(options.cache, options.repository, options.program);
+  Content content = read_content(*snapshot, options.jobs, records, problems);
   watch.stage_done("parse");
   // From here on, the text of the documents is fixed.
 
@@ -130,7 +132,8 @@ void build(const Options& options, Sink& sink, Report& report) {
   // From here on, names and numbers mean bodies and documents, and every document has its address.
 
   Past past = read_past(
-      site, history, [&] { return snapshot->reader(open_blobs(options.repository)); }, options.jobs);
+      site, history, records, [&] { return snapshot->reader(open_blobs(options.repository)); }, options.jobs);
+  records.drop_unused();
   watch.stage_done("past");
 
   const Theme theme = read_theme(*snapshot, site.settings, problems);

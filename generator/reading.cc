@@ -11,6 +11,7 @@
 #include "messages.h"
 #include "parse/document.h"
 #include "parse/registry.h"
+#include "recall.h"
 
 namespace vankho {
 namespace {
@@ -72,7 +73,8 @@ void check_limits(const Snapshot& snapshot, const Settings& settings, std::vecto
   }
 }
 
-// Parses `texts` on several threads; results and problems are in the order of the texts.
+// Parses `texts` on several threads, parse(entry, bytes, problems), where bytes() reads; results and problems
+// are in the order of the texts.
 template <typename T, typename Parse>
 std::vector<T> parse_all(const Snapshot& snapshot, const std::vector<const Entry*>& texts, unsigned jobs,
                          std::vector<Problem>& problems, Parse parse) {
@@ -84,7 +86,8 @@ std::vector<T> parse_all(const Snapshot& snapshot, const std::vector<const Entry
     const std::size_t i = order[place];
     const AtWork now(texts[i]->path);
     if (!readers[worker]) readers[worker] = snapshot.reader();
-    parsed[i] = parse(texts[i]->path, readers[worker]->read(*texts[i]), found[i]);
+    const auto bytes = [&] { return readers[worker]->read(*texts[i]); };
+    parsed[i] = parse(*texts[i], bytes, found[i]);
   });
   for (std::vector<Problem>& of_text : found) {
     std::move(of_text.begin(), of_text.end(), std::back_inserter(problems));
@@ -148,8 +151,8 @@ bool is_texts_file(std::string_view path) { return path.starts_with("texts.") &&
 
 }  // namespace
 
-Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems,
-                     const Wanted& wanted) {
+Content read_content(const Snapshot& snapshot, unsigned jobs, Records& records,
+                     std::vector<Problem>& problems, const Wanted& wanted) {
   Content content;
   if (find(snapshot.content, kSettingsFile)) {
     content.settings = parse_settings(kSettingsFile, read(snapshot, kSettingsFile), problems);
@@ -169,9 +172,16 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, std::vector<Proble
   for (const Entry& entry : snapshot.content) content.files.push_back(entry.path);
   content.documents =
       parse_all<Document>(snapshot, texts_in(snapshot, kDocumentsFolder, content.settings, wanted), jobs,
-                          problems, parse_document);
-  content.pages = parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings, wanted), jobs,
-                                  problems, parse_page);
+                          problems, [&](const Entry& entry, const auto& bytes, std::vector<Problem>& found) {
+                            // Parsing sees nothing but a path and its bytes.
+                            return *recall(records, materials({"document", entry.path, entry.blob}), found,
+                                           [&] { return parse_document(entry.path, bytes(), found); });
+                          });
+  content.pages =
+      parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings, wanted), jobs, problems,
+                      [](const Entry& entry, const auto& bytes, std::vector<Problem>& found) {
+                        return parse_page(entry.path, bytes(), found);
+                      });
   return content;
 }
 

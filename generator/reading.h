@@ -10,6 +10,7 @@
 
 #include "base/file.h"
 #include "base/problem.h"
+#include "cache/records.h"
 #include "model/body.h"
 #include "model/document.h"
 #include "model/event.h"
@@ -36,9 +37,10 @@ struct Content {
 
 // A portal without site.yaml is named after the body at the top of its tree. Files above the limits of
 // site.yaml are problems and are not read.
-// Of documents and pages, only those that are `wanted` are read.
+// Of documents and pages, only those that are `wanted` are read. Documents that `records` has are not parsed
+// again, and those parsed without a problem are added there.
 Content read_content(
-    const Snapshot& snapshot, unsigned jobs, std::vector<Problem>& problems,
+    const Snapshot& snapshot, unsigned jobs, Records& records, std::vector<Problem>& problems,
     const std::function<bool(const Entry&)>& wanted = [](const Entry&) { return true; });
 
 // What site.yaml says; its mistakes are left for `read_content` to tell.

@@ -9,7 +9,7 @@
 #include <string_view>
 #include <utility>
 
-#include "publish/provenance.h"
+#include "cache/provenance.h"
 #include "publish/release.h"
 #include "publish/staging.h"
 
@@ -35,6 +35,9 @@ class Sink {
   // the same program; returns their number.
   virtual std::uint64_t make(std::string_view path, const Materials& of,
                              const std::function<std::string()>& bytes) = 0;
+  // The same for a text that is wanted even so.
+  virtual std::string make_text(std::string_view path, const Materials& of,
+                                const std::function<std::string()>& text) = 0;
   // What was written there.
   virtual std::string read(std::string_view path) const = 0;
   // The same for what `writer` makes in the file it is given.
@@ -58,6 +61,18 @@ class FileSink : public Sink {
     const std::string made = bytes();
     provenance_.note(path, of, files().write(path, made));
     return made.size();
+  }
+  std::string make_text(std::string_view path, const Materials& of,
+                        const std::function<std::string()>& text) override {
+    if (const auto sha256 = provenance_.hash_of(path, of)) {
+      if (auto kept = files().keep_text(path, *sha256)) {
+        provenance_.note(path, of, *sha256);
+        return *std::move(kept);
+      }
+    }
+    std::string made = text();
+    provenance_.note(path, of, files().write(path, made));
+    return made;
   }
   std::string read(std::string_view path) const override { return files_->read(path); }
   Streamed stream(std::string_view path, const Materials& of,
@@ -131,6 +146,10 @@ class NoSink : public Sink {
   void write(std::string_view, std::string_view) override {}
   std::uint64_t make(std::string_view, const Materials&, const std::function<std::string()>&) override {
     return 0;
+  }
+  std::string make_text(std::string_view, const Materials&,
+                        const std::function<std::string()>& text) override {
+    return text();
   }
   std::string read(std::string_view) const override { return {}; }
   Streamed stream(std::string_view, const Materials&,

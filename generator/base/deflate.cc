@@ -13,6 +13,7 @@ constexpr int kQuick = 1, kSmall = 6, kSmallest = 12;
 
 struct Free {
   void operator()(libdeflate_compressor* compressor) const { libdeflate_free_compressor(compressor); }
+  void operator()(libdeflate_decompressor* decompressor) const { libdeflate_free_decompressor(decompressor); }
 };
 
 // One a thread and level: it takes longer to make than to use once.
@@ -30,6 +31,15 @@ std::string deflated(std::string_view bytes) {
   std::string out(libdeflate_zlib_compress_bound(quick, bytes.size()), '\0');
   out.resize(libdeflate_zlib_compress(quick, bytes.data(), bytes.size(), out.data(), out.size()));
   return out;
+}
+
+std::optional<std::string> inflated(std::string_view bytes, std::size_t size) {
+  thread_local const std::unique_ptr<libdeflate_decompressor, Free> own(libdeflate_alloc_decompressor());
+  if (!own) throw std::bad_alloc();
+  std::string out(size, '\0');
+  const auto result =
+      libdeflate_zlib_decompress(own.get(), bytes.data(), bytes.size(), out.data(), out.size(), nullptr);
+  return result == LIBDEFLATE_SUCCESS ? std::optional(std::move(out)) : std::nullopt;
 }
 
 std::string bare_deflated(std::string_view bytes, Effort effort) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -10,6 +11,9 @@ namespace vankho {
 
 // The same bytes for the same bytes, on any thread.
 std::string deflated(std::string_view bytes);
+
+// What `deflated` was given, if that had `size` bytes; else null.
+std::optional<std::string> inflated(std::string_view bytes, std::size_t size);
 
 // Bare, as zip files have it; `small` takes its time.
 enum class Effort { quick, small };

@@ -5,15 +5,20 @@
 
 namespace vankho {
 
-std::optional<std::string> read_file(const std::filesystem::path& path) {
+bool read_file(const std::filesystem::path& path, const std::function<void(std::string_view)>& take) {
   std::ifstream file(path, std::ios::binary);
-  if (!file.is_open()) return std::nullopt;
-  std::string bytes;
+  if (!file.is_open()) return false;
   std::array<char, 1 << 16> piece;
   // Not by iterators of the buffer: those throw where the disk fails, and for a folder.
   while (file.read(piece.data(), piece.size()) || file.gcount() > 0)
-    bytes.append(piece.data(), static_cast<std::size_t>(file.gcount()));
-  return file.bad() ? std::nullopt : std::optional(std::move(bytes));
+    take({piece.data(), static_cast<std::size_t>(file.gcount())});
+  return !file.bad();
+}
+
+std::optional<std::string> read_file(const std::filesystem::path& path) {
+  std::string bytes;
+  const bool whole = read_file(path, [&](std::string_view piece) { bytes += piece; });
+  return whole ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 }  // namespace vankho

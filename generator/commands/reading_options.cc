@@ -53,7 +53,9 @@ Options completed(const Options& options, const Session& session) {
 }
 
 void complete_for_writing(Options& options, const Session& session) {
-  options.program = sha256_hex(read_file(session.program).value_or(""));
+  Sha256 program;
+  read_file(session.program, [&](std::string_view piece) { program.update(piece); });
+  options.program = program.hex();
   options.cache = session.cache.string();
 }
 

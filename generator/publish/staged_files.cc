@@ -90,6 +90,18 @@ std::optional<std::uint64_t> StagedFiles::keep(std::string_view path, const std:
   } catch (const EnvironmentFailure&) {
     return std::nullopt;
   }
+  return take_over(path, sha256);
+}
+
+std::optional<std::string> StagedFiles::keep_text(std::string_view path, const std::string& sha256) {
+  if (!may_be_kept(old(path))) return std::nullopt;
+  std::optional<std::string> text = read_file(old(path));
+  if (!text || sha256_hex(*text) != sha256) return std::nullopt;
+  take_over(path, sha256);
+  return text;
+}
+
+std::uint64_t StagedFiles::take_over(std::string_view path, const std::string& sha256) {
   File& file = claim(path);
   make_folder(folder_of(path));
   carry_over(old(path), staged(path));
@@ -114,7 +126,9 @@ void StagedFiles::complete(std::string_view name, std::string_view text, const S
 
 void StagedFiles::check(unsigned jobs) const {
   std::vector<const Files::value_type*> all;
-  for (const auto& entry : files_) all.push_back(&entry);
+  for (const auto& entry : files_) {
+    if (!entry.second.unchanged) all.push_back(&entry);
+  }
   parallel_for(all.size(), jobs, [&](std::size_t i, unsigned) {
     const std::string path = staged(all[i]->first);
     if (hash_and_compare(path, {}).sha256 != all[i]->second.sha256)

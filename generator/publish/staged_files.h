@@ -63,6 +63,9 @@ class StagedFiles {
   // Adds an old file as it is, by a link, if it has that hash and can be read: its size then, else null.
   std::optional<std::uint64_t> keep(std::string_view path, const std::string& sha256);
 
+  // The same for a text that is wanted too: its bytes then.
+  std::optional<std::string> keep_text(std::string_view path, const std::string& sha256);
+
   // Adds a symbolic link, of which no list tells.
   void link(std::string_view path, const std::string& target);
 
@@ -74,7 +77,8 @@ class StagedFiles {
   // the caller's.
   void complete(std::string_view name, std::string_view text, const Seal& seal = {});
 
-  // Reads every file again: throws EnvironmentFailure where one is not what was written.
+  // Reads every file that was written again: throws EnvironmentFailure where one is not what it should be.
+  // Those of the old output were read to be compared.
   void check(unsigned jobs) const;
 
   // Lets others read, and makes all of it last through a power failure.
@@ -91,6 +95,7 @@ class StagedFiles {
 
  private:
   File& claim(std::string_view path);
+  std::uint64_t take_over(std::string_view path, const std::string& sha256);
   void make_folder(std::string_view path);
   std::uint64_t bytes() const;
 

@@ -1,4 +1,4 @@
-#include "publish/provenance.h"
+#include "cache/provenance.h"
 
 #include <fmt/format.h>
 
@@ -46,15 +46,6 @@ void remove_forgotten(const fs::path& folder) {
 }
 
 }  // namespace
-
-Materials materials(std::initializer_list<std::string_view> parts) {
-  Sha256 hash;
-  for (std::string_view part : parts) {
-    hash.update(fmt::format("{}:", part.size()));
-    hash.update(part);
-  }
-  return hash.hex();
-}
 
 Provenance::Provenance(const fs::path& cache, const fs::path& output, std::string program) {
   const std::string place = fs::absolute(output).lexically_normal().string();

@@ -2,19 +2,15 @@
 #pragma once
 
 #include <filesystem>
-#include <initializer_list>
 #include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 
-namespace vankho {
+#include "cache/materials.h"
 
-// Whatever decides the bytes of one file, as the SHA-256 of all its parts; equal materials, equal bytes, as
-// long as the program is the same.
-using Materials = std::string;
-Materials materials(std::initializer_list<std::string_view> parts);
+namespace vankho {
 
 // Kept in a file of the user's cache, one for each output. It only says which bytes to expect: whoever takes
 // an old file over compares its hash, so that a cache that is missing, damaged or forged costs time, never a

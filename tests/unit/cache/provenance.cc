@@ -1,4 +1,4 @@
-#include "publish/provenance.h"
+#include "cache/provenance.h"
 
 #include <doctest/doctest.h>
 

@@ -1,0 +1,18 @@
+#include "recall.h"
+
+#include "model/packed_document.h"
+
+namespace vankho {
+
+std::optional<Document> recall(Records& records, const Materials& of, const std::vector<Problem>& problems,
+                               const std::function<std::optional<Document>()>& parse) {
+  if (const std::optional<std::string> known = records.find(of)) {
+    if (std::optional<Document> document = unpacked_document(*known)) return document;
+  }
+  const std::size_t before = problems.size();
+  std::optional<Document> document = parse();
+  if (document && problems.size() == before) records.add(of, packed(*document));
+  return document;
+}
+
+}  // namespace vankho
