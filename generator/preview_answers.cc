@@ -7,6 +7,7 @@
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
 #include "outputs/sitemap.h"
+#include "outputs/state.h"
 #include "outputs/subscriptions.h"
 #include "outputs/theme_files.h"
 #include "pictures.h"
@@ -113,6 +114,7 @@ class Answering {
       return read_file(attachment->second);
     if (path == "catalogue.json") return catalogue(shown_.site, shown_.problems, 1);
     if (path == "catalogue.schema.json") return std::string(catalogue_schema());
+    if (path == kStateScript) return state_script(shown_.site);
     if (path == "sitemap.xml") return sitemap(shown_.portal, shown_.pages);
     for (const Subscription& subscription : subscriptions_of(shown_.portal)) {
       if (subscription.path == path) return subscription.bytes();

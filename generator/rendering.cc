@@ -15,8 +15,10 @@
 #include "outputs/portal.h"
 #include "outputs/search_index.h"
 #include "outputs/sitemap.h"
+#include "outputs/state.h"
 #include "outputs/subscriptions.h"
 #include "outputs/theme_files.h"
+#include "outputs/value_digest.h"
 #include "parse/types.h"
 #include "reading_copy.h"
 #include "render/theme.h"
@@ -76,7 +78,8 @@ class SiteRenderer {
     write("catalogue.schema.json", catalogue_schema());
     write_subscriptions(portal);
     write("sitemap.xml", sitemap(portal, pages));
-    write_pages(pages);
+    write(std::string(kStateScript), state_script(site_));
+    write_pages(portal, pages);
     watch.stage_done("render");
   }
 
@@ -121,6 +124,12 @@ class SiteRenderer {
                  [&](std::size_t i, unsigned) { write(subscriptions[i].path, subscriptions[i].bytes()); });
   }
 
+  Materials template_materials() const {
+    Materials all;
+    for (const File& file : theme_.templates) all = materials({all, file.path, file.bytes});
+    return all;
+  }
+
   void add_theme_problems(std::vector<Problem> found) {
     for (Problem& problem : found) {
       problem.path.insert(0, theme_.folder);
@@ -128,7 +137,7 @@ class SiteRenderer {
     }
   }
 
-  void write_pages(const std::vector<PageTask>& tasks) {
+  void write_pages(const Portal& portal, const std::vector<PageTask>& tasks) {
     std::vector<Problem> mistakes;
     const Templates templates(theme_.templates, mistakes);
     add_theme_problems(std::move(mistakes));
@@ -143,10 +152,14 @@ class SiteRenderer {
     const SiteFiles files(files_.begin(), files_.end());
     std::vector<PageLinks> links(tasks.size());
     std::vector<std::vector<Problem>> found(tasks.size());
+    const std::string theme = template_materials();
+    const ValueDigests digests(portal.common_values());
     parallel_for(tasks.size(), jobs_, [&](std::size_t i, unsigned) {
-      std::string html = templates.render(tasks[i].template_name, tasks[i].data(), found[i]);
+      const Dict data = tasks[i].data();
+      const Materials of = materials({theme, tasks[i].template_name, digests.of(data)});
+      const std::string html = sink_.make_text(
+          tasks[i].path, of, [&] { return templates.render(tasks[i].template_name, data, found[i]); });
       links[i] = read_links(tasks[i].path, html, files);
-      sink_.write(tasks[i].path, html);
     });
     for (std::vector<Problem>& of_page : found) {
       // A mistake of a template is the same on every page that it sets: once is enough.

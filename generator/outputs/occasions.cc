@@ -45,20 +45,29 @@ std::string section_excerpt(const Document& document, std::string_view anchor) {
 }
 
 // The document is the same for all duties of one, so it comes with them.
-Value deadline_item(const Duty& duty, const Value& document, const Portal& portal) {
+Dict deadline_facts(const Duty& duty, const Value& document, const Portal& portal) {
   const Deadline& deadline = portal.site.documents[duty.document].deadlines[duty.item];
   const auto& bodies = portal.site.resolved[duty.document].deadline_bodies[duty.item];
-  Value days;
-  if (deadline.due.to) days = days_between(portal.site.today, *deadline.due.to);
   return Dict{{"text", deadline.text},
               {"what", text_item(excerpt(deadline.what, kExcerpt))},
               {"from", date_item(deadline.due.from)},
               {"to", date_item(deadline.due.to)},
-              {"days", days},
+              {"days", Value()},
               {"bodies", named_bodies(deadline.bodies, bodies, portal)},
               {"to_whom", text_item(readable_body(deadline.to_whom, portal))},
               {"section", section_item(deadline.section, deadline.section)},
               {"document", document}};
+}
+
+Value deadline_item(const Duty& duty, const Value& document, const Portal& portal) {
+  return deadline_facts(duty, document, portal);
+}
+
+Value counted_deadline_item(const Duty& duty, const Value& document, const Portal& portal) {
+  Dict item = deadline_facts(duty, document, portal);
+  const Interval& due = portal.site.documents[duty.document].deadlines[duty.item].due;
+  if (due.to) item.set("days", days_between(portal.site.today, *due.to));
+  return item;
 }
 
 Value task_item(const Duty& duty, const Value& document, const Portal& portal) {
@@ -114,7 +123,7 @@ Value observance_item(const Observance& observance, const Portal& portal) {
 }
 
 List deadline_items(std::span<const Duty> duties, const Portal& portal) {
-  return items_of(duties, deadline_item, portal);
+  return items_of(duties, counted_deadline_item, portal);
 }
 
 List deadlines_of(DocumentIndex document, const Portal& portal) {

@@ -16,6 +16,8 @@ Value observance_item(const Observance& observance, const Portal& portal);
 // {text, what, from, to, days, bodies, to_whom, section, document}; `to` and `days` are none where the day is
 // not known, `section` is the address of the section it stands in.
 List deadline_items(std::span<const Duty> duties, const Portal& portal);
+
+// Those of one document, without `days`: its page need not change every day.
 List deadlines_of(DocumentIndex document, const Portal& portal);
 
 // {section, excerpt, bodies, document}

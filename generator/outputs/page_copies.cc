@@ -2,6 +2,7 @@
 #include <chrono>
 
 #include "outputs/page_kinds.h"
+#include "outputs/state.h"
 #include "outputs/summary.h"
 
 namespace vankho {
@@ -15,6 +16,7 @@ Day valid_until(const Site& site) {
 
 Dict start_page(const Portal& portal) {
   Dict page = portal.page(kStart, "", {});
+  page.set("state", state_item(portal.site));
   page.set("serial", portal.site.copy_serial);
   page.set("valid_until", date_item(valid_until(portal.site)));
   page.set("commit", portal.site.commit);
@@ -23,6 +25,7 @@ Dict start_page(const Portal& portal) {
 
 Dict check_page(const Portal& portal) {
   Dict page = portal.page(kCheck, "", {});
+  page.set("state", state_item(portal.site));
   page.set("public_key", text_item(portal.site.settings.public_key));
   return page;
 }

@@ -91,6 +91,12 @@ Value last_change(const Document& document, const Portal& portal) {
   return Dict{{"date", date_item(change->second.day)}, {"editor", text_item(change->second.editor)}};
 }
 
+// The commit that changed it last, as its copies say.
+Value revision_of(const Document& document, const Portal& portal) {
+  auto change = portal.facts.changes.find(document.path);
+  return change == portal.facts.changes.end() ? Value() : text_item(change->second.commit.substr(0, 12));
+}
+
 List topics(const Document& document) {
   List items;
   for (const std::string& topic : document.topics)
@@ -132,6 +138,7 @@ Dict document_data(DocumentIndex index, const Portal& portal) {
   data.set("attachments", attachments(document, portal));
   data.set("downloads", downloads(resolved.address, portal));
   data.set("changed", last_change(document, portal));
+  data.set("revision", revision_of(document, portal));
   data.set("legislation", legislation(index, portal));
   auto revisions = portal.facts.revisions.find(document.path);
   const bool has_history = revisions != portal.facts.revisions.end();

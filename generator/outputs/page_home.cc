@@ -4,6 +4,7 @@
 #include "outputs/body_tree.h"
 #include "outputs/occasions.h"
 #include "outputs/page_kinds.h"
+#include "outputs/state.h"
 #include "outputs/summary.h"
 
 namespace vankho {
@@ -30,6 +31,7 @@ List next_observances(const Portal& portal) {
 Dict home(const Portal& portal) {
   Dict page = portal.page("index.html", "", {});
   std::span<const Duty> coming = portal.coming_deadlines;
+  page.set("state", state_item(portal.site));
   page.set("newest", newest_documents(portal));
   page.set("observances", next_observances(portal));
   page.set("deadlines", deadline_items(coming.first(std::min(kNext, coming.size())), portal));

@@ -21,10 +21,7 @@ Value shared_data(const Site& site, const Facts& facts) {
               {"publisher", text_item(site.settings.publisher)},
               {"edition", site.edition},
               {"language", site.settings.language},
-              {"today", date_item(site.today)},
-              {"revision", text_item(site.commit.substr(0, 12))},
               {"valid_days", site.settings.copy_valid_days},
-              {"documents", site.documents.size()},
               {"pages", pages},
               {"assets", facts.assets}};
 }
@@ -77,9 +74,16 @@ std::string_view Portal::text(std::string_view group, std::string_view key) cons
   return word && word->as<std::string>() ? std::string_view(*word->as<std::string>()) : std::string_view();
 }
 
+List Portal::common_values() const {
+  List values = document_items;
+  values.push_back(shared_);
+  values.push_back(texts_);
+  return values;
+}
+
 Dict Portal::page(std::string_view path, std::string_view section, Value title) const {
-  return {{"root", to_root(path)}, {"path", path},    {"section", section},
-          {"title", title},        {"site", shared_}, {"texts", texts_}};
+  return {{"root", to_root(path)}, {"path", path},    {"section", section}, {"title", title},
+          {"state", Value()},      {"site", shared_}, {"texts", texts_}};
 }
 
 }  // namespace vankho

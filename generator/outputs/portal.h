@@ -41,9 +41,12 @@ class Portal {
   // Words of the interface, where pages need them inside HTML that is made here; empty if the theme has none.
   std::string_view text(std::string_view group, std::string_view key) const;
 
-  // What every page begins with: {root, path, section, title, site, texts}. `section` is the entry of the
-  // navigation that it belongs to, by its folder; `title` may be none, where the template has the words for
-  // it.
+  // What many pages have in them.
+  List common_values() const;
+
+  // What every page begins with: {root, path, section, title, state, site, texts}. `section` is the entry of
+  // the navigation that it belongs to, by its folder; `title` may be none, where the template has the words
+  // for it. `state` is none, and set where a page says itself of what day it is.
   Dict page(std::string_view path, std::string_view section, Value title) const;
 
  private:

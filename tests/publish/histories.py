@@ -203,6 +203,22 @@ def forged(portal, out, day, cache):
     expect('without the cache it is', pdf.read_bytes() == true)
 
 
+def inodes(out):
+    """Of document pages: a file that is not written again keeps its own."""
+    return {page.relative_to(out): page.stat().st_ino for page in (out / 'van-ban').rglob('*.html')}
+
+
+def costs_what_it_changes(portal, editors, out, cache):
+    before = inodes(out)
+    file = editors.any_document()
+    file.write_text(file.read_text() + '\nBảo tàng tỉnh đôn đốc.\n')
+    portal.git('commit', '--quiet', '--all', '-m', 'Thêm một câu')
+    build(portal, out, editors.day, cache)
+    changed = sorted(str(page) for page, inode in inodes(out).items() if before.get(page) != inode)
+    own = file.relative_to(editors.content).with_suffix('.html')
+    expect('a sentence more in one document writes the page of no other', changed == [str(own)], changed)
+
+
 def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
@@ -225,6 +241,7 @@ def main():
         said = build(portal, kept, editors.day, cache)
         said = build(portal, kept, editors.day, cache)
         expect('what did not change is not written', 'ghi 0 tệp' in said, said)
+        costs_what_it_changes(portal, editors, kept, cache)
         forged(portal, kept, editors.day, cache)
     return tools.finish()
 

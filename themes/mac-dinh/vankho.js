@@ -1,5 +1,5 @@
-// Ba việc của mọi trang, đều không bắt buộc: tính lại khoảng cách đến hạn theo ngày của người đọc, nói bản sao ngoại
-// tuyến đã bao nhiêu ngày, và phím / đưa đến ô tìm. Trang vẫn đủ nếu không có tệp này.
+// Bốn việc của mọi trang, đều không bắt buộc: tính lại khoảng cách đến hạn theo ngày của người đọc, nói số liệu đến ngày
+// nào và bản sao ngoại tuyến đã bao nhiêu ngày (theo so-lieu.js), và phím / đưa đến ô tìm. Trang vẫn đủ nếu không có tệp này.
 (function () {
   "use strict";
 
@@ -24,9 +24,17 @@
     if (daysUntil(item.dataset.due) < 0) item.parentNode.appendChild(item);
   });
 
+  var state = window.vankhoState;
+  var colophon = document.querySelector(".state");
+  if (colophon && state) {
+    var said = colophon.dataset;
+    colophon.textContent = said.asOf + " " + state.date + ", " + state.documents + " " + said.documents;
+    if (state.revision) colophon.title = said.revision + " " + state.revision;
+  }
+
   var notice = document.getElementById("copy-age");
-  if (notice && location.protocol === "file:") {
-    var age = -daysUntil(root.dataset.day);
+  if (notice && state && location.protocol === "file:") {
+    var age = -daysUntil(state.day);
     if (age > 0) {
       notice.textContent = notice.dataset.age.replace("{}", String(age));
       if (age > Number(root.dataset.valid)) notice.textContent += " " + notice.dataset.expired;
