@@ -66,9 +66,9 @@ std::vector<fs::path> folders_of(const std::string& directory) {
   return {content_folder(top), top / "themes"};
 }
 
-LiveSite::LiveSite(const std::string& directory, Day today, unsigned jobs)
+LiveSite::LiveSite(const std::string& directory, Day today, unsigned jobs, Records&& records)
     : top_(absolute_top(directory)), content_(content_folder(top_)), today_(today), jobs_(jobs) {
-  show(read_everything());
+  show(read_everything(records));
 }
 
 fs::path LiveSite::file(std::string_view path) const {
@@ -94,7 +94,10 @@ bool LiveSite::take_up(const Changes& changes) {
   for (const fs::path& file : unsettled_) {
     if (!changes.files.contains(file)) read_known(file, news);
   }
-  if (relist) news = read_everything();
+  if (relist) {
+    Records none;  // what is known is in memory
+    news = read_everything(none);
+  }
   show(std::move(news));
   unsettled_.clear();
   return true;
@@ -158,13 +161,12 @@ bool LiveSite::read_known(const fs::path& file, News& news) const {
   return true;
 }
 
-LiveSite::News LiveSite::read_everything() {
+LiveSite::News LiveSite::read_everything(Records& records) {
   News news;
   std::vector<Problem> problems;
   const std::unique_ptr<const Snapshot> snapshot = open_worktree(top_.string(), today_, problems);
   std::map<std::string, std::string> blobs;
-  Records none;
-  Content content = read_content(*snapshot, jobs_, none, problems, [&](const Entry& entry) {
+  Content content = read_content(*snapshot, jobs_, records, problems, [&](const Entry& entry) {
     blobs[entry.path] = entry.blob;
     const auto known = texts_.find(entry.path);
     return known == texts_.end() || known->second.blob != entry.blob;

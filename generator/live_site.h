@@ -49,8 +49,8 @@ std::vector<std::filesystem::path> folders_of(const std::string& directory);
 // Of a file with errors, the last version without any stays, with the problems of the newest.
 class LiveSite {
  public:
-  // Throws as open_worktree does.
-  LiveSite(const std::string& directory, Day today, unsigned jobs);
+  // Documents that `records` has are not parsed. Throws as open_worktree does.
+  LiveSite(const std::string& directory, Day today, unsigned jobs, Records&& records);
 
   // False where nothing changed that a site shows. Throws EnvironmentFailure where a file goes or changes
   // while it is read: the site is as before then, and the same changes can be taken up again.
@@ -88,7 +88,7 @@ class LiveSite {
     std::set<std::string> gone;
   };
 
-  News read_everything();
+  News read_everything(Records& records);
   bool show_wording(News& news);
   bool was_there(const std::filesystem::path& file) const;
   bool read_known(const std::filesystem::path& file, News& news) const;

@@ -17,7 +17,8 @@ void preview(const PreviewOptions& options, const std::function<void(const std::
              const std::function<void(const Failure& failure)>& failed) {
   const Interruption interruption;              // first: threads leave the signals to it
   Watch watch(folders_of(options.repository));  // what changes while the tree is read is read again
-  LiveSite site(options.repository, options.clock_day, options.jobs);
+  LiveSite site(options.repository, options.clock_day, options.jobs,
+                Records(options.cache, options.repository, options.program));
   Server server(options.host, options.port, [&](const std::string& path, const std::string& version) {
     return answer_of(site, path, version);
   });

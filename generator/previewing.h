@@ -16,6 +16,7 @@ struct PreviewOptions {
   std::optional<int> port;  // without one, the first that is free
   Day clock_day;
   unsigned jobs = 1;
+  std::string program, cache;  // as those of a build
 };
 
 // Reads the tree, calls `ready` with the address of the site, and keeps the site and the pages that are open

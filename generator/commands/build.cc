@@ -49,7 +49,7 @@ Command build_command() {
               auto start = std::chrono::steady_clock::now();
               Options complete = completed(*options, session);
               complete.downloads = !*no_downloads;
-              complete_for_writing(complete, session);
+              allow_cache(complete, session);
               Report report = build(complete);
               print_problems(report, session);
               if (*metrics) print_costs(report, session.language);

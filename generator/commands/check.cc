@@ -30,6 +30,7 @@ Command check_command() {
             fix(complete.repository, *agreed, session);
             complete.worktree = true;
           }
+          allow_cache(complete, session);
           Report report = *secrecy         ? check_secrecy(complete, *since)
                           : since->empty() ? check(complete)
                                            : check_changes(complete, *since);

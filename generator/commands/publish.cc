@@ -81,7 +81,7 @@ Command publish_command() {
               Options complete = completed(*options, session);
               if (!complete.date) complete.date = session.clock_day;
               complete.downloads = !typed->no_downloads;
-              complete_for_writing(complete, session);
+              allow_cache(complete, session);
               Publication publication = typed->publication;
               if (typed->after_rollback_wait)
                 publication.after_rollback = ReleaseSink::AfterRollback::wait_for_other_content;

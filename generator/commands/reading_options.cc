@@ -52,10 +52,14 @@ Options completed(const Options& options, const Session& session) {
   return result;
 }
 
-void complete_for_writing(Options& options, const Session& session) {
+std::string hash_of_program(const Session& session) {
   Sha256 program;
   read_file(session.program, [&](std::string_view piece) { program.update(piece); });
-  options.program = program.hex();
+  return program.hex();
+}
+
+void allow_cache(Options& options, const Session& session) {
+  options.program = hash_of_program(session);
   options.cache = session.cache.string();
 }
 

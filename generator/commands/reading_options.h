@@ -16,8 +16,11 @@ std::shared_ptr<Options> declare_reading(CLI::App& app);
 // Fills what the arguments leave to the environment; throws UsageFailure for what they cannot mean.
 Options completed(const Options& options, const Session& session);
 
-// What whoever writes a site needs besides: which program this is, and where it may remember things.
-void complete_for_writing(Options& options, const Session& session);
+// Which program this is, and where it may remember things.
+void allow_cache(Options& options, const Session& session);
+
+// Changes whenever the program does.
+std::string hash_of_program(const Session& session);
 
 // All problems on standard error, then how many there are.
 void print_problems(const Report& report, const Session& session);

@@ -4,6 +4,7 @@
 
 #include "commands/arguments.h"
 #include "commands/command.h"
+#include "commands/reading_options.h"
 #include "previewing.h"
 
 namespace vankho {
@@ -36,6 +37,8 @@ Command serve_command() {
               if (*port > 0) options->port = *port;
               options->clock_day = session.clock_day;
               options->jobs = session.processors;
+              options->program = hash_of_program(session);
+              options->cache = session.cache.string();
               preview(
                   *options, [&](const std::string& address) { print_address(address, session.language); },
                   [&](const Failure& failure) {
