@@ -30,6 +30,14 @@ test('the contents lead to relations, deadlines and tasks', () => withTab(1366, 
   }
 }));
 
+test('the text of a document of the state stands as it is written, whatever scripts add to the page', () =>
+  withTab(1366, async (tab) => {
+    await tab.goto(folder + 'van-ban/ubnd-tinh/2025/ke-hoach-164-phong-chong-thien-tai.html');
+    const text = await tab.innerText('#toan-van');
+    assert.ok(text.includes('ỦY BAN NHÂN DÂN') && text.includes('NHIỆM VỤ CẤP BÁCH'), text.slice(0, 200));
+    assert.match(await tab.innerText('.colophon'), /Số liệu đến ngày \d+\/\d+\/\d+, \d+ văn bản/);
+  }));
+
 test('on a phone the contents come before the text, and a wide table scrolls alone', () => withTab(320, async (tab) => {
   const top = async (selector) => (await tab.locator(selector).boundingBox()).y;
   assert.ok(await top('.contents') < await top('#toan-van'));

@@ -25,7 +25,7 @@
   });
 
   var state = window.vankhoState;
-  var colophon = document.querySelector(".state");
+  var colophon = document.querySelector(".as-of");
   if (colophon && state) {
     var said = colophon.dataset;
     colophon.textContent = said.asOf + " " + state.date + ", " + state.documents + " " + said.documents;
