@@ -6,8 +6,9 @@ namespace vankho {
 
 std::optional<Document> recall(Records& records, const Materials& of, const std::vector<Problem>& problems,
                                const std::function<std::optional<Document>()>& parse) {
-  if (const std::optional<std::string> known = records.find(of)) {
-    if (std::optional<Document> document = unpacked_document(*known)) return document;
+  thread_local std::string known;
+  if (records.find(of, known)) {
+    if (std::optional<Document> document = unpacked_document(known)) return document;
   }
   const std::size_t before = problems.size();
   std::optional<Document> document = parse();

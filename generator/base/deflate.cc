@@ -33,13 +33,11 @@ std::string deflated(std::string_view bytes) {
   return out;
 }
 
-std::optional<std::string> inflated(std::string_view bytes, std::size_t size) {
+bool inflate(std::string_view bytes, std::span<char> out) {
   thread_local const std::unique_ptr<libdeflate_decompressor, Free> own(libdeflate_alloc_decompressor());
   if (!own) throw std::bad_alloc();
-  std::string out(size, '\0');
-  const auto result =
-      libdeflate_zlib_decompress(own.get(), bytes.data(), bytes.size(), out.data(), out.size(), nullptr);
-  return result == LIBDEFLATE_SUCCESS ? std::optional(std::move(out)) : std::nullopt;
+  return libdeflate_zlib_decompress(own.get(), bytes.data(), bytes.size(), out.data(), out.size(), nullptr) ==
+         LIBDEFLATE_SUCCESS;
 }
 
 std::string bare_deflated(std::string_view bytes, Effort effort) {

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,8 +12,9 @@ namespace vankho {
 // The same bytes for the same bytes, on any thread.
 std::string deflated(std::string_view bytes);
 
-// What `deflated` was given, if that had `size` bytes; else null.
-std::optional<std::string> inflated(std::string_view bytes, std::size_t size);
+// Fills `out`, as long as it is, with what `deflated` was given; false where that had not so many bytes, or
+// `bytes` are not what it made.
+bool inflate(std::string_view bytes, std::span<char> out);
 
 // Bare, as zip files have it; `small` takes its time.
 enum class Effort { quick, small };

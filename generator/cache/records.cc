@@ -85,18 +85,19 @@ void Records::read_titles() {
   }
 }
 
-std::optional<std::string> Records::find(const Materials& of) const {
+bool Records::find(const Materials& of, std::string& bytes) const {
   const Record* record = nullptr;
   {
     std::scoped_lock lock(mutex_);
     const auto found = records_.find(of);
-    if (found == records_.end()) return std::nullopt;
+    if (found == records_.end()) return false;
     record = &found->second;
     record->asked = true;
   }
-  const std::optional<std::string> bytes = read_at(file_, record->offset, record->size);
-  if (!bytes || hash_of(of, record->unpacked, *bytes) != record->sha256) return std::nullopt;
-  return inflated(*bytes, record->unpacked);
+  const std::optional<std::string> packed = read_at(file_, record->offset, record->size);
+  if (!packed || hash_of(of, record->unpacked, *packed) != record->sha256) return false;
+  bytes.resize(record->unpacked);
+  return inflate(*packed, bytes);
 }
 
 void Records::add(const Materials& of, std::string_view bytes) {

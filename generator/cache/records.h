@@ -26,8 +26,9 @@ class Records {
   Records(const std::filesystem::path& cache, const std::filesystem::path& place, const std::string& program);
   Records(const Records&) = delete;
 
-  // Both may be called from many threads.
-  std::optional<std::string> find(const Materials& of) const;
+  // Both may be called from many threads. Puts what is found into `bytes`, which is better used again and
+  // again than made anew; false where there is nothing.
+  bool find(const Materials& of, std::string& bytes) const;
   void add(const Materials& of, std::string_view bytes);
 
   // Makes the file anew where more of it was not asked for than was: what nothing is made of any more.
