@@ -127,38 +127,6 @@ const FoldTable& fold_table() {
   return table;
 }
 
-// The bytes of the white space at `at`: ASCII's or U+00A0; 0 where there is none.
-std::size_t space_at(std::string_view text, std::size_t at) {
-  if (text[at] == ' ' || (text[at] >= '\t' && text[at] <= '\r')) return 1;
-  return text[at] == '\xC2' && at + 1 < text.size() && text[at + 1] == '\xA0' ? 2 : 0;
-}
-
-// Whether every white space in `text`, which ends in none, is one plain space. Short text is not looked at.
-bool has_single_spaces(std::string_view text) {
-  if (text.size() <= sizeof(Bytes)) return false;
-  return !any_position(text.data(), text.data() + text.size() - 1, [](const char* at) {
-    const Bytes c = bytes_at(at), next = bytes_at(at + 1);
-    return ((c == ' ') & (next == ' ')) | ((c >= '\t') & (c <= '\r')) | (c == 0xC2);
-  });
-}
-
-// Letters to add, drop, change or swap with their neighbour (optimal string alignment).
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  std::vector<std::size_t> before(b.size() + 1), above(b.size() + 1), row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) above[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      row[j] = std::min({above[j] + 1, row[j - 1] + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
-      bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (swapped) row[j] = std::min(row[j], before[j - 2] + 1);
-    }
-    std::swap(before, above);
-    std::swap(above, row);
-  }
-  return above.back();
-}
-
 }  // namespace
 
 bool is_utf8(std::string_view bytes) {
@@ -249,61 +217,6 @@ bool starts_with_upper(std::string_view text) {
   return !text.empty() && u_isupper(next_character(text, at));
 }
 
-std::string_view trim(std::string_view text) {
-  constexpr std::string_view kNoBreak = "\u00A0";
-  auto ascii_space = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
-  for (;;) {
-    if (!text.empty() && ascii_space(text.front())) {
-      text.remove_prefix(1);
-    } else if (text.starts_with(kNoBreak)) {
-      text.remove_prefix(kNoBreak.size());
-    } else {
-      break;
-    }
-  }
-  for (;;) {
-    if (!text.empty() && ascii_space(text.back())) {
-      text.remove_suffix(1);
-    } else if (text.ends_with(kNoBreak)) {
-      text.remove_suffix(kNoBreak.size());
-    } else {
-      break;
-    }
-  }
-  return text;
-}
-
-std::string collapse_spaces(std::string_view text) {
-  text = trim(text);
-  if (has_single_spaces(text)) return std::string(text);
-  std::string out;
-  out.reserve(text.size());
-  std::size_t start = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const bool may_be_space = static_cast<unsigned char>(text[at]) <= ' ' || text[at] == '\xC2';
-    const std::size_t size = may_be_space ? space_at(text, at) : 0;
-    if (size == 0 || (text[at] == ' ' && space_at(text, at + 1) == 0)) {
-      ++at;
-      continue;
-    }
-    out.append(text, start, at - start) += ' ';
-    while (std::size_t more = space_at(text, at)) at += more;
-    start = at;
-  }
-  return out.append(text, start);
-}
-
-std::vector<std::string_view> split_lines(std::string_view text) {
-  std::vector<std::string_view> lines;
-  while (!text.empty()) {
-    std::size_t end = text.find('\n');
-    lines.push_back(text.substr(0, end));
-    if (end == std::string_view::npos) break;
-    text.remove_prefix(end + 1);
-  }
-  return lines;
-}
-
 std::string sort_key(std::string_view text) {
   thread_local const std::unique_ptr<icu::Collator> collator = [] {
     UErrorCode status = U_ZERO_ERROR;
@@ -315,24 +228,6 @@ std::string sort_key(std::string_view text) {
   collator->getSortKey(unicode, reinterpret_cast<std::uint8_t*>(key.data()),
                        static_cast<int32_t>(key.size()));
   return key;
-}
-
-std::string_view did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates) {
-  const std::string wanted = fold(word);
-  std::string_view best;
-  std::size_t best_distance = std::max<std::size_t>(1, wanted.size() / 3) + 1;
-  for (std::string_view candidate : candidates) {
-    constexpr std::size_t kLongest = 200;
-    const std::string folded = fold(candidate);
-    std::size_t longer = std::max(folded.size(), wanted.size()),
-                shorter = std::min(folded.size(), wanted.size());
-    if (longer - shorter >= best_distance || longer > kLongest) continue;
-    std::size_t distance = edit_distance(wanted, folded);
-    if (distance >= best_distance) continue;
-    best_distance = distance;
-    best = candidate;
-  }
-  return best;
 }
 
 }  // namespace vankho

@@ -9,6 +9,7 @@
 #include "outputs/address.h"
 #include "outputs/json.h"
 #include "outputs/record.h"
+#include "outputs/summary.h"
 
 namespace vankho {
 namespace {
@@ -40,21 +41,6 @@ Json relations(const Site& site, const Resolved& resolved) {
                        {"repealed_by", ids(site, resolved.repealed_by)},
                        {"cited_by", ids(site, resolved.cited_by)},
                        {"attached_to", ids(site, resolved.attached_to)}});
-}
-
-// The same words in every catalogue, whatever the theme says.
-std::string_view name_of(Status status) {
-  switch (status) {
-    case Status::in_force:
-      return "in_force";
-    case Status::amended:
-      return "amended";
-    case Status::replaced:
-      return "replaced";
-    case Status::repealed:
-      return "repealed";
-  }
-  return {};
 }
 
 Json interval(const Document& document) {

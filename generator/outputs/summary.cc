@@ -8,20 +8,6 @@
 namespace vankho {
 namespace {
 
-std::string_view name_of(Status status) {
-  switch (status) {
-    case Status::in_force:
-      return "in_force";
-    case Status::amended:
-      return "amended";
-    case Status::replaced:
-      return "replaced";
-    case Status::repealed:
-      return "repealed";
-  }
-  return {};
-}
-
 Value written_item(const Document& document) {
   if (document.date || document.written == Interval{}) return {};
   return Dict{{"from", date_item(document.written.from)},
@@ -35,6 +21,20 @@ std::string joined(std::string_view first, std::string_view second) {
 }
 
 }  // namespace
+
+std::string_view name_of(Status status) {
+  switch (status) {
+    case Status::in_force:
+      return "in_force";
+    case Status::amended:
+      return "amended";
+    case Status::replaced:
+      return "replaced";
+    case Status::repealed:
+      return "repealed";
+  }
+  return {};
+}
 
 Value text_item(std::string_view text) { return text.empty() ? Value() : Value(text); }
 

@@ -19,6 +19,9 @@ Value date_item(std::optional<Day> day);
 // "Kế hoạch số 108-KH/ĐUK"; without a number its type and title.
 std::string name_of(const Document& document, const Portal& portal);
 
+// The same words for templates and in every catalogue, whatever the theme says: "in_force".
+std::string_view name_of(Status status);
+
 // The issuer as the document names it; the name of its body where it names it in capitals or not at all.
 std::string issuer_name(DocumentIndex document, const Portal& portal);
 
