@@ -48,7 +48,8 @@ struct Resolved {
 // What the archive holds of a body; parallel to Site::bodies.
 struct BodyRecord {
   std::vector<DocumentIndex> issued, received;  // newest first; received: Kính gửi or Nơi nhận
-  std::vector<Duty> tasks, deadlines;           // deadlines by date
+  // Deadlines: what is still to come, soonest first; then those without a day; then those past, newest first.
+  std::vector<Duty> tasks, deadlines;
 };
 
 // A document that others cite and the archive does not have. An undated mention joins the dated one of its

@@ -1,5 +1,7 @@
 // Who is named where: addressees, recipients, tasks and deadlines, and what each body has of them.
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 #include <tuple>
 
 #include "model/messages.h"
@@ -120,16 +122,14 @@ void collect_records(Site& site) {
     add_duties(site.body_records, &BodyRecord::tasks, i, resolved.task_bodies);
     add_duties(site.body_records, &BodyRecord::deadlines, i, resolved.deadline_bodies);
   }
-  // Those whose day is not known come last.
-  auto due = [&](const Duty& duty) {
-    const Interval& interval = site.documents[duty.document].deadlines[duty.item].due;
-    std::optional<Day> day = interval.to ? interval.to : interval.from;
-    return std::tuple(!day, day, duty.document, duty.item);
+  enum { coming, undated, past };
+  auto urgency = [&](const Duty& duty) {
+    const Interval& due = site.documents[duty.document].deadlines[duty.item].due;
+    const std::optional<Day> day = due.to ? due.to : due.from;
+    const auto days = day ? (std::chrono::sys_days(*day) - std::chrono::sys_days(site.today)).count() : 0;
+    return std::tuple(!day ? undated : days < 0 ? past : coming, std::abs(days), duty.document, duty.item);
   };
-  for (BodyRecord& record : site.body_records) {
-    std::sort(record.deadlines.begin(), record.deadlines.end(),
-              [&](const Duty& a, const Duty& b) { return due(a) < due(b); });
-  }
+  for (BodyRecord& record : site.body_records) std::ranges::sort(record.deadlines, {}, urgency);
 }
 
 }  // namespace vankho

@@ -18,9 +18,12 @@
 namespace vankho {
 namespace {
 
+// Of each of its lists a body's page has so many entries: it has four, and old laptops take long to set them.
+constexpr std::size_t kBeginning = 50;
+
 template <typename T>
 std::span<const T> beginning(const std::vector<T>& list) {
-  return std::span(list).first(std::min(list.size(), kPageLength));
+  return std::span(list).first(std::min(list.size(), kBeginning));
 }
 
 std::string list_address(const Body& body, std::string_view list) {
@@ -30,7 +33,7 @@ std::string list_address(const Body& body, std::string_view list) {
 // A list of a body that may be longer than its page shows; the whole then stands on pages of its own.
 Dict section(const Body& body, std::string_view name, List items, std::size_t total) {
   Value whole;
-  if (total > kPageLength) whole = list_address(body, name);
+  if (total > kBeginning) whole = list_address(body, name);
   return {{"list", std::move(items)}, {"total", total}, {"whole", whole}};
 }
 
@@ -128,7 +131,7 @@ Dict body_page(BodyIndex index, const Portal& portal) {
 template <typename T, typename Items>
 void add_list(const Portal& portal, BodyIndex index, std::string_view name, const std::vector<T>& list,
               Items items, std::vector<PageTask>& pages) {
-  if (list.size() <= kPageLength) return;
+  if (list.size() <= kBeginning) return;
   std::vector<Slice> parts = slices(list.size());
   std::string first = list_address(portal.site.bodies[index], name);
   for (const Slice& slice : parts) {

@@ -95,6 +95,17 @@ TEST_CASE("front matter that names another body than the document is doubted") {
   CHECK(issuer(portal, "khoi/1.md") == "khoi");
 }
 
+TEST_CASE("of a body's deadlines those to come are first, the soonest of all, then those without a day") {
+  PortalBuilder portal = province();
+  portal.today = make_day(2023, 6, 20).value();
+  Document& document = portal.document("tinh-uy/1.md", "", "2023-01-01");
+  for (auto day : {make_day(2023, 6, 1), make_day(2023, 12, 31), std::optional<Day>(), make_day(2023, 6, 20),
+                   make_day(2023, 6, 19)})
+    document.deadlines.push_back({"", {{}, day}, "báo cáo", {"Đảng ủy Khối"}, "", "", false, 60});
+  const Site site = portal.resolve();
+  CHECK(record(site, "khoi").deadlines == std::vector<Duty>{{0, 3}, {0, 1}, {0, 2}, {0, 4}, {0, 0}});
+}
+
 TEST_CASE("a body's page has what it issued, what others sent it, and its duties") {
   PortalBuilder portal = province();
   Document& older = portal.document("tinh-uy/1.md", "", "2023-01-01");
@@ -117,7 +128,7 @@ TEST_CASE("a body's page has what it issued, what others sent it, and its duties
   CHECK(paths_of(site, record(site, "tinh-uy").received) == "khoi/1.md");
   CHECK(paths_of(site, record(site, "ban-tuyen-giao").received) == "tinh-uy/1.md");
   DocumentIndex new_one = index_of(site, "khoi/1.md"), old_one = index_of(site, "tinh-uy/1.md");
-  CHECK(record(site, "khoi").deadlines == std::vector<Duty>{{new_one, 0}, {old_one, 0}, {old_one, 1}});
+  CHECK(record(site, "khoi").deadlines == std::vector<Duty>{{old_one, 1}, {old_one, 0}, {new_one, 0}});
   CHECK(record(site, "ban-tuyen-giao").tasks == std::vector<Duty>{{old_one, 0}});
   CHECK(record(site, "ban-tuyen-giao-khoi").tasks == std::vector<Duty>{{new_one, 0}});
   CHECK(resolved(site, "tinh-uy/1.md").addressees ==
