@@ -18,16 +18,15 @@ bool is_portable_name(std::string_view name) {
          });
 }
 
-bool is_sha256(std::string_view text) {
-  return text.size() == kDigits &&
-         std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+bool is_hexadecimal(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
 std::optional<Sum> parse_line(std::string_view line) {
   if (line.size() <= kDigits + kBetween.size() || line.substr(kDigits, kBetween.size()) != kBetween)
     return std::nullopt;
   Sum sum{std::string(line.substr(kDigits + kBetween.size())), std::string(line.substr(0, kDigits))};
-  return is_sha256(sum.sha256) && is_portable(sum.path) ? std::optional(sum) : std::nullopt;
+  return is_hexadecimal(sum.sha256) && is_portable(sum.path) ? std::optional(sum) : std::nullopt;
 }
 
 }  // namespace

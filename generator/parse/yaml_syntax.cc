@@ -62,7 +62,7 @@ std::optional<Problem> slip_of_colon(const Source& source, int number, std::stri
                                      std::string_view key, std::string_view rest) {
   const Position behind{number, column_of(line, rest)};
   const std::string value(trim(rest.substr(rest.empty() ? 0 : 1)));
-  if (value.empty() || key.empty()) return std::nullopt;
+  if (value.empty()) return std::nullopt;
   const std::string corrected = std::string(key) + ": " + value;
   if (rest.front() == ':' && rest[1] != ' ' && rest[1] != '/')
     return source.problem(behind, yaml_messages::missing_space, {corrected});
@@ -100,8 +100,8 @@ Source::Source(std::string_view the_path, std::string_view bytes, int the_first_
     : path(the_path), lines(split_lines(bytes)), first_line(the_first_line) {}
 
 std::string_view Source::line(int number) const {
-  std::size_t index = static_cast<std::size_t>(number - first_line);
-  return number >= first_line && index < lines.size() ? lines[index] : std::string_view();
+  const auto index = static_cast<std::size_t>(number - first_line);  // too large, too, for a line before
+  return index < lines.size() ? lines[index] : std::string_view();
 }
 
 bool Source::in_brackets(int number, int column) const {

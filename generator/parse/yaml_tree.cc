@@ -11,7 +11,7 @@ namespace {
 std::string text_of(fy_token* token) {
   std::size_t size = 0;
   const char* text = fy_token_get_text(token, &size);
-  return text ? std::string(text, size) : std::string();
+  return {text, size};
 }
 
 }  // namespace
@@ -20,7 +20,8 @@ bool TreeBuilder::take(fy_event& event) {
   place(event);
   switch (event.type) {
     case FYET_DOCUMENT_START:
-      return ++documents_ == 1 || refuse_another(event);
+      if (++documents_ > 1) return refuse_another(event);
+      return true;
     case FYET_DOCUMENT_END:
       end_of_document_ = line_of(event.document_end.document_end);
       return true;

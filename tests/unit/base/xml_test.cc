@@ -11,4 +11,9 @@ TEST_CASE("what XML cannot hold is left out, what it gives a meaning is escaped"
   CHECK(xml_escaped("x\xEF\xBF\xBEy\xEF\xBF\xBFz\xEF\xBF\xBD") == "xyz\xEF\xBF\xBD");
 }
 
+TEST_CASE("line ends, tabs and spaces stay, and no other control does") {
+  CHECK(xml_escaped("một hai\n\tba") == "một hai\n\tba");
+  CHECK(xml_escaped("một\r\x1F") == "một");
+}
+
 TEST_SUITE_END();

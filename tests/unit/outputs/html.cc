@@ -9,6 +9,17 @@ TEST_SUITE_BEGIN("html");
 TEST_CASE("no text can open a tag, end an attribute or hold a control character") {
   CHECK(escaped("<b a=\"1\" c='2'>&amp;\x01\x7f") == "&lt;b a=&quot;1&quot; c=&#39;2&#39;&gt;&amp;amp;");
   CHECK(escaped("Đảng ủy\n\tKhối") == "Đảng ủy\n\tKhối");
+  CHECK(escaped("Đảng ủy Khối") == "Đảng ủy Khối");
+}
+
+TEST_CASE("what has a meaning in HTML is replaced where it stands alone, too") {
+  CHECK(escaped("&") == "&amp;");
+  CHECK(escaped("<") == "&lt;");
+  CHECK(escaped(">") == "&gt;");
+  CHECK(escaped("\"") == "&quot;");
+  CHECK(escaped("'") == "&#39;");
+  CHECK(escaped("\x01") == "");
+  CHECK(escaped("\x7f") == "");
 }
 
 TEST_CASE("links to files of the content lead to their pages") {
@@ -34,7 +45,7 @@ TEST_CASE("every other target is no link") {
   for (std::string_view target :
        {"javascript:alert(1)", "JavaScript:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)",
         "data:text/html,x", "ms-msdt:/id", "search-ms:query", "blob:x", "file:///etc/passwd",
-        "//example.org/x", "/etc/passwd", "\\\\host\\share", "https:\\\\example.org", ""}) {
+        "//example.org/x", "/etc/passwd", "\\\\host\\share", "https:\\\\example.org", "a\x7f.md", ""}) {
     CAPTURE(target);
     CHECK_FALSE(link_target("a.md", "a.html", target).has_value());
   }

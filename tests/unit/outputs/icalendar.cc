@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "sample.h"
 
 using namespace vankho;
@@ -74,6 +76,11 @@ TEST_CASE("a line of 75 octets is whole, one more is folded") {
 TEST_CASE("folding counts octets and cuts no character") {
   CHECK(entry_of(repeated("ộ", 60)) ==
         "SUMMARY:" + repeated("ộ", 22) + "\r\n " + repeated("ộ", 24) + "\r\n " + repeated("ộ", 14) + "\r\n");
+}
+
+TEST_CASE("bytes that are no characters are folded as well as can be") {
+  const std::string summary = entry_of(repeated("\x80", 200));
+  CHECK(std::ranges::count(summary, '\x80') == 200);
 }
 
 TEST_SUITE_END();

@@ -110,6 +110,8 @@ TEST_CASE("aliases, anchors and tags are refused") {
 TEST_CASE("size, depth, keys and documents have their limits") {
   CHECK(said("a: " + repeated("x", 64 * 1024) + "\n").find("phần khai báo dài quá 64 kB") !=
         std::string::npos);
+  CHECK(said(repeated("#", 64 * 1024)) == "");
+  CHECK(said(repeated("#", 64 * 1024 + 1)).find("dài quá 64 kB") != std::string::npos);
   CHECK(said("a: " + repeated("[", 15) + repeated("]", 15) + "\n") == "");
   CHECK(said("a: " + repeated("[", 16) + repeated("]", 16) + "\n").find("lồng nhau quá 16 tầng") !=
         std::string::npos);
@@ -184,6 +186,50 @@ TEST_CASE("other mistakes of syntax show how a line is written") {
         "       ^\n"
         "    → Viết 'khóa: giá trị', mỗi khóa một dòng, các dòng cùng cấp thụt vào như nhau; đặt giá trị "
         "trong dấu nháy kép nếu có dấu nháy, dấu ngoặc, '#' hoặc ký hiệu khác ở đầu, và đóng dấu nháy.\n");
+}
+
+TEST_CASE("a second part that begins without a line of its own is told where the first ends") {
+  CHECK(said("a: 1\n...\nb: 2\n").find("a.md:6:1: lỗi: chỗ này bắt đầu một phần khai báo thứ hai") == 0);
+}
+
+TEST_CASE("a backslash in a value with a colon is doubled in the line as it should be") {
+  CHECK(said("trich_yeu: Kế hoạch: a\\b\n").find("→ Sửa thành: trich_yeu: \"Kế hoạch: a\\\\b\"\n") !=
+        std::string::npos);
+}
+
+TEST_CASE("lines that are right are not taken for the slip that comes behind them") {
+  auto slip_of_second = [](std::string_view first) {
+    return said(std::string(first) + "loai ke-hoach\nb: 1\n").find("a.md:6:5: lỗi: sau 'loai' thiếu") == 0;
+  };
+  CHECK(slip_of_second("a: \n"));
+  CHECK(slip_of_second("a: 'x'\n"));
+  CHECK(slip_of_second("a: \"x\"\n"));
+  CHECK(slip_of_second("http://a.vn: 1\n"));
+  CHECK(said("- so: 1\n  loai ke-hoach\n  ngay: 2\n").find("a.md:6:7: lỗi: sau 'loai' thiếu") == 0);
+  CHECK(said("- so:1\n- ten: @\n").find("a.md:5:5: lỗi: sau dấu hai chấm thiếu dấu cách") == 0);
+}
+
+TEST_CASE("a line that is none of the usual slips is shown as it is") {
+  auto is_plain_mistake = [](std::string_view text, std::string_view place) {
+    return said(text).find(std::string(place) + ": lỗi: không hiểu được dòng này") == 0;
+  };
+  CHECK(is_plain_mistake("so: 1\nloai\nngay: 2\n", "a.md:6:1"));
+  CHECK(is_plain_mistake("so: 1\nhttp://a.vn\nngay: 2\n", "a.md:6:1"));
+  CHECK(is_plain_mistake("loai ke: x\na: @x\n", "a.md:6:4"));
+  CHECK(is_plain_mistake("a: 1\n- b\n", "a.md:6:1"));
+  CHECK(is_plain_mistake("a: 1\n  - b: 2\n", "a.md:5:4"));
+  CHECK(is_plain_mistake("a: [@x]\n", "a.md:5:5"));
+  CHECK(is_plain_mistake("@a: \n", "a.md:5:1"));
+  CHECK(is_plain_mistake("%YAML 1.2\n", "a.md:5:10"));
+  CHECK(is_plain_mistake("a:\n  b: 1\n c: 2\n", "a.md:7:2"));
+}
+
+TEST_CASE("a line too far to the right is told even where it has no value") {
+  CHECK(said("b: 1\n  a: \n").find("a.md:6:3: lỗi: dòng này không thẳng cột") == 0);
+}
+
+TEST_CASE("a brace that is not closed is told where it was opened") {
+  CHECK(said("a: {b: 1\nc: 2\n").find("a.md:5:4: lỗi: dấu ngoặc mở ở đây chưa đóng") == 0);
 }
 
 TEST_CASE("characters that cannot be seen are told by number and place, wherever they stand") {

@@ -192,6 +192,7 @@ TEST_SUITE("names") {
   TEST_CASE("a name that no disk could hold is cut in the message") {
     std::string text = report_on({std::string(100'000, 'a')});
     CHECK(text.find("'" + std::string(255, 'a') + "…' dài 100000 byte") != std::string::npos);
+    CHECK(report_on({std::string(255, 'a')}).find("…") == std::string::npos);
   }
 
   TEST_CASE("a name that a folder has twice is refused once") {

@@ -1,0 +1,39 @@
+#include "outputs/search_code.h"
+
+#include <doctest/doctest.h>
+
+using namespace vankho;
+
+namespace {
+
+std::string written(std::uint32_t number) {
+  std::string digits;
+  append_number(digits, number);
+  return digits;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("search_code");
+
+TEST_CASE("a number is five bits a digit, the lowest first, and the last digit says that it is") {
+  CHECK(written(0) == "A");
+  CHECK(written(31) == "f");
+  CHECK(written(32) == "gB");
+  CHECK(written(1000) == "of");
+  CHECK(written(0xFFFFFFFF) == "______D");
+}
+
+TEST_CASE("nothing in a text can end its string, for any browser") {
+  CHECK(script_string("a\"b\\c\nd") == R"("a\"b\\c\nd")");
+  CHECK(script_string("a\u2028b\u2029") == R"("a\u2028b\u2029")");
+  CHECK(script_string("\"") == R"("\"")");
+  CHECK(script_string("") == R"("")");
+}
+
+TEST_CASE("controls become spaces, and all else stays") {
+  CHECK(script_string("a\tb\rc\x1F") == "\"a b c \"");
+  CHECK(script_string("Đảng ủy…\u2027 ~") == "\"Đảng ủy…\u2027 ~\"");
+}
+
+TEST_SUITE_END();
