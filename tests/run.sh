@@ -137,10 +137,11 @@ copies() {
     tests/pdf/hard/content build/sites/hard
 }
 
-# The long form: sh tests/fuzz/run.sh SECONDS
+# The long forms: sh tests/fuzz/run.sh SECONDS, node tests/fuzz/search.mjs SITE ROUNDS
 hostile() {
   part 'hostile input'
   checked fuzz sh tests/fuzz/run.sh short build
+  checked search-reader node tests/fuzz/search.mjs build/sites/portal
 }
 
 package() {

@@ -111,22 +111,30 @@
   }
 
   var contents; // mục lục, khi đã nạp
+  var MOST = 1 << 24; // đoạn; SearchPosting không đếm được nhiều hơn
 
   function readContents(data) {
     var pieces = [];
     var counts = numbers(data.pieces);
     counts.forEach(function (count, place) {
+      requireRoom(pieces, count, MOST);
       for (var n = 0; n < count; n++) pieces.push(place);
     });
     return { borders: { tu: flatten(data.words), cap: flatten(data.pairs) }, documentOf: Uint32Array.from(pieces), count: counts.length,
-      passages: placesOfPassages(data.passages), facets: readFacets(data.facets, counts.length) };
+      passages: placesOfPassages(data.passages, pieces.length), facets: readFacets(data.facets, counts.length) };
+  }
+
+  // Mục lục bị hỏng có thể đòi bao nhiêu bộ nhớ cũng được.
+  function requireRoom(list, count, most) {
+    if (!(list.length + count <= most)) throw new Error("tim-kiem/muc-luc.js");
   }
 
   // Mỗi đoạn ở tệp nào, là thứ mấy trong tệp.
-  function placesOfPassages(runs) {
+  function placesOfPassages(runs, most) {
     var places = [];
     runs.forEach(function (code, run) {
       numbers(code).forEach(function (count, k) {
+        requireRoom(places, count, most);
         for (var n = 0; n < count; n++) places.push({ script: "doan/" + run + "/" + k, n: n });
       });
     });
