@@ -3,9 +3,13 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <exception>
+#include <new>
 #include <stdexcept>
 #include <thread>
 
@@ -40,24 +44,51 @@ constexpr std::chrono::seconds kMostForOne{10};
   std::_Exit(3);  // the thread that is stuck would keep anything else waiting
 }
 
-}  // namespace
-}  // namespace vankho
+// Some libraries abort where memory ends, which may be before `main`; libarchive leaves by std::exit. What
+// was being written stays where it is staged, and the next build clears it away, as after any other sudden
+// end.
+[[gnu::constructor(101)]] void give_sudden_ends_a_word() {
+  std::set_terminate([] { std::abort(); });  // without the word of its own
+  std::signal(SIGABRT, [](int) {
+    constexpr std::string_view kWord =
+        "vankho: một thư viện bỏ dở việc, có lẽ vì hết bộ nhớ (a library gave up, perhaps out of memory)\n";
+    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, kWord.data(), kWord.size());
+    std::_Exit(3);
+  });
+}
 
-int main(int count, char** arguments) {
-  vankho::Session session;
-  session.clock_day = vankho::day_of_clock();
+bool has_ended = false;
+
+void exit_in_the_middle() {
+  if (!has_ended) std::_Exit(3);
+}
+
+// What is given back when memory runs out: removing an unfinished output takes some.
+std::atomic<void*> reserve = nullptr;
+constexpr std::size_t kReserve = 1 << 20;
+
+void keep_reserve() {
+  reserve = std::malloc(kReserve);
+  std::set_new_handler([] {
+    std::free(reserve.exchange(nullptr));
+    throw std::bad_alloc();
+  });
+}
+
+int run(int count, char** arguments) {
+  Session session;
+  session.clock_day = day_of_clock();
   std::error_code unknown;
   session.program = std::filesystem::read_symlink("/proc/self/exe", unknown);
-  session.state = vankho::own_folder("XDG_STATE_HOME", ".local/state");
-  session.cache = vankho::own_folder("XDG_CACHE_HOME", ".cache");
+  session.state = own_folder("XDG_STATE_HOME", ".local/state");
+  session.cache = own_folder("XDG_CACHE_HOME", ".cache");
   session.interactive = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
   session.processors = std::max(1u, std::thread::hardware_concurrency());
-  const vankho::Watchdog watchdog(vankho::kMostForOne,
-                                  [&](const std::string& path) { vankho::give_up(path, session.language); });
   try {
-    return vankho::run_command_line(count, arguments, session);
-  } catch (const vankho::Failure& failure) {
-    vankho::print(failure, session.language);
+    const Watchdog watchdog(kMostForOne, [&](const std::string& path) { give_up(path, session.language); });
+    return run_command_line(count, arguments, session);
+  } catch (const Failure& failure) {
+    print(failure, session.language);
     return failure.exit_status();
   } catch (const std::bad_alloc&) {
     fmt::print(stderr, "vankho: hết bộ nhớ (out of memory)\n");
@@ -68,4 +99,15 @@ int main(int count, char** arguments) {
     fmt::print(stderr, "vankho: {}\n", error.what());
     return 3;
   }
+}
+
+}  // namespace
+}  // namespace vankho
+
+int main(int count, char** arguments) {
+  std::atexit(vankho::exit_in_the_middle);
+  vankho::keep_reserve();
+  const int status = vankho::run(count, arguments);
+  vankho::has_ended = true;
+  return status;
 }

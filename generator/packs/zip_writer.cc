@@ -38,8 +38,8 @@ void ZipWriter::CloseFile::operator()(std::FILE* file) const { std::fclose(file)
 ZipWriter::ZipWriter(fs::path file)
     : file_(std::move(file)),
       written_(file_.parent_path() / ("." + file_.filename().string() + ".vankho-new")),
-      stream_(std::fopen(written_.c_str(), "wbe")),
-      deflater_(std::make_unique<Deflater>()) {
+      deflater_(std::make_unique<Deflater>()),
+      stream_(std::fopen(written_.c_str(), "wbe")) {
   if (!stream_) fail(errno);
 }
 

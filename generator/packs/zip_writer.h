@@ -41,8 +41,8 @@ class ZipWriter {
   struct Deflater;
 
   const std::filesystem::path file_, written_;
-  std::unique_ptr<std::FILE, CloseFile> stream_;
   std::unique_ptr<Deflater> deflater_;
+  std::unique_ptr<std::FILE, CloseFile> stream_;  // after what can fail: it leaves a file
   std::uint64_t at_ = 0;
   std::uint64_t size_ = 0;      // of the file that is being written
   zip_layout::ZipEntry entry_;  // likewise
