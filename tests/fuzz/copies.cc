@@ -1,14 +1,14 @@
-// Any bytes as an offline copy, as its statement and as its list of hashes: read or refused, and what is read
-// is written the same again.
-#include <unistd.h>
-
+// Any bytes as an offline copy, as a difference, and as their statement and lists: read or refused, and what
+// is read is written the same again.
 #include <filesystem>
 #include <fstream>
 
 #include "packs/copy_files.h"
+#include "packs/difference.h"
 #include "packs/statement.h"
 #include "packs/sums.h"
 #include "target.h"
+#include "trees.h"
 
 using namespace vankho;
 
@@ -17,8 +17,7 @@ namespace {
 constexpr std::uint64_t kLimit = 1 << 20;
 
 void read_zip(std::string_view bytes) {
-  static const std::filesystem::path file =
-      std::filesystem::temp_directory_path() / ("vankho-fuzz-" + std::to_string(::getpid()) + ".zip");
+  const std::filesystem::path file = fuzz::scratch_file();
   std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
   std::vector<Problem> problems;
   const std::unique_ptr<CopyFiles> copy = open_copy(file, problems);
@@ -27,7 +26,8 @@ void read_zip(std::string_view bytes) {
       fuzz::require(copy->read_whole(entry.path, kLimit).size() <= kLimit,
                     "no more is read than was asked for");
   }
-  std::filesystem::remove(file);
+  if (const auto difference = DifferenceZip::open(file, problems))
+    difference->read([](const std::string&, const std::string&) {});
 }
 
 }  // namespace
@@ -40,6 +40,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     fuzz::require(parse_sums(text_of(*sums)) == sums, "hashes are written as they were read");
     for (const Sum& sum : *sums) fuzz::require(is_portable(sum.path), "every path can stand on a stick");
   }
+  if (const auto difference = parse_difference(bytes))
+    fuzz::require(difference->text() == bytes, "a difference is written as it was read");
   if (bytes.starts_with("PK")) read_zip(bytes);
   return 0;
 }

@@ -1,14 +1,14 @@
 #!/bin/sh
 # Fuzzes every target, or those that are named: run.sh short BUILD | run.sh SECONDS [TARGET…]
 # short plays the corpus and 2,000 inputs made from it with the targets in BUILD, and ends with "N passed, N failed".
-# Else clang builds them for libFuzzer in build/fuzz, with AddressSanitizer and UndefinedBehaviorSanitizer; what it
+# Else clang builds them for libFuzzer in build/sanitized, with AddressSanitizer and UndefinedBehaviorSanitizer; what it
 # finds to be new stays in build/fuzz/corpus, and build/fuzz/executions counts what was ever run. An input that a
 # target dies of is left in build/fuzz/found: put it into tests/fuzz/found/TARGET once it is mended.
 set -eu
 cd "$(dirname "$0")/../.."
 . generator/install.sh
 
-targets='document pages registries names templates pictures copies growth'
+targets='document pages registries names templates pictures copies differences zips growth'
 
 # seeds TARGET FOLDER: inputs for it, from the project's own files, and those that it once died of.
 seeds() {
@@ -19,6 +19,7 @@ seeds() {
     templates) find themes -name '*.html' ;;
     pictures) find content tests -name '*.png' -o -name '*.jpg' ;;
     names) find content -name '*.md' | sed 's|.*/||' | split -l 1 - "$2/name-" ;;
+    differences | zips) find content -type f | sort | awk '{ print substr("-+~ ", NR % 4 + 1, 1) $0, 100 * NR, $0 }' | split -l 20 - "$2/tree-" ;;
     copies) find "$packed" -maxdepth 1 -type f ;;
   esac | grep -v node_modules | number_into "$2"
   if [ -d "tests/fuzz/found/$1" ]; then cp "tests/fuzz/found/$1"/* "$2"; fi
@@ -56,7 +57,7 @@ short() {
   for target in $targets; do
     seeds "$target" "$work/$target"
     runs=2000
-    [ "$target" != growth ] || runs=100
+    case $target in growth | differences | zips) runs=100 ;; esac # slow ones
     if "$build/tests/fuzz/fuzz_$target" -runs=$runs -keep="$work/$target.found" "$work/$target"; then
       passed=$((passed + 1))
     else
@@ -73,17 +74,16 @@ long() {
   shift
   # shellcheck disable=SC2086,SC2154 # a list, from install.sh
   install_packages $packages_to_build clang unzip doctest-dev
-  cmake -G Ninja -S . -B build/fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_CXX_COMPILER=clang++ -DVANKHO_FUZZ=ON \
-    -DVANKHO_SANITIZE=address,undefined >/dev/null
+  cmake --preset sanitized >/dev/null
   # shellcheck disable=SC2046 # a list
-  cmake --build build/fuzz --target vankho $(printf 'fuzz_%s ' "$@")
-  pack_for_seeds build/fuzz/vankho
+  cmake --build build/sanitized --target vankho $(printf 'fuzz_%s ' "$@")
+  pack_for_seeds build/sanitized/vankho
   mkdir -p build/fuzz/found
   for target; do
     seeds "$target" "build/fuzz/corpus/$target"
     slow=10
     [ "$target" != growth ] || slow=60
-    build/fuzz/tests/fuzz/fuzz_"$target" -max_total_time="$seconds" -timeout=$slow -rss_limit_mb=2048 -max_len=20000 \
+    build/sanitized/tests/fuzz/fuzz_"$target" -max_total_time="$seconds" -timeout=$slow -rss_limit_mb=2048 -max_len=20000 \
       -print_final_stats=1 -artifact_prefix="build/fuzz/found/$target-" "build/fuzz/corpus/$target" \
       >"build/fuzz/$target.log" 2>&1 || echo "$target: see build/fuzz/$target.log"
     ran=$(sed -n 's/^stat::number_of_executed_units: *//p' "build/fuzz/$target.log")
