@@ -44,7 +44,7 @@ coverage() {
   # shellcheck disable=SC2046 # words
   llvm-cov export --summary-only --instr-profile build/sanitized/reached build/sanitized/vankho \
     $(find build/sanitized/tests/unit -type f -name 'unit_*' -exec printf -- '--object %s ' {} ';') |
-    python3 tests/hygiene/coverage.py
+    python3 -B tests/hygiene/coverage.py
 }
 
 threads() {
@@ -73,12 +73,12 @@ case ${1:-} in
   valgrind) under_valgrind ;;
   memory)
     built release vankho starve
-    python3 tests/hygiene/starve.py build/vankho build/tests/hygiene/libstarve.so
+    python3 -B tests/hygiene/starve.py build/vankho build/tests/hygiene/libstarve.so
     ;;
   gates)
     built release
-    python3 tests/hygiene/gates.py build
-    python3 tests/hygiene/mutants.py build
+    python3 -B tests/hygiene/gates.py build
+    python3 -B tests/hygiene/mutants.py build
     ;;
   *) echo "usage: sh tests/hygiene/run.sh sanitized | coverage | threads | tidy | valgrind | memory | gates" >&2 && exit 2 ;;
 esac
