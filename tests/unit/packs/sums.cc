@@ -27,6 +27,7 @@ TEST_CASE("sums that another program could read otherwise are refused") {
   CHECK_FALSE(is_read(line("a") + line("a")));
   CHECK_FALSE(is_read(line("A") + line("a")));
   CHECK_FALSE(is_read(kHash + "  a"));
+  CHECK_FALSE(is_read("a\n"));
   CHECK_FALSE(is_read(kHash + " *a\n"));
   CHECK_FALSE(is_read("\\" + line("a")));
   CHECK_FALSE(is_read(std::string(64, 'A') + "  a\n"));
