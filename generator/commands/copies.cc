@@ -39,10 +39,10 @@ class NoEcho {
 
 std::string ask_password(const std::string& file, const Session& session) {
   if (!session.interactive) throw UsageFailure(packs_messages::no_one_to_ask, {file});
+  const NoEcho hidden;  // first, since it drops what was typed before
   fmt::print(stderr,
              fmt::runtime(session.language == Language::english ? "Password of {}: " : "Mật khẩu của {}: "),
              file);
-  const NoEcho hidden;
   std::string password;
   std::getline(std::cin, password);
   fmt::print(stderr, "\n");
