@@ -11,12 +11,14 @@ import tempfile
 import traceback
 import zipfile
 
+import changes
 import hostile
 import tampering
 from portal import DRAFT, EMBARGOED, INTERNAL, Portal, copied, make_key, tree
 
 VANKHO, ROUNDS = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 60
 TESTS = []
+LARGEST = 1.05  # times what changed, which a difference may have
 
 
 def test(function):
@@ -230,10 +232,9 @@ def check_difference(portal, folder, signing, fulls, since):
     delta = folder / f'delta-{since}.zip'
     status, printed = portal.pack(delta, '--since', since, *signing)
     assert status == 0, printed
-    old, new = tree(fulls[since - 1]), tree(fulls[-1])
-    changed = {path: data for path, data in new.items() if old.get(path) != data}
-    allowed = 1.05 * packed_size(folder / 'changed.zip', changed)
-    assert delta.stat().st_size <= allowed, (delta.stat().st_size, allowed)
+    new = tree(fulls[-1])
+    size, changed = delta.stat().st_size, packed_size(folder / 'changed.zip', changed_files(fulls[since - 1], fulls[-1]))
+    assert size <= LARGEST * changed, (size, changed)
     for base, full in enumerate(fulls, 1):
         place = copied(full, folder / 'place')
         before = tree(place)
@@ -244,12 +245,38 @@ def check_difference(portal, folder, signing, fulls, since):
             assert status == 1 and 'this difference is for another copy' in printed and tree(place) == before, printed
 
 
+def changed_files(old, new):
+    before = tree(old)
+    return {path: data for path, data in tree(new).items() if before.get(path) != data}
+
+
 def packed_size(file, files):
     """What Python's zip makes of the files, less its own headers."""
     with zipfile.ZipFile(file, 'w', zipfile.ZIP_DEFLATED) as archive:
         for path, data in files.items():
             archive.writestr(path, data)
         return sum(info.compress_size for info in archive.infolist())
+
+
+@test
+def a_difference_is_as_large_as_what_changed_whatever_that_was(case):
+    portal, signing = Portal(VANKHO, case.folder / 'changes'), ['--sign-with', case.secret]
+    portal.pack(case.folder / 'unchanged', *signing)
+    for number, (kind, change) in enumerate(changes.CHANGES.items()):
+        folder = case.folder / f'change-{number}'
+        folder.mkdir()
+        change(portal)
+        portal.commit()
+        for to, more in (folder / 'full', []), (folder / 'delta.zip', ['--since', 1]):
+            status, printed = portal.pack(to, *more, *signing)
+            assert status == 0, printed
+        differing = changed_files(case.folder / 'unchanged', folder / 'full')
+        size, changed = (folder / 'delta.zip').stat().st_size, packed_size(folder / 'changed.zip', differing)
+        print(f'{kind}: {len(differing)} files, {changed} bytes packed, the difference has {size}: {size / changed:.2f}')
+        assert size <= LARGEST * changed, kind
+        status, printed = portal.run('apply', folder / 'delta.zip', '--to', copied(case.folder / 'unchanged', folder / 'place'))
+        assert status == 0 and tree(folder / 'place') == tree(folder / 'full'), printed
+        portal.git('reset', '-q', '--hard', 'HEAD~1')
 
 
 @test

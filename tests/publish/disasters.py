@@ -58,7 +58,8 @@ class Ground:
         subprocess.run(['cp', '-al', self.before, self.portal.to], check=True)
 
     def attempt(self, *strace):
-        return self.portal.run('publish', '--no-downloads', before=['strace', '-f', '-qq', '-o', '/dev/null', *strace])
+        return self.portal.run('publish', '--no-downloads', before=['strace', '-f', '--seccomp-bpf', '-qq', '-o', '/dev/null',
+                                                                         *strace])
 
     def counts(self):
         """How often a publish makes each call."""
