@@ -6,7 +6,6 @@
 #include <chrono>
 #include <cstdint>
 
-#include "base/read_file.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "packs/copy_files.h"
@@ -14,10 +13,10 @@
 #include "packs/messages.h"
 #include "packs/packed_copy.h"
 #include "packs/zim_file.h"
-#include "publish/descriptor.h"
 #include "publish/lock.h"
 #include "publish/output.h"
 #include "reading.h"
+#include "signing.h"
 #include "sink.h"
 #include "source/snapshot.h"
 
@@ -35,13 +34,6 @@ void require_sense(const Options& options, const PackRequest& request) {
   if (request.state.empty()) throw UsageFailure(packs_messages::no_state_folder);
 }
 
-void require_published_key(const Settings& settings, const PackRequest& request) {
-  if (!request.key || settings.public_key.empty()) return;
-  const std::string own = request.key->public_key().text();
-  if (own != settings.public_key)
-    throw UsageFailure(packs_messages::key_not_of_portal, {own, settings.public_key});
-}
-
 // What is known of the copy before its site is built.
 Statement announced(const Options& options, const PackRequest& request) {
   std::vector<Problem> told_by_the_build;
@@ -49,7 +41,7 @@ Statement announced(const Options& options, const PackRequest& request) {
   Records none;
   const Settings settings =
       read_content(*snapshot, 1, none, told_by_the_build, [](const Entry&) { return false; }).settings;
-  require_published_key(settings, request);
+  require_published_key(settings, request.key);
   Statement statement;
   statement.portal = collapse_spaces(settings.name);
   statement.publisher = collapse_spaces(settings.publisher);
@@ -156,20 +148,21 @@ class Packer {
     statement.sums_sha256 = sha256_hex(sums);
     copies_.add(made_);
     std::vector<File> files = {{std::string(kStatementFile), statement.text()}};
-    if (request_.key) files.push_back({std::string(kSignatureFile), signature_of(statement.text())});
+    if (request_.key)
+      files.push_back({std::string(kSignatureFile), request_.key->sign(statement.text(), comment())});
     return files;
   }
 
-  std::string signature_of(std::string_view bytes) const {
+  // Signed with every signature.
+  std::string comment() const {
     const Statement& copy = made_.statement;
-    return request_.key->sign(bytes,
-                              fmt::format("vankho: {} {}, {}", copy.edition, copy.serial, iso(copy.date)));
+    return fmt::format("vankho: {} {}, {}", copy.edition, copy.serial, iso(copy.date));
   }
 
   void write_file(const fs::path& file, const fs::path& folder) const {
     if (is_zim(file.native())) {
       write_zim(file, folder, made_.statement, request_.program);
-      sign(file);
+      sign_beside(file, request_.key, comment());  // nobody looks into a ZIM file for the statement in it
       return;
     }
     std::vector<Problem> none;
@@ -178,14 +171,6 @@ class Packer {
       write_since(file, *base_, made_, *copy);
     else
       write_full(file, *copy);
-  }
-
-  // Beside it, since nobody looks into a ZIM file for the statement that lies there.
-  void sign(const fs::path& file) const {
-    const fs::path signature = file.string() + ".minisig";
-    fs::remove(signature);
-    const std::optional<std::string> bytes = request_.key ? read_file(file) : std::nullopt;
-    if (bytes) publish::replace_file(signature, signature_of(*bytes));
   }
 
   const Options& options_;

@@ -178,6 +178,21 @@ Rollback roll_back(const std::string& to, std::optional<unsigned> wanted) {
   return roll_back(Releases(to, Releases::IfAbsent::refuse), wanted);
 }
 
+Report read_site(const Options& options, const UseSite& use) {
+  Report report;
+  std::vector<Problem>& problems = report.problems;
+  const std::unique_ptr<const Gathered> snapshot = gathered(options, problems);
+  Records none;
+  const Site site =
+      resolved(read_content(*snapshot, options.jobs, none, problems), options, *snapshot, problems);
+  report.documents = site.documents.size();
+  const Theme theme = read_theme(*snapshot, site.settings, problems);
+  if (!report.is_stopped(options.strict)) report.published = use(site, theme, *snapshot, problems);
+  finish(problems, *snapshot);
+  snapshot->name_guests(problems);
+  return report;
+}
+
 Report check(const Options& options) {
   Report report;
   NoSink sink;

@@ -1,15 +1,19 @@
 // From a commit to a site: the whole flow.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/day.h"
 #include "base/problem.h"
+#include "model/site.h"
 #include "publish/rollback.h"
 #include "publish/staging.h"
+#include "reading.h"
 #include "sink.h"
+#include "source/snapshot.h"
 #include "stopwatch.h"
 
 namespace vankho {
@@ -66,6 +70,11 @@ bool mirror(const std::string& to, const std::string& remote);
 // Readers see `wanted` again, or the release before the current one. Throws UsageFailure where that is not
 // there.
 Rollback roll_back(const std::string& to, std::optional<unsigned> wanted);
+
+// Reads the commit and shows the site to `use`, unless something stops that; published is what `use` says.
+using UseSite = std::function<bool(const Site& site, const Theme& theme, const Snapshot& snapshot,
+                                   std::vector<Problem>& problems)>;
+Report read_site(const Options& options, const UseSite& use);
 
 // The same reading and checking; writes nothing.
 Report check(const Options& options);

@@ -16,7 +16,7 @@
 namespace vankho {
 namespace {
 
-constexpr std::string_view kPages = "trang/", kMarkdown = ".md";
+constexpr std::string_view kPages = "trang/", kMarkdown = ".md", kBookStyle = "book.css";
 
 const Entry* find(const std::vector<Entry>& entries, std::string_view path) {
   auto found =
@@ -232,6 +232,10 @@ Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector
   }
   for (auto& [path, bytes] : files) {
     if (is_texts_file(path)) continue;
+    if (path == kBookStyle) {
+      theme.book_style = std::move(bytes);
+      continue;
+    }
     (path.ends_with(".html") ? theme.templates : theme.assets).push_back({path, std::move(bytes)});
   }
   return theme;

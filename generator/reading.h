@@ -56,6 +56,7 @@ struct Theme {
   std::string folder;           // "themes/mac-dinh/": problems name its files as the repository does
   std::vector<File> templates;  // *.html
   std::vector<File> assets;     // what pages load
+  std::string book_style;       // what pages of books load
   File texts;                   // the words of the interface, in the portal's language
 };
 Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector<Problem>& problems);

@@ -19,7 +19,7 @@ build() {
   tools="$tools python3-yaml python3-icalendar python3-recurring-ical-events python3-jsonschema python3-pyld" # formats
   tools="$tools qpdf libqpdf-dev python3-docx pandoc libreoffice-writer"                         # PDF, DOCX
   tools="$tools rsync rclone brotli zstd strace nginx-light caddy"                               # publishing
-  tools="$tools minisign p7zip-full zim-tools kiwix-tools"                                       # offline copies
+  tools="$tools minisign p7zip-full zim-tools kiwix-tools epubcheck"                             # offline copies
   tools="$tools default-jre-headless"                                                            # for vnu-jar
   tools="$tools dpkg-dev file mandoc man-db groff-base zsh fish"                                 # the package
   command -v npm >/dev/null || tools="$tools npm" # some packages of nodejs bring it
@@ -128,6 +128,11 @@ offline_copies() {
   checked packs /usr/bin/python3 tests/packs/check.py build/vankho
 }
 
+books() {
+  part 'EPUB'
+  checked books /usr/bin/python3 tests/packs/books.py build/vankho
+}
+
 copies() {
   part 'PDF and DOCX'
   # shellcheck disable=SC2086 # a list
@@ -195,7 +200,7 @@ build_sites
 lanes=
 lane office formats editing copies package
 lane server publishing offline_copies hostile
-lane browser browser_tests
+lane browser browser_tests books
 wait
 for lane in $lanes; do cat "build/lane-$lane.log"; done
 awk '{ passed += $1; failed += $2 } END { printf "\n%d passed, %d failed\n", passed, failed; exit failed > 0 }' build/counts

@@ -24,12 +24,12 @@ class Fields {
 constexpr std::uint32_t kVersion = 20;                    // of the format, for deflate
 constexpr std::uint32_t kMadeOnUnix = 3 << 8 | kVersion;  // so that the mode below is read
 constexpr std::uint32_t kPlainFile = 0100644u << 16;      // its mode
-constexpr std::uint32_t kDeflate = 8;
+constexpr std::uint32_t kStored = 0, kDeflate = 8;
 constexpr std::uint32_t kFirstTime = 0, kFirstDay = 0x21;  // 1980-01-01 00:00, in whatever zone
 
 // What both headers say of a file in the same order.
 void add_common(Fields& fields, const ZipEntry& entry) {
-  fields.two(kVersion).two(0).two(kDeflate).two(kFirstTime).two(kFirstDay);
+  fields.two(kVersion).two(0).two(entry.stored ? kStored : kDeflate).two(kFirstTime).two(kFirstDay);
   fields.four(entry.crc).four(entry.packed).four(entry.size);
   fields.two(static_cast<std::uint32_t>(entry.name.size())).two(0);
 }

@@ -1,7 +1,7 @@
-// The parts of a zip file (PKWARE's APPNOTE.TXT, 4.3), as copies and Word files have them: every file
-// deflated, its sizes known before its bytes, nothing between, before or behind; no time but the format's
-// first, no flags, no extra fields, no comments, nothing of zip64. Any program can read that, and no two
-// programs can read it differently.
+// The parts of a zip file (PKWARE's APPNOTE.TXT, 4.3), as copies, Word files and books have them: every file
+// deflated, or stored where a format asks for that; its sizes known before its bytes, nothing between, before
+// or behind; no time but the format's first, no flags, no extra fields, no comments, nothing of zip64. Any
+// program can read that, and no two programs can read it differently.
 #pragma once
 
 #include <cstdint>
@@ -16,6 +16,7 @@ struct ZipEntry {
   std::uint32_t offset = 0;  // of its local header
   std::uint32_t crc = 0;
   std::uint32_t packed = 0, size = 0;  // bytes in the file, and of the file that it stands for
+  bool stored = false;                 // as it is, not deflated
 };
 
 inline constexpr std::size_t kLocalHeader = 30, kCentralHeader = 46, kEndRecord = 22;

@@ -2,22 +2,52 @@
 
 #include <cstdio>
 
+#include "bookbinding.h"
 #include "commands/command.h"
 #include "commands/copies.h"
 #include "commands/reading_options.h"
 #include "packing.h"
+#include "packs/messages.h"
 
 namespace vankho {
 namespace {
 
 // As typed.
 struct PackArguments {
-  std::string to, key;
-  int since = 0, serial = 0;  // 0: not given
+  std::string to, key, body;
+  int since = 0, serial = 0, year = 0;  // 0: not given
   bool no_downloads = false;
 };
 
 std::optional<int> given(int number) { return number > 0 ? std::optional(number) : std::nullopt; }
+
+bool is_book(const PackArguments& arguments) { return arguments.to.ends_with(".epub"); }
+
+void require_sense(const PackArguments& arguments) {
+  const bool book = is_book(arguments);
+  const auto refuse = [](const Message& message, std::string_view option) {
+    throw UsageFailure(message, {std::string(option)});
+  };
+  if (book && (arguments.body.empty() || arguments.year == 0))
+    throw UsageFailure(packs_messages::book_of_what);
+  if (!book && !arguments.body.empty()) refuse(packs_messages::only_of_a_book, "--co-quan");
+  if (!book && arguments.year > 0) refuse(packs_messages::only_of_a_book, "--nam");
+  if (book && arguments.since > 0) refuse(packs_messages::not_of_a_book, "--since");
+  if (book && arguments.serial > 0) refuse(packs_messages::not_of_a_book, "--serial");
+}
+
+int make_book(const Options& options, const PackArguments& arguments, const Session& session) {
+  const BoundBook made = bind_book(options, {arguments.to, arguments.body, arguments.year,
+                                             secret_key_of_argument(arguments.key, session)});
+  const bool english = session.language == Language::english;
+  print_problems(made.report, session);
+  if (!made.report.published) {
+    fmt::print(stderr, "{}\n", english ? "No book was made." : "Chưa lập sách nào.");
+    return 1;
+  }
+  fmt::print("{}: {}, {} {}\n", arguments.to, made.title, made.documents, english ? "documents" : "văn bản");
+  return 0;
+}
 
 void print_result(const Packed& packed, const PackArguments& arguments, Language language) {
   const bool english = language == Language::english;
@@ -39,8 +69,8 @@ Command pack_command() {
       [](CLI::App& app, const Session& session) {
         auto options = declare_reading(app);
         auto arguments = std::make_shared<PackArguments>();
-        app.add_option("--to", arguments->to, "thư mục, tệp .zip, hoặc tệp .zim cho Kiwix")
-            ->type_name("DIR|FILE.zip|FILE.zim")
+        app.add_option("--to", arguments->to, "thư mục, tệp .zip, tệp .zim cho Kiwix, hoặc sách .epub")
+            ->type_name("DIR|FILE.zip|FILE.zim|FILE.epub")
             ->required();
         app.add_option("--since", arguments->since, "chỉ những gì khác bản sao số này; kết quả là tệp .zip")
             ->type_name("SERIAL")
@@ -49,10 +79,18 @@ Command pack_command() {
         app.add_option("--serial", arguments->serial, "số của bản sao; mặc định: số tiếp theo trong sổ")
             ->type_name("N")
             ->check(CLI::PositiveNumber);
+        app.add_option("--co-quan", arguments->body,
+                       "sách .epub: văn bản của cơ quan có mã này trong co-quan.yaml")
+            ->type_name("ID");
+        app.add_option("--nam", arguments->year, "sách .epub: văn bản của năm này")
+            ->type_name("YEAR")
+            ->check(CLI::PositiveNumber);
         app.add_flag("--no-downloads", arguments->no_downloads, "không có bản PDF, bản Word và gói tải về");
         return [=, &session] {
           Options complete = completed(*options, session);
           complete.downloads = !arguments->no_downloads;
+          require_sense(*arguments);
+          if (is_book(*arguments)) return make_book(complete, *arguments, session);
           const PackRequest request{arguments->to,
                                     given(arguments->since),
                                     given(arguments->serial),

@@ -9,8 +9,8 @@
 #include "base/xml.h"
 #include "downloads/docx_body.h"
 #include "downloads/docx_notes.h"
-#include "downloads/docx_package.h"
 #include "downloads/docx_styles.h"
+#include "downloads/zip_package.h"
 
 namespace vankho {
 namespace {

@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "downloads/docx_package.h"
 #include "downloads/picture.h"
+#include "downloads/zip_package.h"
 
 namespace vankho {
 

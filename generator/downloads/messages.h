@@ -14,4 +14,13 @@ inline constexpr Message cannot_write_zip{
     "Check the free space and the permissions.",
 };
 
+inline constexpr Message book_not_xml{
+    "book-not-xml",
+    Severity::error,
+    "trang {0} của sách có chỗ không phải XML: {1}",
+    "the page {0} of the book has something that is no XML: {1}",
+    "Trong các mẫu book_*.html và paper.html, đóng mọi thẻ, và viết ký hiệu đặc biệt bằng chính nó.",
+    "Close every tag in the templates book_*.html and paper.html, and write special characters as "
+    "themselves."};
+
 }  // namespace vankho::download_messages

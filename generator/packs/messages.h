@@ -23,13 +23,12 @@ inline constexpr Message cannot_write{
     "Kiểm tra chỗ trống và quyền ghi; tệp cũ, nếu có, vẫn còn nguyên.",
     "Check the free space and the permissions; what was there is untouched."};
 
-inline constexpr Message zim_failed{
-    "zim-failed",
-    Severity::error,
-    "{0} không lập được tệp ZIM: {1}",
-    "{0} could not make the ZIM file: {1}",
-    "Kiểm tra chỗ trống và quyền ghi; tệp cũ, nếu có, vẫn còn nguyên.",
-    "Check the free space and the permissions; what was there is untouched."};
+inline constexpr Message zim_failed{"zim-failed",
+                                    Severity::error,
+                                    "{0} không lập được tệp ZIM: {1}",
+                                    "{0} could not make the ZIM file: {1}",
+                                    "Kiểm tra chỗ trống và quyền ghi; tệp cũ, nếu có, vẫn còn nguyên.",
+                                    "Check the free space and the permissions; what was there is untouched."};
 
 inline constexpr Message nothing_there{"copy-not-there",
                                        Severity::error,
@@ -59,6 +58,57 @@ inline constexpr Message copy_of_worktree{"copy-of-worktree",
                                           "a copy is made of a commit only",
                                           "Ghi vào kho (git commit) rồi bỏ --worktree.",
                                           "Commit, then leave out --worktree."};
+
+inline constexpr Message book_of_what{
+    "book-of-what",
+    Severity::error,
+    "tệp EPUB là sách gồm văn bản một năm của một cơ quan, cần biết cơ quan và năm",
+    "an EPUB file is a book of what one body issued in one year: which ones?",
+    "Thêm --co-quan MÃ và --nam NĂM, ví dụ: --co-quan tinh-uy --nam 2025.",
+    "Add --co-quan ID and --nam YEAR, for example: --co-quan tinh-uy --nam 2025."};
+
+inline constexpr Message only_of_a_book{"only-of-a-book",
+                                        Severity::error,
+                                        "{0} chỉ dùng khi lập sách EPUB",
+                                        "{0} is only for books as EPUB files",
+                                        "Bỏ {0}, hoặc ghi một tệp .epub sau --to.",
+                                        "Leave out {0}, or name a file .epub behind --to."};
+
+inline constexpr Message not_of_a_book{
+    "not-of-a-book",
+    Severity::error,
+    "{0} không dùng được với sách EPUB: sách không có số và không có bản khác biệt",
+    "{0} means nothing to a book as EPUB file: it has no serial and no differences",
+    "Bỏ {0}, hoặc lập bản sao: --to THƯ-MỤC hay --to TỆP.zip.",
+    "Leave out {0}, or make a copy: --to DIR or --to FILE.zip."};
+
+inline constexpr Message no_such_body{"no-such-body",
+                                      Severity::error,
+                                      "không có cơ quan '{0}'",
+                                      "there is no body '{0}'",
+                                      "Dùng một trong các mã: {1}.",
+                                      "Use one of the ids: {1}."};
+
+inline constexpr Message no_such_body_like{"no-such-body",
+                                           Severity::error,
+                                           "không có cơ quan '{0}'; có phải '{1}'?",
+                                           "there is no body '{0}'; did you mean '{1}'?",
+                                           "Dùng: --co-quan {1}.",
+                                           "Use: --co-quan {1}."};
+
+inline constexpr Message empty_book{"empty-book",
+                                    Severity::error,
+                                    "ấn bản này không có văn bản nào năm {1} của {0}",
+                                    "this edition has nothing that {0} issued in {1}",
+                                    "Những năm có văn bản: {2}.",
+                                    "The years that have documents: {2}."};
+
+inline constexpr Message no_book{"empty-book",
+                                 Severity::error,
+                                 "ấn bản này không có văn bản nào của {0}",
+                                 "this edition has nothing that {0} issued",
+                                 "Chọn cơ quan khác, hoặc ấn bản khác bằng --edition.",
+                                 "Choose another body, or another edition by --edition."};
 
 inline constexpr Message no_state_folder{"no-state-folder",
                                          Severity::error,

@@ -1,4 +1,4 @@
-#include "downloads/docx_package.h"
+#include "downloads/zip_package.h"
 
 #include <doctest/doctest.h>
 #include <stdlib.h>
@@ -39,6 +39,14 @@ TEST_CASE("a package has deflated members alone, which unzip finds whole") {
   CHECK(members == 2);
   CHECK(unzipped(bytes) == 0);
   CHECK(package_of(parts) == bytes);
+}
+
+TEST_CASE("a part can be stored as it is, and unzip finds it whole") {
+  const std::string bytes =
+      package_of(std::vector{stored("mimetype", "application/epub+zip"), packed("a.xml", "a")});
+  CHECK(bytes.substr(0, 58).ends_with("mimetypeapplication/epub+zip"));  // where readers of books look for it
+  CHECK(bytes[8] == 0);                                                  // the method: none
+  CHECK(unzipped(bytes) == 0);
 }
 
 TEST_CASE("two parts of one name are the program's own fault") {

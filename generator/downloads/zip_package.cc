@@ -1,4 +1,4 @@
-#include "downloads/docx_package.h"
+#include "downloads/zip_package.h"
 
 #include <stdexcept>
 #include <unordered_set>
@@ -16,8 +16,9 @@ void require_names(std::span<const PackagePart> parts) {
 }
 
 zip_layout::ZipEntry entry_of(const PackagePart& part, std::size_t offset) {
-  return {part.name, static_cast<std::uint32_t>(offset), part.crc,
-          static_cast<std::uint32_t>(part.deflated.size()), part.size};
+  return {part.name, static_cast<std::uint32_t>(offset),
+          part.crc,  static_cast<std::uint32_t>(part.data.size()),
+          part.size, part.stored};
 }
 
 }  // namespace
@@ -27,12 +28,18 @@ PackagePart packed(std::string name, std::string_view bytes, Effort effort) {
           crc_of(bytes)};
 }
 
+PackagePart stored(std::string name, std::string bytes) {
+  const std::uint32_t crc = crc_of(bytes);
+  const auto size = static_cast<std::uint32_t>(bytes.size());
+  return {std::move(name), std::move(bytes), size, crc, true};
+}
+
 std::string package_of(std::span<const PackagePart> parts) {
   require_names(parts);
   std::string bytes, directory;
   for (const PackagePart& part : parts) {
     const zip_layout::ZipEntry entry = entry_of(part, bytes.size());
-    bytes.append(zip_layout::local_header(entry)).append(part.deflated);
+    bytes.append(zip_layout::local_header(entry)).append(part.data);
     directory += zip_layout::central_header(entry);
   }
   const std::size_t behind = bytes.size();
