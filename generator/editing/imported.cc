@@ -6,7 +6,10 @@
 #include "base/read_file.h"
 #include "base/text.h"
 #include "editing/messages.h"
+#include "editing/new_file.h"
+#include "editing/word_package.h"
 #include "editing/word_parts.h"
+#include "editing/word_settled.h"
 #include "editing/word_text.h"
 #include "parse/front_matter.h"
 #include "parse/legacy_text.h"
@@ -75,10 +78,18 @@ void settle_hyphens(std::string& text) {
   }
 }
 
+// pandoc reads a copy in which what Word counts, makes capitals of and hides is so in the text.
 ForeignText read_docx(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
-  ForeignText foreign = read_with_pandoc(file, "docx", scratch, picture_prefix);
-  const WordParts parts = read_word_parts(file);
+  const WordPackage package(file);
+  const SettledWord settled_word =
+      settled(package.part(package.text_part()),
+              WordNumbering(package.part("word/numbering.xml"), package.part("word/styles.xml")));
+  const fs::path copy = scratch / "vankho-ban-chep.docx";
+  write_new_file(copy, package.with(package.text_part(), settled_word.xml));
+  ForeignText foreign = read_with_pandoc(copy, "docx", scratch, picture_prefix);
+  const WordParts parts = read_word_parts(package);
   for (const auto& [what, times] : parts.lost) foreign.lost[what] += times;
+  for (const auto& [what, times] : settled_word.lost) foreign.lost[what] += times;
   convert_legacy(foreign, parts);
   return foreign;
 }

@@ -2,58 +2,48 @@
 
 #include <algorithm>
 #include <cctype>
-#include <vector>
 
-#include "base/program.h"
 #include "base/text.h"
-#include "editing/messages.h"
+#include "editing/word_package.h"
+#include "editing/word_xml.h"
 
 namespace vankho {
+
+using word_xml::attribute;
+
 namespace {
-
-// The value of an attribute in `tag`, "" where it has none.
-std::string_view attribute(std::string_view tag, std::string_view name) {
-  const std::size_t at = tag.find(std::string(name) + "=\"");
-  if (at == std::string_view::npos) return {};
-  const std::size_t begin = at + name.size() + 2;
-  return tag.substr(begin, tag.find('"', begin) - begin);
-}
-
-std::string with_characters(std::string_view xml) {
-  static constexpr std::pair<std::string_view, char> kEntities[] = {
-      {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&amp;", '&'}};
-  std::string text(xml);
-  for (const auto& [entity, character] : kEntities) {
-    for (std::size_t at = text.find(entity); at != std::string::npos; at = text.find(entity, at + 1))
-      text.replace(at, entity.size(), 1, character);
-  }
-  return text;
-}
 
 // Walks the tags of WordprocessingML and keeps what WordParts needs.
 class Reader {
  public:
   WordParts read(std::string_view xml) {
-    for (std::size_t open = xml.find('<'); open != std::string_view::npos;) {
-      const std::size_t close = xml.find('>', open);
-      if (close == std::string_view::npos) break;
-      tag(xml.substr(open + 1, close - open - 1));
-      open = xml.find('<', close);
-      if (in_text_) run_ += with_characters(xml.substr(close + 1, open - close - 1));
-    }
+    word_xml::walk(
+        xml, [&](std::string_view tag) { this->tag(tag); },
+        [&](std::string_view text) {
+          if (in_text_) run_ += word_xml::with_characters(text);
+          if (in_field_ && text.find("MERGEFIELD") != text.npos) ++parts_.lost[kMergeField];
+        });
     return std::move(parts_);
   }
 
  private:
   void tag(std::string_view tag) {
-    const std::string_view name = tag.substr(0, tag.find_first_of(" /", 1));
+    const std::string_view name = word_xml::name_of(tag);
     in_text_ = name == "w:t" && !tag.ends_with('/');
+    in_field_ = name == "w:instrText";
+    if (name == "mc:Fallback") in_fallback_ = true;
+    if (name == "/mc:Fallback") in_fallback_ = false;
+    if (in_fallback_) return;  // the same once more, for older programs
     if (name == "w:rFonts") font(attribute(tag, "w:ascii"));
     if (name == "w:r") small_ = false;
     if (name == "/w:r") end_run();
     if (name == "/w:p") end_paragraph();
     if (name == "w:txbxContent") ++parts_.lost["hộp chữ (text box): chép tay vào văn bản"];
     if (name == "w:sym") ++parts_.lost["ký hiệu của phông riêng (Wingdings, Symbol)"];
+    if (name == "w:fldSimple" && tag.find("MERGEFIELD") != tag.npos) ++parts_.lost[kMergeField];
+    if (name == "c:chart" || name == "o:OLEObject" ||
+        (name == "a:graphicData" && tag.ends_with("/diagram\"")))
+      ++parts_.lost["biểu đồ, sơ đồ hay bảng tính nhúng: chụp thành hình PNG rồi chèn vào"];
   }
 
   void font(std::string_view name) {
@@ -75,8 +65,11 @@ class Reader {
     only_capitals_ = true;
   }
 
+  static constexpr const char* kMergeField = "ô trộn thư (mail merge) chưa có nội dung thật";
+
   WordParts parts_;
   std::string run_, paragraph_;
+  bool in_field_ = false, in_fallback_ = false;
   bool in_text_ = false, small_ = false, only_capitals_ = true;
 };
 
@@ -94,26 +87,15 @@ bool has_words(std::string_view xml) {
   return false;
 }
 
-std::string unzipped(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), "unzip");
-  return run_program(arguments, "unzip", editing_messages::program_failed);
-}
-
-std::string part_of(const std::filesystem::path& file, const std::string& name) {
-  return unzipped({"-p", file.string(), name});
-}
-
 }  // namespace
 
 WordParts read_word_parts(std::string_view document_xml) { return Reader().read(document_xml); }
 
-WordParts read_word_parts(const std::filesystem::path& file) {
-  WordParts parts = read_word_parts(std::string_view(part_of(file, "word/document.xml")));
-  const std::string names = unzipped({"-Z1", file.string()});
-  for (std::string_view name : split_lines(names)) {
+WordParts read_word_parts(const WordPackage& package) {
+  WordParts parts = read_word_parts(std::string_view(package.part(package.text_part())));
+  for (const std::string& name : package.names()) {
     const bool repeated = name.starts_with("word/header") || name.starts_with("word/footer");
-    if (repeated && has_words(part_of(file, std::string(name))))
-      ++parts.lost["đầu trang, chân trang lặp lại ở mỗi trang"];
+    if (repeated && has_words(package.part(name))) ++parts.lost["đầu trang, chân trang lặp lại ở mỗi trang"];
   }
   return parts;
 }

@@ -2,13 +2,13 @@
 // kept apart from the text.
 #pragma once
 
-#include <filesystem>
 #include <map>
 #include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 
+#include "editing/word_package.h"
 #include "parse/legacy_text.h"
 
 namespace vankho {
@@ -16,13 +16,13 @@ namespace vankho {
 struct WordParts {
   std::optional<LegacyEncoding> encoding;  // that fonts tell: .VnTime, VNI-Times
   std::set<std::string> capitals;   // paragraphs in a font that shows small letters as capitals: .VnTimeH
-  std::map<std::string, int> lost;  // text boxes, symbols, headers and footers
+  std::map<std::string, int> lost;  // text boxes, symbols, charts, headers and footers
 };
 
 // Of word/document.xml.
 WordParts read_word_parts(std::string_view document_xml);
 
-// Of a .docx, taken apart by unzip. Throws EnvironmentFailure where there is none.
-WordParts read_word_parts(const std::filesystem::path& file);
+// Of a whole file: its headers and footers too.
+WordParts read_word_parts(const WordPackage& package);
 
 }  // namespace vankho

@@ -7,29 +7,22 @@
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
+#include "editing/counting.h"
 
 namespace vankho {
 namespace {
 
 using Json = nlohmann::json;
 
-std::string roman(int number) {
-  static constexpr std::pair<int, const char*> kDigits[] = {
-      {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}};
-  std::string out;
-  for (const auto& [value, digit] : kDigits) {
-    for (; number >= value; number -= value) out += digit;
-  }
-  return out;
-}
-
 // As the word processor counted: "I.", "1.", "a)".
 std::string marker_of(int number, const std::string& style, const std::string& delimiter) {
-  std::string count = std::to_string(number);
-  if (style == "UpperRoman") count = roman(number);
-  if (style == "LowerRoman") count = lower(roman(number));
-  if (style == "UpperAlpha" && number <= 26) count = std::string(1, static_cast<char>('A' + number - 1));
-  if (style == "LowerAlpha" && number <= 26) count = std::string(1, static_cast<char>('a' + number - 1));
+  static constexpr std::pair<std::string_view, std::string_view> kFormats[] = {{"UpperRoman", "upperRoman"},
+                                                                               {"LowerRoman", "lowerRoman"},
+                                                                               {"UpperAlpha", "upperLetter"},
+                                                                               {"LowerAlpha", "lowerLetter"}};
+  const auto* format =
+      std::ranges::find(kFormats, style, &std::pair<std::string_view, std::string_view>::first);
+  const std::string count = counted(number, format == std::end(kFormats) ? "decimal" : format->second);
   if (delimiter == "TwoParens") return "(" + count + ")";
   return count + (delimiter == "OneParen" ? ")" : ".");
 }
@@ -306,8 +299,10 @@ class Writer {
   std::string picture(const Json& content) {
     const std::string source = content[2][0];
     result_.pictures.push_back(source);
-    const std::string name = fmt::format("{}-hinh-{}{}", picture_prefix_, result_.pictures.size(),
-                                         lower(std::filesystem::path(source).extension().string()));
+    const std::string ending = lower(std::filesystem::path(source).extension().string());
+    if (ending == ".emf" || ending == ".wmf" || ending == ".tif" || ending == ".tiff")
+      lose("hình mà trình duyệt không hiện được (EMF, WMF, TIFF): lưu lại thành PNG");
+    const std::string name = fmt::format("{}-hinh-{}{}", picture_prefix_, result_.pictures.size(), ending);
     std::string alternative = joined(content[1]);
     return "![" + (alternative.empty() ? "Hình" : alternative) + "](" + name + ")";
   }

@@ -14,6 +14,8 @@ import tempfile
 import unicodedata
 
 import docx
+import docx.enum.style
+import docx.enum.text
 
 SCALARS = ("type", "number", "date", "title", "signatory", "addressees", "recipients", "bases", "footnotes", "tasked")
 LISTS = {
@@ -206,6 +208,60 @@ def kept_apart(tests, vankho, content, scratch):
         tests.expect("kept apart", [] if f"không mang sang được: {loss} (1 chỗ)" in said else [f"{loss}: {said}"])
 
 
+WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+LEVELS = (("upperRoman", "%1."), ("decimal", "%2."), ("decimal", "%2.%3."), ("lowerLetter", "%4)"), ("bullet", "-"))
+
+
+def add_lists(made):
+    """List 91 with the levels of official documents, by which headings are numbered too, and list 92 of articles."""
+    def level(i, form, text, style=""):
+        return (f'<w:lvl w:ilvl="{i}"><w:start w:val="1"/><w:numFmt w:val="{form}"/>{style}<w:lvlText w:val="{text}"/></w:lvl>')
+
+    sections = "".join(level(i, *one, f'<w:pStyle w:val="Heading{i + 1}"/>' if i < 2 else "") for i, one in enumerate(LEVELS))
+    numbering = made.part.numbering_part.element
+    for number, levels in ((92, level(0, "decimal", "Điều %1.")), (91, sections)):
+        numbering.insert(0, docx.oxml.parse_xml(f'<w:abstractNum {WORD} w:abstractNumId="{number}">{levels}</w:abstractNum>'))
+        numbering.append(docx.oxml.parse_xml(
+            f'<w:num {WORD} w:numId="{number}"><w:abstractNumId w:val="{number}"/></w:num>'))
+    for i, style in enumerate(("Heading 1", "Heading 2")):
+        number_of(made.styles[style].element, 91, i)
+
+
+def number_of(element, number, level):
+    element.get_or_add_pPr().append(docx.oxml.parse_xml(
+        f'<w:numPr {WORD}><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'))
+
+
+def settled(tests, vankho, content, scratch):
+    """What Word alone shows comes as text, or is said: its numbers, capitals, hidden text, table of contents."""
+    made = docx.Document()
+    add_lists(made)
+    made.styles.add_style("TOC 1", docx.enum.style.WD_STYLE_TYPE.PARAGRAPH)
+    for text in ("KẾ HOẠCH", "Ngày hội đọc sách"):
+        made.add_paragraph(text)
+    made.add_paragraph("I. MỤC ĐÍCH\t2", style="TOC 1")
+    made.add_heading("MỤC ĐÍCH", 1)
+    made.add_heading("Mục đích", 2)
+    for text, number, level in (("Ý một", 91, 2), ("Ý hai", 91, 2), ("Khoản", 91, 3), ("Gạch", 91, 4), ("Phạm vi", 92, 0),
+                                ("Hiệu lực", 92, 0)):
+        number_of(made.add_paragraph(text)._p, number, level)
+    made.add_heading("NỘI DUNG", 1)
+    runs = made.add_paragraph("Đọc sách. ")
+    runs.add_run("Lời ẩn.").font.hidden = True
+    runs.add_run("chữ hoa").font.all_caps = True
+    runs.add_run(" chỗ tô").font.highlight_color = docx.enum.text.WD_COLOR_INDEX.YELLOW
+    path = scratch / "danh-so.docx"
+    made.save(path)
+    desk = Desk(vankho, content, scratch / "settled")
+    said = desk.take([path], "--co-quan", "tinh-uy").stdout
+    text = next(iter(desk.documents().values())).read_text()
+    wanted = ("I. MỤC ĐÍCH", "1. Mục đích", "1.1. Ý một", "1.2. Ý hai", "a) Khoản", "- Gạch", "Điều 1. Phạm vi",
+              "Điều 2. Hiệu lực", "II. NỘI DUNG", "Đọc sách. CHỮ HOA chỗ tô")
+    tests.expect("what Word counts", [] if "\n\n".join(wanted) in text else [text])
+    for loss in ("chữ ẩn, đã bỏ", "mục lục của Word, đã bỏ", "chỗ tô màu"):
+        tests.expect("what Word shows", [] if f"không mang sang được: {loss}" in said else [f"{loss}: {said}"])
+
+
 def refused(tests, vankho, content, scratch):
     desk = Desk(vankho, content, scratch / "refused")
     strange = scratch / "bang.xlsx"
@@ -215,7 +271,7 @@ def refused(tests, vankho, content, scratch):
     broken = scratch / "hong.docx"
     broken.write_bytes(b"not a zip")
     said = desk.take([broken])
-    tests.expect("a broken file", [] if said.returncode == 3 and "pandoc không đọc được tệp" in said.stderr else
+    tests.expect("a broken file", [] if said.returncode == 3 and "unzip không đọc được tệp" in said.stderr else
                  [said.stderr])
     tests.expect("nothing is left", [str(path) for path in desk.documents().values()])
 
@@ -231,6 +287,7 @@ def main(vankho, content, site):
         foreign_file(tests, vankho, content, scratch)
         legacy_fonts(tests, vankho, content, scratch)
         kept_apart(tests, vankho, content, scratch)
+        settled(tests, vankho, content, scratch)
         refused(tests, vankho, content, scratch)
     print(f"{tests.passed} passed, {tests.failed} failed")
     return 1 if tests.failed else 0
