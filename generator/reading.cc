@@ -9,6 +9,7 @@
 #include "base/watchdog.h"
 #include "default_theme.h"
 #include "messages.h"
+#include "outputs/lean.h"
 #include "parse/document.h"
 #include "parse/registry.h"
 #include "recall.h"
@@ -232,11 +233,12 @@ Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector
   }
   for (auto& [path, bytes] : files) {
     if (is_texts_file(path)) continue;
-    if (path == kBookStyle) {
+    if (path == kBookStyle)
       theme.book_style = std::move(bytes);
-      continue;
-    }
-    (path.ends_with(".html") ? theme.templates : theme.assets).push_back({path, std::move(bytes)});
+    else if (path.ends_with(".html"))
+      theme.templates.push_back({path, std::move(bytes)});
+    else
+      theme.assets.push_back({path, lean(path, bytes)});
   }
   return theme;
 }

@@ -20,6 +20,7 @@
 #include "outputs/theme_files.h"
 #include "outputs/value_digest.h"
 #include "parse/types.h"
+#include "picture_sizes.h"
 #include "reading_copy.h"
 #include "render/theme.h"
 #include "verify/links.h"
@@ -94,6 +95,11 @@ class SiteRenderer {
     files_.push_back(path);
   }
 
+  void add_picture(const std::string& address, PixelSize size) {
+    std::scoped_lock lock(mutex_);
+    pictures_.emplace(address, size);
+  }
+
   void write_attachments() {
     std::vector<const Entry*> attachments;
     for (const std::string& path : named_files(site_)) {
@@ -102,7 +108,10 @@ class SiteRenderer {
     std::vector<std::unique_ptr<Reader>> readers(jobs_);
     parallel_for(attachments.size(), jobs_, [&](std::size_t i, unsigned worker) {
       if (!readers[worker]) readers[worker] = snapshot_.reader();
-      write(address_of(attachments[i]->path), readers[worker]->read(*attachments[i]));
+      const std::string bytes = readers[worker]->read(*attachments[i]),
+                        address = address_of(attachments[i]->path);
+      write(address, bytes);
+      if (const auto size = pixel_size(bytes)) add_picture(address, *size);
     });
     for (const Entry* entry : attachments) facts_.sizes[address_of(entry->path)] = entry->size;
   }
@@ -127,6 +136,8 @@ class SiteRenderer {
   Materials template_materials() const {
     Materials all;
     for (const File& file : theme_.templates) all = materials({all, file.path, file.bytes});
+    for (const auto& [address, size] : pictures_)
+      all = materials({all, address, std::to_string(size.width) + 'x' + std::to_string(size.height)});
     return all;
   }
 
@@ -157,8 +168,10 @@ class SiteRenderer {
     parallel_for(tasks.size(), jobs_, [&](std::size_t i, unsigned) {
       const Dict data = tasks[i].data();
       const Materials of = materials({theme, tasks[i].template_name, digests.of(data)});
-      const std::string html = sink_.make_text(
-          tasks[i].path, of, [&] { return templates.render(tasks[i].template_name, data, found[i]); });
+      const std::string html = sink_.make_text(tasks[i].path, of, [&] {
+        return with_picture_sizes(templates.render(tasks[i].template_name, data, found[i]), tasks[i].path,
+                                  pictures_);
+      });
       links[i] = read_links(tasks[i].path, html, files);
     });
     for (std::vector<Problem>& of_page : found) {
@@ -177,8 +190,9 @@ class SiteRenderer {
   std::vector<Problem>& problems_;
   Facts facts_;
   std::map<std::string, const Entry*, std::less<>> entries_;  // of the content, by path
-  std::mutex mutex_;                                          // guards files_
+  std::mutex mutex_;                                          // guards what follows, while files are written
   std::vector<std::string> files_;
+  PixelSizes pictures_;
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "outputs/legislation.h"
 
+#include <set>
+
 #include "outputs/address.h"
 #include "outputs/html.h"
 #include "outputs/json.h"
@@ -40,11 +42,19 @@ Json reference(const Dict& item, std::string_view page) {
   return json;
 }
 
-void add_references(Json& json, const char* property, const Value& items, std::string_view page) {
-  if (items.list()->empty()) return;
+// Each document under the first property that it fits: what is carried out is cited too, but need not be told
+// twice.
+void add_references(Json& json, const char* property, const Value& items, std::string_view page,
+                    std::set<std::string>& told) {
   Json array = Json::array();
-  for (const Value& item : *items.list()) array.add(reference(*item.dict(), page));
-  json.add(property, array);
+  bool empty = true;
+  for (const Value& item : *items.list()) {
+    const Json other = reference(*item.dict(), page);
+    if (!told.insert(other.text()).second) continue;
+    array.add(other);
+    empty = false;
+  }
+  if (!empty) json.add(property, array);
 }
 
 void add_relations(Json& json, DocumentIndex index, const Portal& portal) {
@@ -52,8 +62,9 @@ void add_relations(Json& json, DocumentIndex index, const Portal& portal) {
       {"legislationAmends", "amends"}, {"legislationRepeals", "repeals"}, {"legislationChanges", "replaces"},
       {"isBasedOn", "carries_out"},    {"isPartOf", "attached_to"},       {"citation", "cites"}};
   Dict relations = document_relations(index, portal);
+  std::set<std::string> told;
   for (const auto& [property, relation] : kProperties)
-    add_references(json, property, *relations.find(relation), portal.site.resolved[index].address);
+    add_references(json, property, *relations.find(relation), portal.site.resolved[index].address, told);
 }
 
 Json organization(const std::string& name) {

@@ -1,4 +1,4 @@
-// One page of every kind, by its address in the site of edited.mjs.
+// One page of every kind, by its address in an offline copy of the site of edited.mjs.
 export const kinds = {
   home: 'index.html',
   'document with a table and appendices': 'van-ban/tinh-uy/2026/ke-hoach-24-van-hoa-doc.html',
@@ -28,6 +28,8 @@ export const kinds = {
   'documents that are missing': 'vien-dan/index.html',
   'document that is missing': 'vien-dan/13-ct-tw.html',
   downloads: 'tai-ve/index.html',
+  'first page of a copy': 'MO-TRANG-NAY.html',
+  'page that checks copies': 'kiem-tra-ban-sao.html',
   'search, empty': 'tim-kiem.html',
   'search with results': 'tim-kiem.html?q=van+hoa+doc',
   'search without results': 'tim-kiem.html?q=qwxzy',

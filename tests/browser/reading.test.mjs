@@ -38,6 +38,14 @@ test('the text of a document of the state stands as it is written, whatever scri
     assert.match(await tab.innerText('.colophon'), /Số liệu đến ngày \d+\/\d+\/\d+, \d+ văn bản/);
   }));
 
+test('pictures keep their room before they are there, in documents and in pages', () => withTab(1366, async (tab) => {
+  for (const page of ['van-ban/ubnd-tinh/2025/ke-hoach-164-phong-chong-thien-tai.html', 'trang/so-tay-xem-truoc.html']) {
+    await tab.goto(folder + page);
+    const sizes = await tab.$$eval('main img', (all) => all.map((one) => [one.getAttribute('width'), one.naturalWidth]));
+    assert.ok(sizes.length > 0 && sizes.every(([said, real]) => Number(said) === real), `${page}: ${sizes}`);
+  }
+}));
+
 test('on a phone the contents come before the text, and a wide table scrolls alone', () => withTab(320, async (tab) => {
   const top = async (selector) => (await tab.locator(selector).boundingBox()).y;
   assert.ok(await top('.contents') < await top('#toan-van'));
