@@ -137,18 +137,33 @@ void Gathered::name_guests(std::vector<Problem>& problems) const {
   sort(problems);
 }
 
-std::vector<Guest> open_guests(const Settings& settings, const std::string& beside,
-                               std::vector<Problem>& problems) {
+const Entry* Gathered::find(std::string_view path) const {
+  const auto found = std::ranges::lower_bound(content, path, {}, &Entry::path);
+  return found != content.end() && found->path == path ? &*found : nullptr;
+}
+
+std::unique_ptr<Gathered> gather(std::unique_ptr<const Snapshot> own, const std::string& directory,
+                                 const std::string& beside, AbsentGuest absent,
+                                 std::vector<Problem>& problems) {
+  const std::vector<Repository> repositories = read_settings(*own).repositories;
+  const std::string from = beside.empty() && !repositories.empty() ? top_of_repository(directory) : beside;
   std::vector<Guest> guests;
-  for (const Repository& repository : settings.repositories) {
-    if (is_path(repository.url)) {
-      guests.push_back(open_guest(repository, beside, problems));
-    } else {
-      problems.push_back(
-          {std::string(kSettingsFile), 0, 0, &messages::repository_not_local, {repository.url}, {}});
+  for (const Repository& repository : repositories) {
+    const auto say = [&](const Message& message) {
+      problems.push_back({std::string(kSettingsFile), 0, 0, &message, {repository.url}, {}});
+    };
+    if (!is_path(repository.url)) {
+      say(messages::repository_not_local);
+      continue;
+    }
+    try {
+      guests.push_back(open_guest(repository, from, problems));
+    } catch (const EnvironmentFailure&) {
+      if (absent == AbsentGuest::refuse) throw;
+      say(messages::guest_left_out);
     }
   }
-  return guests;
+  return std::make_unique<Gathered>(std::move(own), std::move(guests), problems);
 }
 
 }  // namespace vankho

@@ -42,6 +42,9 @@ class Gathered : public Snapshot {
   // That the file at `path` came from; null for the portal's own.
   const Guest* guest_of(const std::string& path) const;
 
+  // The file at `path`; null for none.
+  const Entry* find(std::string_view path) const;
+
   // Adds what guests' commits say of the files that came from them.
   void add_history(History& history) const;
 
@@ -57,9 +60,15 @@ class Gathered : public Snapshot {
   std::unordered_map<std::string, std::size_t> owners_;  // of guests' files, by path
 };
 
-// Opens those that `settings` names, at paths that count from `beside`. Throws EnvironmentFailure where one
-// cannot be read; a url that is no path becomes a problem.
-std::vector<Guest> open_guests(const Settings& settings, const std::string& beside,
-                               std::vector<Problem>& problems);
+// What becomes of a repository that cannot be read: no portal is made without it, but an editor's machine may
+// have the portal's own alone.
+enum class AbsentGuest { refuse, leave_out };
+
+// `own`, of the repository at `directory`, with those that its site.yaml names, at paths that count from
+// `beside`, or from the repository's top where that is empty. One that cannot be read is an
+// EnvironmentFailure, or a warning where it is left out; a url that is no path becomes a problem.
+std::unique_ptr<Gathered> gather(std::unique_ptr<const Snapshot> own, const std::string& directory,
+                                 const std::string& beside, AbsentGuest absent,
+                                 std::vector<Problem>& problems);
 
 }  // namespace vankho

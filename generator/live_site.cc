@@ -75,6 +75,18 @@ fs::path LiveSite::file(std::string_view path) const {
   return path.starts_with(kThemes) ? top_ / path : content_ / path;
 }
 
+std::optional<std::string> LiveSite::bytes(const std::string& path) const {
+  if (!guest_of(path)) return read_file(file(path));
+  return gathered_->reader()->read(*gathered_->find(path));
+}
+
+std::optional<std::uintmax_t> LiveSite::size_of(const std::string& path) const {
+  if (guest_of(path)) return gathered_->find(path)->size;
+  std::error_code gone;
+  const std::uintmax_t size = fs::file_size(file(path), gone);
+  return gone ? std::nullopt : std::optional(size);
+}
+
 std::string LiveSite::content_path(const fs::path& file) const {
   return nfc(file.lexically_relative(content_).generic_string());
 }
@@ -164,7 +176,9 @@ bool LiveSite::read_known(const fs::path& file, News& news) const {
 LiveSite::News LiveSite::read_everything(Records& records) {
   News news;
   std::vector<Problem> problems;
-  const std::unique_ptr<const Snapshot> snapshot = open_worktree(top_.string(), today_, problems);
+  std::unique_ptr<const Gathered> snapshot =
+      gather(open_worktree(top_.string(), today_, problems), top_.string(), top_.string(),
+             AbsentGuest::leave_out, problems);
   std::map<std::string, std::string> blobs;
   Content content = read_content(*snapshot, jobs_, records, problems, [&](const Entry& entry) {
     blobs[entry.path] = entry.blob;
@@ -180,6 +194,10 @@ LiveSite::News LiveSite::read_everything(Records& records) {
   for (const Page& page : news.pages) news.texts[page.path].blob = blobs[page.path];
   keep_registries(content, problems);
   keep_theme(*snapshot, problems);
+  {
+    std::scoped_lock lock(mutex_);
+    gathered_ = std::move(snapshot);
+  }
   general_.clear();
   for (Problem& problem : problems) {
     const auto text = news.texts.find(problem.path);
@@ -245,7 +263,7 @@ void LiveSite::show(News news) {
   Site site = resolve(known_.settings, known_.settings.editions.front(), today_, "", std::move(bodies),
                       known_.events, std::move(documents), known_.pages, known_.files, true, problems);
   std::map<std::string, std::string> attachments;
-  for (const std::string& path : named_files(site)) attachments[address_of(path)] = file(path).string();
+  for (const std::string& path : named_files(site)) attachments[address_of(path)] = path;
   sort(problems);
   Facts facts = this->facts(attachments);
   shown_ = std::make_unique<ShownSite>(std::move(site), std::move(facts), std::move(attachments),
@@ -258,10 +276,8 @@ Facts LiveSite::facts(const std::map<std::string, std::string>& attachments) con
   facts.texts = words_;
   facts.assets = asset_addresses(theme_.assets);
   facts.source_lines = true;
-  std::error_code gone;
-  for (const auto& [address, file] : attachments) {
-    const std::uintmax_t size = fs::file_size(file, gone);
-    if (!gone) facts.sizes[address] = size;
+  for (const auto& [address, path] : attachments) {
+    if (const auto size = size_of(path)) facts.sizes[address] = *size;
   }
   return facts;
 }

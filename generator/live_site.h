@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 
 #include "base/day.h"
 #include "base/problem.h"
+#include "gathering.h"
 #include "model/site.h"
 #include "outputs/facts.h"
 #include "outputs/pages.h"
@@ -37,7 +39,7 @@ struct ShownSite {
   const Facts facts;
   const Portal portal;
   const std::vector<PageTask> pages;
-  const std::map<std::string, std::string> attachments;             // the files on disk, by their addresses
+  const std::map<std::string, std::string> attachments;             // paths in the content, by addresses
   const std::vector<Problem> problems;                              // of everything, sorted
   std::unordered_map<std::string_view, const PageTask*> page_at;    // by address
   std::unordered_map<std::string_view, DocumentIndex> document_at;  // by address
@@ -46,7 +48,9 @@ struct ShownSite {
 // Whose files it is made of, of the working tree at `directory`; absolute.
 std::vector<std::filesystem::path> folders_of(const std::string& directory);
 
-// Of a file with errors, the last version without any stays, with the problems of the newest.
+// Of a file with errors, the last version without any stays, with the problems of the newest. Repositories
+// that site.yaml gathers are shown as they were committed when the tree was last listed; one that this
+// machine has not is a warning.
 class LiveSite {
  public:
   // Documents that `records` has are not parsed. Throws as open_worktree does.
@@ -74,6 +78,12 @@ class LiveSite {
   // On disk, absolute, of a problem's or a document's path.
   std::filesystem::path file(std::string_view path) const;
 
+  // While the site is used:
+  // The bytes of a file of the content or of themes/; null for none.
+  std::optional<std::string> bytes(const std::string& path) const;
+  // The repository that the file came from; null for the working tree.
+  const Guest* guest_of(const std::string& path) const { return gathered_->guest_of(path); }
+
  private:
   struct Kept {
     std::string blob;  // empty: not known
@@ -96,6 +106,7 @@ class LiveSite {
   void keep_theme(const Snapshot& snapshot, std::vector<Problem>& problems);
   void show(News news);
   Facts facts(const std::map<std::string, std::string>& attachments) const;
+  std::optional<std::uintmax_t> size_of(const std::string& path) const;
   std::string content_path(const std::filesystem::path& file) const;
 
   const std::filesystem::path top_, content_;  // absolute
@@ -108,6 +119,7 @@ class LiveSite {
   std::set<std::filesystem::path> unsettled_;  // documents whose wording alone is shown
   Dict words_;
   mutable std::mutex mutex_;  // guards what follows
+  std::unique_ptr<const Gathered> gathered_;
   Theme theme_;
   std::unique_ptr<const Templates> templates_;
   std::unique_ptr<ShownSite> shown_;

@@ -36,6 +36,19 @@ inline constexpr Message cannot_gather{
     "Kiểm tra đường dẫn (tính từ thư mục của kho chính), tên nhánh, thư mục 'goc' và quyền đọc.",
     "Check the path (from the folder of the portal's own repository), the ref, 'goc' and the permissions."};
 
+inline constexpr Message guest_left_out{
+    "guest-left-out",
+    Severity::warning,
+    "máy này không đọc được kho '{0}' mà site.yaml khai ở khóa 'kho': những gì văn bản nhắc tới ở kho ấy "
+    "chưa "
+    "được đối chiếu",
+    "this machine cannot read the repository '{0}' that site.yaml names under 'kho': what documents mean of "
+    "it "
+    "is not compared",
+    "Cứ ghi rồi đẩy lên: kho trung tâm kiểm tra đủ. Muốn kiểm tra ở đây thì chép kho ấy về đúng chỗ đã khai.",
+    "Commit and push: the central repository checks it all. To check it here, copy that repository to its "
+    "place."};
+
 inline constexpr Message file_of_two_repositories{
     "file-of-two-repositories",
     Severity::error,

@@ -1,9 +1,11 @@
 #include "pipeline.h"
 
+#include <algorithm>
 #include <memory>
 #include <set>
 
 #include "gathering.h"
+#include "messages.h"
 #include "model/site.h"
 #include "outputs/portal.h"
 #include "past.h"
@@ -22,14 +24,9 @@ std::unique_ptr<Snapshot> open(const Options& options, std::vector<Problem>& pro
 }
 
 // With the repositories that its site.yaml names.
-std::unique_ptr<Gathered> gathered(const Options& options, std::vector<Problem>& problems) {
-  std::unique_ptr<const Snapshot> own = open(options, problems);
-  const Settings settings = read_settings(*own);
-  const bool alone = settings.repositories.empty();
-  const std::string beside = !options.beside.empty() ? options.beside
-                             : alone                 ? ""
-                                                     : top_of_repository(options.repository);
-  return std::make_unique<Gathered>(std::move(own), open_guests(settings, beside, problems), problems);
+std::unique_ptr<Gathered> gathered(const Options& options, AbsentGuest absent,
+                                   std::vector<Problem>& problems) {
+  return gather(open(options, problems), options.repository, options.beside, absent, problems);
 }
 
 History history_of(const Options& options, const Gathered& snapshot) {
@@ -40,24 +37,29 @@ History history_of(const Options& options, const Gathered& snapshot) {
 
 // What can be told only of the whole archive.
 bool needs_everything(const Problem& problem) {
-  static const std::set<std::string_view> kCodes = {"hidden-link", "hidden-attachment", "dead-anchor",
-                                                    "stray-document", "word-file"};
+  static const std::set<std::string_view> kCodes = {"hidden-link",    "hidden-attachment", "dead-anchor",
+                                                    "stray-document", "word-file",         "text-file",
+                                                    "forgotten-file"};
   return kCodes.contains(problem.message->code);
 }
 
-// What differs from the commit `since`.
-Content read_changes(const Options& options, const std::string& since, const Snapshot& snapshot,
-                     std::vector<Problem>& problems) {
-  std::set<std::pair<std::string, std::string>> known;
+bool tells_of_absent_guest(const Problem& problem) { return problem.message == &messages::guest_left_out; }
+
+// What cannot be told without a repository that was left out.
+bool needs_guests(const Problem& problem) {
+  static const std::set<std::string_view> kCodes = {"unknown-body",   "unknown-event", "unknown-folder",
+                                                    "unknown-issuer", "dead-link",     "missing-attachment"};
+  return kCodes.contains(problem.message->code);
+}
+
+// Paths and blobs of the commit `since`; none where that is empty.
+std::set<std::pair<std::string, std::string>> files_of(const Options& options, const std::string& since) {
+  std::set<std::pair<std::string, std::string>> files;
   std::vector<Problem> told_before;
-  if (!since.empty()) {
-    const std::unique_ptr<const Snapshot> base = open_commit(options.repository, since, told_before);
-    for (const Entry& entry : base->content) known.emplace(entry.path, entry.blob);
-  }
-  Records none;
-  return read_content(snapshot, options.jobs, none, problems, [&](const Entry& entry) {
-    return !known.contains({entry.path, entry.blob});
-  });
+  if (since.empty()) return files;
+  const std::unique_ptr<const Snapshot> base = open_commit(options.repository, since, told_before);
+  for (const Entry& entry : base->content) files.emplace(entry.path, entry.blob);
+  return files;
 }
 
 Site resolved(Content content, const Options& options, const Snapshot& snapshot,
@@ -108,7 +110,7 @@ void build(const Options& options, Sink& sink, Report& report) {
     return;
   }
 
-  const std::unique_ptr<const Gathered> snapshot = gathered(options, problems);
+  const std::unique_ptr<const Gathered> snapshot = gathered(options, AbsentGuest::refuse, problems);
   watch.stage_done("tree");
   // From here on, every file name is safe.
   const Origin origin = origin_of(options, *snapshot);
@@ -181,7 +183,7 @@ Rollback roll_back(const std::string& to, std::optional<unsigned> wanted) {
 Report read_site(const Options& options, const UseSite& use) {
   Report report;
   std::vector<Problem>& problems = report.problems;
-  const std::unique_ptr<const Gathered> snapshot = gathered(options, problems);
+  const std::unique_ptr<const Gathered> snapshot = gathered(options, AbsentGuest::refuse, problems);
   Records none;
   const Site site =
       resolved(read_content(*snapshot, options.jobs, none, problems), options, *snapshot, problems);
@@ -202,19 +204,32 @@ Report check(const Options& options) {
 
 Report check_changes(const Options& options, const std::string& since) {
   Report report;
-  const std::unique_ptr<const Snapshot> snapshot = open(options, report.problems);
-  Content content = read_changes(options, since, *snapshot, report.problems);
+  const auto snapshot = gathered(options, AbsentGuest::leave_out, report.problems);
+  const bool complete = std::ranges::none_of(report.problems, tells_of_absent_guest);
+  const auto known = files_of(options, since);
+  Records none;
+  Content content = read_content(*snapshot, options.jobs, none, report.problems, [&](const Entry& entry) {
+    return !snapshot->guest_of(entry.path) && !known.contains({entry.path, entry.blob});
+  });
   report.documents = content.documents.size();
   resolved(std::move(content), options, *snapshot, report.problems);
   std::erase_if(report.problems, needs_everything);
+  if (!complete) std::erase_if(report.problems, needs_guests);
   finish(report.problems, *snapshot);
+  snapshot->name_guests(report.problems);
   return report;
 }
 
 Report check_secrecy(const Options& options, const std::string& since) {
   Report report;
   const std::unique_ptr<const Snapshot> snapshot = open(options, report.problems);
-  report.documents = read_changes(options, since, *snapshot, report.problems).documents.size();
+  const auto known = files_of(options, since);
+  Records none;
+  const Content content =
+      read_content(*snapshot, options.jobs, none, report.problems, [&](const Entry& entry) {
+        return !known.contains({entry.path, entry.blob});
+      });
+  report.documents = content.documents.size();
   std::erase_if(report.problems, [](const Problem& problem) { return problem.message->code != "secret"; });
   sort(report.problems);
   return report;

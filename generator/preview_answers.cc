@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "base/read_file.h"
 #include "outputs/address.h"
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
@@ -22,9 +21,11 @@ namespace {
 constexpr std::string_view kSearchPage = "tim-kiem.html";
 const std::string kOwnPage = "index.html";  // HTML, whatever was asked for
 
-// Why the built site does not show the document.
-std::vector<std::string> marks_of(const Document& document, const Site& site) {
+// Why the built site does not show the document, and where it is written if not in the working tree.
+std::vector<std::string> marks_of(const Document& document, const Site& site, const Guest* guest) {
   std::vector<std::string> marks;
+  if (guest)
+    marks.push_back("Của kho " + guest->name + ", như đã ghi (commit) ở đó: muốn sửa thì sửa ở kho ấy.");
   if (document.draft) marks.push_back("Dự thảo: trang chính thức không có văn bản này.");
   if (document.embargo && site.today < *document.embargo)
     marks.push_back("Chưa công bố: trang chính thức chỉ có văn bản này từ ngày " +
@@ -83,20 +84,21 @@ class Answering {
       ++(problem.severity() == Severity::error ? dressing.errors : dressing.warnings);
     if (const auto document = shown_.document_at.find(path); document != shown_.document_at.end()) {
       dressing.name = shown_.site.documents[document->second].path;
-      dressing.marks = marks_of(shown_.site.documents[document->second], shown_.site);
+      dressing.marks =
+          marks_of(shown_.site.documents[document->second], shown_.site, live_.guest_of(dressing.name));
       for (const Format& format : formats()) dressing.copies.push_back(with_ending(path, format.ending));
     }
     for (const Page& page : shown_.site.pages) {
       if (address_of(page.path) == path) dressing.name = page.path;
     }
     if (dressing.name.empty()) return dressing;
-    dressing.file = live_.file(dressing.name).string();
+    if (!live_.guest_of(dressing.name)) dressing.file = live_.file(dressing.name).string();
     dressing.problems = located(shown_.problems_of(dressing.name));
     return dressing;
   }
 
   std::vector<LocatedProblem> located(std::vector<Problem> problems) const {
-    finish(problems, [&](const std::string& path) { return read_file(live_.file(path)); });
+    finish(problems, [&](const std::string& path) { return live_.bytes(path); });
     std::vector<LocatedProblem> located;
     for (Problem& problem : problems) {
       const std::filesystem::path file = live_.file(problem.path);
@@ -111,7 +113,7 @@ class Answering {
       if (asset_address(asset) == path) return asset.bytes;
     }
     if (auto attachment = shown_.attachments.find(path); attachment != shown_.attachments.end())
-      return read_file(attachment->second);
+      return live_.bytes(attachment->second);
     if (path == "catalogue.json") return catalogue(shown_.site, shown_.problems, 1);
     if (path == "catalogue.schema.json") return std::string(catalogue_schema());
     if (path == kStateScript) return state_script(shown_.site);
@@ -137,7 +139,7 @@ class Answering {
   // Only of what the site offers: a link may name anything.
   std::optional<std::string> attached(const std::string& name) const {
     const auto attachment = shown_.attachments.find(address_of(name));
-    return attachment == shown_.attachments.end() ? std::nullopt : read_file(attachment->second);
+    return attachment == shown_.attachments.end() ? std::nullopt : live_.bytes(attachment->second);
   }
 
   Form form(const Document& document, DocumentIndex index, const std::string& source) const {

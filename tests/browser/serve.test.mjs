@@ -1,10 +1,11 @@
 // The preview that editors have beside their text editor: node --test-reporter=tap tests/browser/serve.test.mjs VANKHO
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { resolve } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
 import { launch } from './chromium.mjs';
 import { serve, workingTree } from './preview.mjs';
@@ -106,6 +107,33 @@ test('a document that is cut off anywhere is survived, and the whole one is show
     tree.write(source, plan('Phòng đọc lại mở cửa.'));
     await waitFor(tab, 'Phòng đọc lại mở cửa.');
   }));
+
+test('documents of a gathered repository are shown as they were committed, with their files and where they are', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'vankho-huyen-'));
+  const git = (...args) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@b.vn', ...args]);
+  mkdirSync(join(folder, 'van-ban/huyen-uy'), { recursive: true });
+  writeFileSync(join(folder, 'co-quan.yaml'), '- {id: huyen-uy, ten: Huyện ủy Lam, ky_hieu: HU}\n');
+  writeFileSync(join(folder, 'van-ban/huyen-uy/phong-doc.md'), plan('Phòng đọc của huyện.\n\n![Phòng](phong.svg)'));
+  writeFileSync(join(folder, 'van-ban/huyen-uy/phong.svg'), '<svg>huyện</svg>');
+  git('init', '--quiet', '-b', 'main');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'x');
+  const gathers = `ten: Cổng thử\nkho: [{url: ${folder}}, {url: /khong-co.git}]\n`;
+  const tree = workingTree({ 'co-quan.yaml': bodies, 'site.yaml': gathers, [source]: plan('Phòng đọc mở cửa.') });
+  const preview = await serve(vankho, tree.top);
+  const tab = await browser.newPage();
+  await tab.goto(preview.address + 'van-ban/huyen-uy/phong-doc.html');
+  await waitFor(tab, 'Phòng đọc của huyện.');
+  await waitFor(tab, `Của kho ${folder}:HEAD`);
+  assert.equal(await tab.locator('.xem-thu-dong').count(), 0);
+  assert.equal(await (await fetch(preview.address + 'van-ban/huyen-uy/phong.svg')).text(), '<svg>huyện</svg>');
+  await tab.goto(preview.address + '_vankho/van-de.html');
+  await waitFor(tab, "máy này không đọc được kho '/khong-co.git'");
+  await tab.close();
+  await preview.interrupt();
+  tree.end();
+  rmSync(folder, { recursive: true });
+});
 
 test('a picture that is changed or goes is served as it is on the disk', () => withPreview(async ({ tree, preview, tab }) => {
   const picture = 'van-ban/tinh-uy/phong.svg', address = preview.address + picture;

@@ -101,6 +101,25 @@ expect 'a push of two branches is taken' [ "$(commits kho.git)" = 2 ]
 git -C lam push --quiet origin :thu 2>said
 expect 'a branch can be deleted' [ -z "$(git -C kho.git branch --list thu)" ]
 
+# Another body's repository, gathered into the portal, which only the server has.
+git init --quiet -b main huyen
+printf -- '- {id: thu-vien-huyen, ten: Thư viện huyện, ky_hieu: TVH}\n' >huyen/co-quan.yaml
+git -C huyen add -A
+git -C huyen -c user.email=a@b.vn -c user.name='Văn thư' commit --quiet -m 'Cơ quan'
+cd lam || exit 1
+printf 'ten: Cổng thử\nkho: [{url: ../huyen}]\n' >content/site.yaml
+document d 'trich_yeu: đọc sách ở huyện
+co_quan: thu-vien-huyen'
+git add content/site.yaml content/van-ban/thu-vien/d.md && git commit --quiet -m 'Thêm d' 2>../said
+cd .. && expect 'a body of a gathered repository is known before a commit' [ "$(commits lam)" = 3 ]
+mv huyen o-may-chu && cd lam || exit 1
+document e 'trich_yeu: đọc báo ở huyện
+co_quan: thu-vien-huyen'
+git add content/van-ban/thu-vien/e.md && git commit --quiet -m 'Thêm e' 2>../said
+cd .. && expect 'a commit does not wait for a repository that is elsewhere' [ "$(commits lam)" = 4 ]
+expect 'but that is said' grep -q "^site.yaml: cảnh báo: máy này không đọc được kho '../huyen'" said
+mv o-may-chu huyen
+
 printf '#!/bin/sh\necho mine\n' >lam/.git/hooks/pre-commit
 "$vankho" hook install --repo lam >said 2>&1
 expect 'a hook of another program is not overwritten' grep -q mine lam/.git/hooks/pre-commit

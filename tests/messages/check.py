@@ -50,6 +50,8 @@ def lay(folder, mistake):
     write(folder, {**mistakes.PORTAL, **mistake.files})
     if "kho:" in mistake.files.get("site.yaml", ""):
         git(folder, "init", "--quiet")  # where another one's path is counted from
+    if "--since HEAD" in mistake.command:
+        git(folder, "commit", "--quiet", "--allow-empty", "-m", "x")
     if mistake.guest:
         write(folder / "huyen", mistake.guest)
         for command in (["init", "--quiet", "-b", "main"], ["add", "--all"], ["commit", "--quiet", "-m", "x"]):
@@ -83,7 +85,7 @@ class Portal:
 
     def said(self, language):
         out = ["--out", "public"] if self.command == "build" else []
-        text = self.run(self.command, *out, "--lang", language)[1]
+        text = self.run(*self.command.split(), *out, "--lang", language)[1]
         text = text.replace(str(self.folder), "/srv/kho")
         return re.split(r"\n\d+ (?:lỗi|errors?), ", text)[0].strip() + "\n" if text.strip() else ""
 
@@ -98,7 +100,7 @@ def shown(text):
     def name(found):
         return f"<U+{ord(found[0]):04X}>"
 
-    text = re.sub("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0300-\u036f]", name, text)
+    text = re.sub("[\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\u0300-\u036f\ue000-\uf8ff]", name, text)
     lines = (line if len(line) < 260 else line[:120] + " … " + line[-60:] for line in text.split("\n"))
     return "\n".join(lines).rstrip()
 
