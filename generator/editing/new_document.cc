@@ -5,9 +5,9 @@
 #include <charconv>
 
 #include "base/text.h"
-#include "editing/outlines.h"
 #include "parse/front_matter.h"
 #include "parse/number.h"
+#include "parse/outlines.h"
 
 namespace vankho {
 namespace {

@@ -202,6 +202,51 @@ inline constexpr Message word_file{
     "Nhập thành văn bản bằng 'vankho import', hoặc ghi tên tệp ở 'dinh_kem' của văn bản mà nó đi kèm.",
     "Make it a document with 'vankho import', or name it under 'dinh_kem' of the document it goes with."};
 
+inline constexpr Message own_relation{
+    "own-relation",
+    Severity::warning,
+    "'{0}' là số của chính văn bản này",
+    "'{0}' is this document's own number",
+    "Ghi số của văn bản kia; nếu văn bản kia trùng số thì thêm ngày: {{so: {0}, ngay: …}}.",
+    "Name the other document's number; if that is the same, add its date: {{so: {0}, ngay: …}}."};
+
+inline constexpr Message body_not_there{
+    "body-not-there",
+    Severity::warning,
+    "văn bản ghi ngày {0}, nhưng theo co-quan.yaml thì '{1}' {2} {3}",
+    "the document is of {0}, but by co-quan.yaml '{1}' {4} {3}",
+    "Xem lại ngày của văn bản, thư mục hay 'co_quan', và 'tu', 'den' của cơ quan trong co-quan.yaml.",
+    "Look at the document's date, its folder or 'co_quan', and at 'tu' and 'den' of the body in "
+    "co-quan.yaml."};
+
+inline constexpr Message text_file{
+    "text-file",
+    Severity::warning,
+    "tệp này không có đuôi .md và không được văn bản nào kèm theo nên không lên cổng",
+    "this file does not end in .md, no document has it attached, and it does not go on the portal",
+    "Là văn bản thì đổi tên cho kết thúc bằng .md (Windows có thể giấu đuôi .txt); là tệp đi kèm thì ghi tên "
+    "ở "
+    "'dinh_kem' của văn bản.",
+    "Make a document's name end in .md (Windows may hide the ending .txt); name an attachment under "
+    "'dinh_kem' "
+    "of its document."};
+
+inline constexpr Message forgotten_file{
+    "forgotten-file",
+    Severity::warning,
+    "tệp này không được văn bản nào kèm theo nên không lên cổng",
+    "no document has this file attached, and it does not go on the portal",
+    "Ghi tên tệp ở 'dinh_kem' của văn bản mà nó đi kèm, hoặc liên kết tới nó; không dùng nữa thì xóa khỏi "
+    "kho.",
+    "Name it under 'dinh_kem' of the document it goes with, or link to it; delete it if it is not needed."};
+
+inline constexpr Message misnamed_registry{"misnamed-registry",
+                                           Severity::error,
+                                           "chương trình không đọc tệp này; tên phải đúng là '{0}'",
+                                           "this file is not read; its name has to be '{0}'",
+                                           "Đổi tên tệp thành '{0}', hoặc xóa nếu đã có tệp ấy.",
+                                           "Rename it to '{0}', or delete it if that is there already."};
+
 inline constexpr Message ambiguous_relation{
     "ambiguous-number",
     Severity::error,

@@ -31,6 +31,24 @@ void check_dates(const Document& document, Day today, std::vector<Problem>& prob
   }
 }
 
+// A body issues nothing before it is founded, and little after it is dissolved.
+void check_life(const Document& document, const Body& issuer, std::vector<Problem>& problems) {
+  using std::chrono::sys_days;
+  if (!document.date) return;
+  const bool early = issuer.from && *document.date < *issuer.from;
+  const bool late = issuer.to && sys_days(*document.date) > sys_days(*issuer.to);
+  if (!early && !late) return;
+  problems.push_back(
+      {document.path,
+       0,
+       0,
+       &model_messages::body_not_there,
+       {vietnamese_day(*document.date), issuer.id, early ? "chỉ có từ ngày" : "chỉ có đến ngày",
+        vietnamese_day(early ? *issuer.from : *issuer.to),
+        early ? "is there only from" : "was there only until"},
+       {}});
+}
+
 // Numbers begin anew with each term and each year, so that only the same day makes two of them one.
 void check_numbers(const Site& site, std::vector<Problem>& problems) {
   using Identity = std::tuple<std::string, Day, std::string, std::optional<BodyIndex>>;
@@ -60,16 +78,46 @@ bool is_stray(const std::string& path) {
   return in_folder && !read && lower(path).ends_with(".md");
 }
 
-bool is_word_file(const std::string& path) {
-  const std::string ending = lower(path.substr(path.rfind('.') + 1));
-  return path.starts_with("van-ban/") &&
-         (ending == "doc" || ending == "docx" || ending == "odt" || ending == "rtf");
+// What Windows and Word leave in folders; nobody means to publish it.
+bool is_litter(std::string_view name) {
+  const std::string small = lower(name);
+  return small == "thumbs.db" || small == "desktop.ini" || small.starts_with("~$") || small.ends_with("~") ||
+         small.ends_with(".tmp") || small.ends_with(".bak");
+}
+
+// What to say of a file below van-ban/ that is no document and that none names.
+const Message& forgotten(std::string_view name) {
+  const std::size_t dot = name.rfind('.');
+  const std::string ending = dot == name.npos ? "" : lower(name.substr(dot + 1));
+  if (ending == "doc" || ending == "docx" || ending == "odt" || ending == "rtf")
+    return model_messages::word_file;
+  if (ending.empty() || ending == "txt" || ending == "markdown") return model_messages::text_file;
+  return model_messages::forgotten_file;
+}
+
+// "co-quan.yaml" for "Coquan.yml" and "co-quan.yaml.txt" at the top; empty for other names.
+std::string_view meant_registry(std::string_view path) {
+  std::string letters;
+  for (char c : fold(path)) letters += c >= 'a' && c <= 'z' ? std::string(1, c) : std::string();
+  static constexpr std::string_view kNames[] = {"site.yaml", "co-quan.yaml", "ky-niem.yaml"};
+  for (std::string_view name : kNames) {
+    std::string stem(name.substr(0, name.find('.')));
+    std::erase(stem, '-');
+    const bool alike = letters == stem + "yaml" || letters == stem + "yml" || letters == stem + "yamltxt" ||
+                       letters == stem + "ymltxt";
+    if (alike && path != name) return name;
+  }
+  return {};
 }
 
 }  // namespace
 
 void check_doubts(const Site& site, std::vector<Problem>& problems) {
-  for (const Document& document : site.documents) check_dates(document, site.today, problems);
+  for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
+    check_dates(site.documents[i], site.today, problems);
+    if (const auto issuer = site.resolved[i].issuer)
+      check_life(site.documents[i], site.bodies[*issuer], problems);
+  }
   check_numbers(site, problems);
 }
 
@@ -79,9 +127,12 @@ void check_places(const Site& site, const HiddenPaths& hidden, std::vector<Probl
   for (const std::string& path : hidden) with_hidden.insert(folder_of(path));
   for (const std::string& path : site.files) {
     if (is_stray(path)) problems.push_back({path, 0, 0, &model_messages::stray_document, {}, {}});
-    if (!is_word_file(path) || with_hidden.contains(folder_of(path))) continue;
-    if (!std::ranges::binary_search(named, path))
-      problems.push_back({path, 0, 0, &model_messages::word_file, {}, {}});
+    if (const std::string_view meant = meant_registry(path); !meant.empty())
+      problems.push_back({path, 0, 0, &model_messages::misnamed_registry, {std::string(meant)}, {}});
+    const std::string_view folder = folder_of(path), name = std::string_view(path).substr(folder.size());
+    const bool nameless = path.starts_with("van-ban/") && !lower(path).ends_with(".md") && !is_litter(name) &&
+                          !with_hidden.contains(folder) && !std::ranges::binary_search(named, path);
+    if (nameless) problems.push_back({path, 0, 0, &forgotten(name), {}, {}});
   }
 }
 

@@ -20,6 +20,13 @@ bool has_scheme(std::string_view target) {
          });
 }
 
+// "https://www.songlam.vn" for "www.songlam.vn", "mailto:a@b.vn" for "a@b.vn"; empty for what is a path.
+std::string address_meant(const std::string& target) {
+  if (target.starts_with("www.")) return "https://" + target;
+  const bool is_mail = target.find('@') != target.npos && target.find('/') == target.npos;
+  return is_mail ? "mailto:" + target : std::string();
+}
+
 std::string_view folder_of(std::string_view path) {
   std::size_t slash = path.rfind('/');
   return path.substr(0, slash == std::string_view::npos ? 0 : slash + 1);
@@ -53,6 +60,8 @@ class LinkChecker {
       add(from, line, column, link_messages::outside, {target});
     } else if (is_hidden(path)) {
       add(from, line, column, link_messages::hidden, {target, site_.edition});
+    } else if (const std::string address = address_meant(target); !address.empty()) {
+      add(from, line, column, link_messages::dead_like, {target, address});
     } else {
       add_dead(from, path, {target}, line, column, link_messages::dead, link_messages::dead_like);
     }

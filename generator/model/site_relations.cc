@@ -50,7 +50,13 @@ Problem ambiguity(const Site& site, const Document& document, const Relation& re
 
 void follow_stated(Site& site, const NumberIndex& numbers, DocumentIndex i, const Relation& relation,
                    std::vector<Problem>& problems) {
+  const Document& document = site.documents[i];
+  const bool own = !document.number.empty() && number_key(relation.number) == number_key(document.number) &&
+                   (!relation.date || relation.date == document.date);
   std::vector<DocumentIndex> found = numbers.find({relation.number, relation.date, {}}, i);
+  if (own && found.empty())
+    problems.push_back(
+        {document.path, relation.line, 0, &model_messages::own_relation, {relation.number}, {}});
   if (found.size() == 1) {
     relate(site, relation.kind, i, found.front());
   } else if (found.empty()) {

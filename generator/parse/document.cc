@@ -8,38 +8,42 @@
 #include "parse/citations.h"
 #include "parse/closing.h"
 #include "parse/commemorations.h"
+#include "parse/conflict.h"
 #include "parse/deadlines.h"
 #include "parse/front_matter.h"
 #include "parse/head.h"
+#include "parse/head_lines.h"
 #include "parse/leftovers.h"
 #include "parse/legacy_text.h"
-#include "parse/lines_kind.h"
+#include "parse/letters.h"
 #include "parse/links.h"
 #include "parse/merge.h"
 #include "parse/messages.h"
 #include "parse/number.h"
 #include "parse/paragraphs.h"
 #include "parse/passages.h"
+#include "parse/placeholders.h"
 #include "parse/preamble.h"
 #include "parse/relations.h"
+#include "parse/secrecy.h"
 #include "parse/source_text.h"
 #include "parse/tasks.h"
 #include "parse/types.h"
 #include "parse/words.h"
 
 namespace vankho {
+
+using head_lines::has_number_behind_label;
+using head_lines::is_whole_date;
+
 namespace {
 
 // True if the document has a mark. Nothing else is said of it then: messages quote what they speak of.
-bool refuse_secrets(const Document& document, const std::vector<Line>& lines,
+bool refuse_secrets(const Document& document, std::string_view bytes, const std::vector<Line>& lines,
                     std::vector<Problem>& problems) {
-  bool found = false;
-  for (const Line& line : lines) {
-    if (!is_secrecy_mark(line.text)) continue;
-    problems.push_back({document.path, line.number, 0, &messages::secret, {}, {}});
-    found = true;
-  }
-  return found;
+  const std::vector<int> marked = lines_with_secrecy_mark(bytes, lines);
+  for (int line : marked) problems.push_back({document.path, line, 0, &messages::secret, {}, {}});
+  return !marked.empty();
 }
 
 // True if nobody can read the text as it is: what else could be said of it would mislead.
@@ -68,6 +72,17 @@ void refuse_marked_draft(const HeadReading& head, const FrontMatter& front, cons
                          std::vector<Problem>& problems) {
   if (!head.marked_draft || front.status_stated) return;
   problems.push_back({document.path, head.marked_draft_line, 0, &messages::marked_draft, {}, {}});
+}
+
+// A number and a day that are there and can be neither: nobody would find the document by them.
+void doubt_head(const HeadReading& head, const Document& document, std::vector<Problem>& problems) {
+  const auto say = [&](int line, const Message& message, std::string_view words) {
+    problems.push_back({document.path, line, 0, &message, {std::string(words)}, {}});
+  };
+  const std::string &number = head.lines.number_line, &day = head.lines.place_and_date;
+  const bool numbered = number.find('/') != number.npos && has_number_behind_label(number);
+  if (head.number.empty() && numbered) say(head.number_line, messages::odd_number_line, number);
+  if (!head.date && is_whole_date(day)) say(head.date_line, messages::impossible_date, day);
 }
 
 void take_head(HeadReading head, Document& document) {
@@ -167,7 +182,8 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   if (trim(text).empty()) problems.push_back({document.path, 0, 0, &messages::empty_file, {}, {}});
   if (trim(text).empty()) return document;
   const std::vector<Line> all = lines_of(text, 1);
-  if (refuse_secrets(document, all, problems)) return document;
+  if (refuse_secrets(document, bytes, all, problems)) return document;
+  if (refuse_conflict(path, text, problems)) return document;
   if (refuse_legacy_text(document, text, problems)) return document;
   const std::size_t problems_before = problems.size();
   const FrontMatter front = read_front_matter(path, text, problems);
@@ -180,6 +196,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
 
   HeadReading head = read_head(lines);
   refuse_marked_draft(head, front, document, problems);
+  doubt_head(head, document, problems);
   const std::vector<Line> below(lines.begin() + static_cast<std::ptrdiff_t>(head.end), lines.end());
   ClosingReading closing = read_closing(below);
   const int title_line = head.title_line;
@@ -211,6 +228,8 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   if (front.attachments.empty()) read_attachments(document, passages);
   check_texts(document, passages, lines, problems);
   check_leftovers(document, passages, lines, problems);
+  check_letters(document.path, lines, problems);
+  if (!front.draft) check_placeholders(document.path, lines, problems);
   // Where front matter has mistakes, the title may be there and unread.
   bool untitled = document.title.empty() && !front_has_mistakes;
   if (untitled) problems.push_back({document.path, 0, 0, &messages::no_title, {}, {}});

@@ -6,7 +6,9 @@
 #include "parse/front_matter_fences.h"
 #include "parse/front_matter_messages.h"
 #include "parse/front_matter_values.h"
+#include "parse/keys.h"
 #include "parse/messages.h"
+#include "parse/number.h"
 #include "parse/types.h"
 #include "parse/yaml_fields.h"
 #include "parse/yaml_syntax.h"
@@ -22,7 +24,7 @@ constexpr std::string_view kOrdinary = "thuong";
 
 bool is_ordinary(std::string_view secrecy) {
   std::string word = slug(secrecy);
-  return word == kOrdinary || word == "-" || word == "null";
+  return word == kOrdinary || word == "khong" || word == "-" || word == "null";
 }
 
 // A level of secrecy is looked for before anything is parsed,
@@ -83,6 +85,32 @@ std::optional<Node> parse_declarations(std::string_view path, std::string_view t
   return std::nullopt;
 }
 
+// Keys that stand where they are not read: what they say of secrecy and publication would be passed over.
+void refuse_elsewhere(std::string_view path, std::string_view text, std::span<const Key> keys,
+                      std::vector<Problem>& problems) {
+  if (const std::optional<StrayDeclaration> stray = find_stray_declaration(text, keys))
+    Report(path, text, problems)
+        .add(stray->line, 0, front_matter_messages::declared_elsewhere, {std::string(stray->key)});
+}
+
+// " #2": YAML takes it for a comment; who writes one puts a space behind the sign.
+void doubt_hashes(std::string_view declarations, Report& report) {
+  const std::vector<std::string_view> lines = split_lines(declarations);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::size_t at = lines[i].find(" #");
+    if (at == lines[i].npos || at + 2 == lines[i].size()) continue;
+    const std::string_view before = lines[i].substr(0, at);
+    const char behind = lines[i][at + 2];
+    const bool plain = before.find(':') != before.npos && before.find_first_of("\"'") == before.npos;
+    if (plain && behind != ' ' && behind != '#')
+      report.add(static_cast<int>(i) + 2, length(before) + 2, front_matter_messages::hash_in_value);
+  }
+}
+
+void doubt_number(std::string_view number, int line, Report& report) {
+  if (!read_number(number)) report.add(line, 0, front_matter_messages::odd_number, {std::string(number)});
+}
+
 void read_date(Fields& fields, FrontMatter& front) {
   std::optional<Stated<Interval>> days = fields.day_or_interval("ngay");
   if (!days) return;
@@ -118,7 +146,11 @@ void read_lists(Fields& fields, FrontMatter& front) {
     front.recipients = std::move(recipients);
   }
   for (auto& id : fields.ids("ky_niem")) front.event_ids.emplace_back(std::move(id.value), id.line);
-  for (auto& topic : fields.texts("chu_de")) front.topics.push_back(std::move(topic.value));
+  for (auto& topic : fields.texts("chu_de")) {
+    if (topic.value.find(';') != std::string::npos)
+      fields.report().add(topic.line, 0, front_matter_messages::topics_in_one, {topic.value});
+    front.topics.push_back(std::move(topic.value));
+  }
 }
 
 void read_publication(Fields& fields, FrontMatter& front) {
@@ -137,7 +169,12 @@ void read_publication(Fields& fields, FrontMatter& front) {
 FrontMatter read_front_matter(std::string_view path, std::string_view text, std::vector<Problem>& problems) {
   FrontMatter front;
   std::optional<Fences> fences = find_fences(text);
-  if (!fences) return front;
+  if (!fences) {
+    if (const int line = line_of_secrecy(text); line > 0 && find_stray_declaration(text, document_keys()))
+      return refuse_secret(std::move(front), path, line - 1, problems);
+    refuse_elsewhere(path, text, document_keys(), problems);
+    return front;
+  }
   front.present = true;
   front.lines = fences->lines;
   if (int line = line_of_secrecy(fences->declarations))
@@ -150,7 +187,9 @@ FrontMatter read_front_matter(std::string_view path, std::string_view text, std:
   }
   Report report(path, text, problems);
   Fields fields(*root, document_keys(), report);
+  doubt_hashes(fences->declarations, report);
   front.number = fields.text("so");
+  if (front.number) doubt_number(front.number->value, front.number->line, report);
   read_type(fields, front);
   front.title = fields.text("trich_yeu");
   front.issuer_id = fields.id("co_quan");
@@ -158,6 +197,7 @@ FrontMatter read_front_matter(std::string_view path, std::string_view text, std:
   front.place = fields.text("dia_danh");
   front.signatory = stated_signatory(fields);
   front.relations = stated_relations(fields);
+  for (const Relation& relation : front.relations) doubt_number(relation.number, relation.line, report);
   front.deadlines = stated_deadlines(fields);
   front.attachments = stated_attachments(fields, path);
   read_lists(fields, front);
@@ -170,6 +210,7 @@ PageFrontMatter read_page_front_matter(std::string_view path, std::string_view t
                                        std::vector<Problem>& problems) {
   PageFrontMatter front;
   std::optional<Fences> fences = find_fences(text);
+  if (!fences) refuse_elsewhere(path, text, page_keys(), problems);
   if (!fences) return front;
   front.lines = fences->lines;
   std::optional<Node> root = parse_declarations(path, text, *fences, problems);

@@ -31,4 +31,20 @@ std::optional<Fences> find_fences(std::string_view text) {
   return Fences{text.substr(begin, text.find("\n\n", begin) - begin), 0};
 }
 
+std::optional<StrayDeclaration> find_stray_declaration(std::string_view text, std::span<const Key> keys) {
+  constexpr int kDeepest = 25;
+  int number = 0;
+  for (std::size_t at = 0; at < text.size() && number < kDeepest;) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    const std::string_view line = trim(text.substr(at, end - at));
+    ++number;
+    at = end + 1;
+    if (!is_key_line(line)) continue;
+    const std::string_view key = line.substr(0, line.find(':'));
+    const auto known = std::ranges::find(keys, key, &Key::name);
+    if (known != keys.end()) return StrayDeclaration{number, key};
+  }
+  return std::nullopt;
+}
+
 }  // namespace vankho

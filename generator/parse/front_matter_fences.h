@@ -2,7 +2,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
+
+#include "parse/keys.h"
 
 namespace vankho {
 
@@ -15,5 +18,13 @@ struct Fences {
 // Front matter begins with `---` alone on the first line and ends with the next such line.
 // A text that begins with `---`, has no second one and no key after it has none; null.
 std::optional<Fences> find_fences(std::string_view text);
+
+// The line of a text without front matter that says something under one of `keys`, and the key: declarations
+// that nobody reads, because a blank line or a dash too many stands above them. Null for none.
+struct StrayDeclaration {
+  int line = 0;
+  std::string_view key;
+};
+std::optional<StrayDeclaration> find_stray_declaration(std::string_view text, std::span<const Key> keys);
 
 }  // namespace vankho

@@ -132,6 +132,54 @@ inline constexpr Message unknown_word_like{"unknown-value",
                                            "Sửa thành '{0}: {2}'.",
                                            "Make it '{0}: {2}'."};
 
+inline constexpr Message declared_elsewhere{
+    "declared-elsewhere",
+    Severity::error,
+    "khóa '{0}' không nằm trong phần khai báo nên không được đọc",
+    "the key '{0}' stands outside of the declarations, and is not read",
+    "Đặt các khóa ở đầu tệp, giữa hai dòng chỉ có '---'; dòng '---' thứ nhất là dòng đầu tiên của tệp, trên "
+    "nó "
+    "không có dòng trống, trước nó không có dấu cách.",
+    "Put the keys at the top of the file, between two lines of '---' alone; the first of them is the file's "
+    "first line, with no blank line above and no space before it."};
+
+inline constexpr Message hash_in_value{
+    "hash-in-value",
+    Severity::warning,
+    "từ dấu '#' trở đi là ghi chú, không được đọc",
+    "what follows the '#' is a comment, and is not read",
+    "Là lời của giá trị thì bao cả giá trị trong dấu nháy kép; là ghi chú thì để một dấu cách sau '#'.",
+    "Put the whole value in double quotes if it belongs to it; put a space behind the '#' if it is a "
+    "comment."};
+
+inline constexpr Message odd_number{"odd-number",
+                                    Severity::warning,
+                                    "'{0}' không viết như một số hiệu",
+                                    "'{0}' is not written as a document's number",
+                                    "Viết như 293-KH/TU hoặc 57/KH-UBND: không có chữ 'Số', không có dấu "
+                                    "chấm ở cuối, số 0 không viết thành chữ O; "
+                                    "bản giấy đúng như vậy thì để nguyên.",
+                                    "Write it like 293-KH/TU or 57/KH-UBND: without 'Số', without a full "
+                                    "stop, with no letter O for a zero; if "
+                                    "the paper says so, leave it."};
+
+inline constexpr Message topics_in_one{
+    "topics-in-one",
+    Severity::warning,
+    "'{0}' được hiểu là một chủ đề",
+    "'{0}' is taken for one topic",
+    "Nhiều chủ đề thì ngăn cách bằng dấu phẩy: 'chu_de: [văn hóa, giáo dục]'.",
+    "Part several topics by commas: 'chu_de: [văn hóa, giáo dục]'."};
+
+inline constexpr Message address_attached{
+    "path-outside",
+    Severity::error,
+    "'{0}' là một địa chỉ, không phải tệp của kho",
+    "'{0}' is an address and no file of the content",
+    "Tệp thì chép vào cạnh văn bản và ghi tên tệp ở đây; trang web thì đặt liên kết trong lời văn: "
+    "[lời]({0}).",
+    "Copy a file beside the document and name it here; link to a web page in the text: [words]({0})."};
+
 inline constexpr Message unknown_type{
     "unknown-type",
     Severity::error,

@@ -57,6 +57,13 @@ std::optional<Deadline> read_deadline(const Node& node, Fields& document) {
 // The file's path in the content, or null where it cannot be one.
 std::optional<std::string> read_path(const Node& node, std::string_view written, std::string_view document,
                                      Report& report) {
+  const std::size_t scheme = written.find(':');  // "https://…", "C:\\…"
+  if (scheme != std::string_view::npos) {
+    const bool on_disk = scheme == 1 || written.starts_with("file:");
+    report.add(node, on_disk ? front_matter_messages::path_outside : front_matter_messages::address_attached,
+               {std::string(written)});
+    return std::nullopt;
+  }
   if (written.find('\\') != std::string_view::npos) {
     std::string corrected(written);
     std::replace(corrected.begin(), corrected.end(), '\\', '/');

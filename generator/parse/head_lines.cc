@@ -125,6 +125,30 @@ bool is_left_blank(std::string_view before, std::string_view after) {
 
 }  // namespace
 
+namespace head_lines {
+
+bool has_number_behind_label(std::string_view line) {
+  const std::string searched = search_form(line);
+  constexpr std::string_view kLabel = "số";
+  if (!searched.starts_with(kLabel)) return false;
+  const std::size_t at = searched.find_first_not_of(" :.", kLabel.size());
+  return at != searched.npos && std::isalnum(static_cast<unsigned char>(searched[at])) != 0;
+}
+
+bool is_whole_date(std::string_view line) {
+  const std::string searched = search_form(line);
+  std::size_t at = 0;
+  for (std::string_view word : {"ngày ", "tháng ", "năm "}) {
+    at = searched.find(word, at);
+    if (at == searched.npos) return false;
+    at += word.size();
+    if (at >= searched.size() || std::isdigit(static_cast<unsigned char>(searched[at])) == 0) return false;
+  }
+  return true;
+}
+
+}  // namespace head_lines
+
 std::vector<std::string> columns_of(std::string_view line) {
   std::vector<std::string> cells;
   std::string_view text = trim(line);

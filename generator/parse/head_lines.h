@@ -32,6 +32,12 @@ bool opens_preamble(std::string_view text);
 
 std::string without_closing_punctuation(std::string_view text);
 
+// Whether "Số 5-KH/TU" has a number, and not the room for one: "Số     /KH-UBND", "Số: …-KH/TU".
+bool has_number_behind_label(std::string_view line);
+
+// Whether "Tam Kỳ, ngày 31 tháng 02 năm 2026" has all its numbers: none of them is left to be filled in.
+bool is_whole_date(std::string_view line);
+
 // Names of bodies in the head's capitals: a line that does not begin as one continues the line above.
 std::vector<std::string> bodies_of(const std::vector<std::string>& lines);
 

@@ -38,6 +38,41 @@ std::string_view bold_mark_in(std::string_view text) {
   return {};
 }
 
+// "(lời)[https://…]", the brackets the wrong way round; empty for none.
+std::string_view turned_link_in(std::string_view text) {
+  const std::size_t middle = text.find(")[http");
+  if (middle == std::string_view::npos) return {};
+  const std::size_t begin = text.rfind('(', middle), end = text.find(']', middle);
+  if (begin == std::string_view::npos || end == std::string_view::npos) return {};
+  return text.substr(begin, end - begin + 1);
+}
+
+std::string turned_round(std::string_view link) {
+  const std::size_t middle = link.find(")[");
+  return "[" + std::string(link.substr(1, middle - 1)) + "](" +
+         std::string(link.substr(middle + 2, link.size() - middle - 3)) + ")";
+}
+
+// "[^2]" that is no note.
+std::string_view note_mark_in(std::string_view text) {
+  const std::size_t begin = text.find("[^"), end = text.find(']', begin);
+  if (begin == std::string_view::npos || end == std::string_view::npos || end - begin > 20) return {};
+  return text.substr(begin, end - begin + 1);
+}
+
+// Of a table whose row of dashes is not read as one.
+std::string_view dashes_in(std::string_view text) {
+  for (std::string_view dashes : {"|---", "| ---", "|:--", "|--"})
+    if (const std::size_t at = text.find(dashes); at != text.npos) return text.substr(at, dashes.size());
+  return {};
+}
+
+// "##1. Đọc"
+bool is_glued_heading(std::string_view text) {
+  const std::size_t hashes = std::min(text.find_first_not_of('#'), text.size());
+  return hashes > 0 && hashes <= 6 && is_in_word(text, hashes);
+}
+
 std::string with_brackets(std::string_view link) {
   const std::size_t path = link.find("](") + 2;
   return std::string(link.substr(0, path)) + "<" + std::string(link.substr(path, link.size() - path - 1)) +
@@ -56,8 +91,53 @@ void check_run(const Document& document, const Passage& passage, std::string_vie
                const std::vector<Line>& lines, std::vector<Problem>& problems) {
   if (const std::string_view link = link_in(text); !link.empty())
     report(document, passage, link, messages::unread_link, {with_brackets(link)}, lines, problems);
+  if (const std::string_view link = turned_link_in(text); !link.empty())
+    report(document, passage, link, messages::unread_link, {turned_round(link)}, lines, problems);
   if (const std::string_view mark = bold_mark_in(text); !mark.empty())
     report(document, passage, mark, messages::open_emphasis, {}, lines, problems);
+  if (const std::string_view mark = note_mark_in(text); !mark.empty())
+    report(document, passage, mark, messages::note_without_text, {std::string(mark)}, lines, problems);
+  if (const std::string_view dashes = dashes_in(text); !dashes.empty())
+    report(document, passage, dashes, messages::unread_table, {}, lines, problems);
+}
+
+// What is told of a passage as a whole, where it begins.
+void check_whole(const Document& document, const Passage& passage, std::vector<Problem>& problems) {
+  const auto say = [&](const Message& message) {
+    problems.push_back({document.path, passage.line, 0, &message, {}, {}});
+  };
+  const bool paragraph =
+      passage.place == Passage::Place::block && document.blocks[passage.block].kind == BlockKind::paragraph;
+  if (!paragraph) return;
+  if (std::ranges::count(passage.plain, '\t') > 1) say(messages::tabs_in_text);
+  if (is_glued_heading(passage.plain)) say(messages::heading_without_space);
+}
+
+// What cmark leaves nothing of, line by line: pictures without words, and fences that go on to the end.
+void check_lines(const Document& document, const std::vector<Line>& lines, std::vector<Problem>& problems) {
+  const Line* open = nullptr;
+  for (const Line& line : lines) {
+    const std::string_view mark = fence_of(line.text);
+    if (!open && !mark.empty())
+      open = &line;
+    else if (open && mark.starts_with(fence_of(open->text)))
+      open = nullptr;
+    const std::size_t picture = open ? line.text.npos : line.text.find("![](");
+    if (picture == line.text.npos) continue;
+    problems.push_back({document.path,
+                        line.number,
+                        length(line.text.substr(0, picture)) + 1,
+                        &messages::picture_without_words,
+                        {},
+                        quotable(line.text)});
+  }
+  if (!open) return;
+  problems.push_back({document.path,
+                      open->number,
+                      1,
+                      &messages::open_fence,
+                      {std::string(fence_of(open->text))},
+                      quotable(open->text)});
 }
 
 std::size_t cells_in(std::string_view row) {
@@ -96,10 +176,12 @@ void check_leftovers(const Document& document, const std::vector<Passage>& passa
                      const std::vector<Line>& lines, std::vector<Problem>& problems) {
   for (const Passage& passage : passages) {
     if (!passage.text) continue;
+    check_whole(document, passage, problems);
     for (const Run& run : passage.text->runs) {
       if ((run.style & Run::code) == 0) check_run(document, passage, run.text, lines, problems);
     }
   }
+  check_lines(document, lines, problems);
   for (const Block& block : document.blocks) {
     if (block.kind == BlockKind::table && !block.rows.empty()) check_rows(document, block, lines, problems);
   }

@@ -10,7 +10,8 @@
 
 namespace vankho {
 
-// Links and bold text that are not read as such, and cells of tables for which there is no column.
+// Links, bold text, headings, tables, notes and ends of code that are not read as such, cells of tables for
+// which there is no column, and pictures without words.
 void check_leftovers(const Document& document, const std::vector<Passage>& passages,
                      const std::vector<Line>& lines, std::vector<Problem>& problems);
 

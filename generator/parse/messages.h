@@ -39,6 +39,16 @@ inline constexpr Message impossible_date{"impossible-date",         Severity::wa
                                          "không có ngày '{0}'",     "there is no day '{0}'",
                                          "Đối chiếu với bản giấy.", "Compare it with the paper."};
 
+inline constexpr Message odd_number_line{
+    "odd-number",
+    Severity::warning,
+    "'{0}' không viết như một số hiệu nên văn bản không có số",
+    "'{0}' is not written as a document's number, so that the document has none",
+    "Viết như trên giấy, chẳng hạn 'Số 293-KH/TU'; xem có chữ O, chữ l thay cho số, hay chữ của bảng chữ cái "
+    "khác.",
+    "Write it as on paper, like 'Số 293-KH/TU'; look for a letter O or l for a digit, or letters of another "
+    "alphabet."};
+
 inline constexpr Message deadline_without_year{
     "deadline-without-year",
     Severity::warning,
@@ -125,6 +135,79 @@ inline constexpr Message open_emphasis{"open-emphasis",
                                        "Thêm '**' ở đầu kia của chỗ in đậm, sát vào chữ, hoặc bỏ dấu này.",
                                        "Add '**' at the other end of what is bold, close to it, or drop it."};
 
+inline constexpr Message unread_table{
+    "unread-table",
+    Severity::warning,
+    "bảng này viết chưa đúng nên hiện thành chữ liền nhau",
+    "this table is not written as one, and shows as running text",
+    "Dòng gạch dưới hàng đầu phải có đúng số ô của hàng đầu: '|---|---|---|' cho ba cột; mỗi hàng một dòng.",
+    "The dashes under the first row need as many cells as that row: '|---|---|---|' for three columns; one "
+    "row a "
+    "line."};
+
+inline constexpr Message tabs_in_text{
+    "tabs-in-text",
+    Severity::warning,
+    "các dòng này ngăn cách bằng phím Tab, như dán từ Excel: chữ của các cột sẽ dính vào nhau",
+    "these lines are parted by tabs, as pasted from a spreadsheet: their columns run together",
+    "Viết thành bảng: mỗi hàng một dòng, các ô ngăn cách bằng '|', dưới hàng đầu là '|---|---|'.",
+    "Make it a table: one row a line, cells parted by '|', and '|---|---|' under the first row."};
+
+inline constexpr Message open_fence{
+    "open-fence",
+    Severity::warning,
+    "dấu '{0}' ở đây không có dòng '{0}' đóng lại: cả phần còn lại của văn bản hiện thành khối chữ máy",
+    "the '{0}' here has no closing line: the rest of the document shows as code",
+    "Xóa dòng này, hoặc thêm một dòng '{0}' ở cuối khối.",
+    "Delete this line, or add a line '{0}' at the end of the block."};
+
+inline constexpr Message heading_without_space{
+    "heading-without-space",
+    Severity::warning,
+    "sau dấu '#' thiếu dấu cách nên dấu ấy hiện nguyên văn",
+    "there is no space after the '#', which is shown as text",
+    "Thêm một dấu cách sau '#', hoặc bỏ '#': số mục như 'I.' là đủ.",
+    "Put a space after the '#', or drop it: a numeral like 'I.' is enough."};
+
+inline constexpr Message picture_without_words{
+    "picture-without-words",
+    Severity::warning,
+    "ảnh này không có lời mô tả: người nghe trang bằng máy đọc, và bản Word, PDF thiếu ảnh, không có gì",
+    "this picture has no words: those who hear the page get nothing",
+    "Viết ảnh vẽ gì vào trong ngoặc vuông: ![Sơ đồ phòng đọc](so-do.png).",
+    "Say in the brackets what it shows: ![Plan of the reading room](so-do.png)."};
+
+inline constexpr Message strange_letter{
+    "strange-letter",
+    Severity::warning,
+    "'{0}' (U+{1}) chỉ giống chữ '{2}': tìm kiếm và nối số hiệu không nhận ra",
+    "'{0}' (U+{1}) only looks like '{2}': searches and numbers do not know it",
+    "Xóa chữ này rồi gõ lại '{2}' bằng bộ gõ tiếng Việt.",
+    "Delete the letter and type '{2}' again."};
+
+inline constexpr Message unreadable_character{
+    "unreadable-character",
+    Severity::warning,
+    "ký tự U+{0} chỉ có nghĩa trong phông riêng như Wingdings: người đọc thấy một ô vuông",
+    "the character U+{0} means something in fonts of pictures alone: readers see a box",
+    "Thay bằng '-' ở đầu dòng, hoặc bằng chữ.",
+    "Put '-' at the beginning of a line, or words."};
+
+inline constexpr Message invisible_character{
+    "invisible-character",
+    Severity::warning,
+    "giữa các chữ có ký tự ẩn U+{0}: tìm kiếm không thấy từ này",
+    "there is a hidden character U+{0} between letters: searches do not find this word",
+    "Xóa từ này rồi gõ lại.",
+    "Delete the word and type it again."};
+
+inline constexpr Message page_without_title{"no-title",
+                                            Severity::warning,
+                                            "trang không có tên, tên tệp hiện thay",
+                                            "the page has no name, and its file's name is shown",
+                                            "Thêm vào đầu tệp: ba dòng '---', 'ten: …', '---'.",
+                                            "Add three lines at its top: '---', 'ten: …', '---'."};
+
 inline constexpr Message surplus_cell{
     "surplus-cell",
     Severity::error,
@@ -141,6 +224,32 @@ inline constexpr Message legacy_encoding{
     "Chuyển sang Unicode bằng UniKey (Ctrl+Shift+F6) rồi dán lại; tệp Word thì nhập bằng 'vankho import'.",
     "Convert it to Unicode with UniKey (Ctrl+Shift+F6) and paste it again; take a Word file with 'vankho "
     "import'."};
+
+inline constexpr Message placeholder{
+    "placeholder",
+    Severity::error,
+    "'[{0}]' là chỗ phải điền của mẫu, còn nguyên",
+    "'[{0}]' is a place of the outline that was to be filled in",
+    "Thay bằng lời của văn bản, hoặc xóa; chưa viết xong thì khai 'trang_thai: du-thao' ở đầu tệp.",
+    "Put the document's words there, or delete it; if it is not finished, state 'trang_thai: du-thao' at the "
+    "top of the file."};
+
+inline constexpr Message words_in_brackets{
+    "words-in-brackets",
+    Severity::warning,
+    "'[{0}]' trông như một chỗ còn phải điền",
+    "'[{0}]' looks like a place that is to be filled in",
+    "Điền vào; nếu bản giấy đúng là có ngoặc vuông thì viết \\[{0}\\].",
+    "Fill it in; if the paper has brackets there, write \\[{0}\\]."};
+
+inline constexpr Message conflict{
+    "conflict",
+    Severity::error,
+    "hai người đã sửa cùng một chỗ, git ghi cả hai bản và chưa ai chọn",
+    "two people changed the same lines, git wrote both, and nobody has chosen yet",
+    "Giữ lời đúng trong hai bản, xóa bản kia và các dòng <<<<<<<, =======, >>>>>>>, rồi ghi lại.",
+    "Keep the right one of the two, delete the other and the lines <<<<<<<, ======= and >>>>>>>, then commit "
+    "again."};
 
 inline constexpr Message empty_file{"empty-file",
                                     Severity::error,

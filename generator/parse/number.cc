@@ -45,9 +45,9 @@ class Cursor {
   bool eat(std::string_view signs) {
     std::size_t at = at_;
     if (at < text_.size() && text_[at] == ' ') ++at;
-    std::string_view dash = text_.substr(at).starts_with("–")   ? "–"
-                            : text_.substr(at).starts_with("—") ? "—"
-                                                                : "";
+    std::string_view dash;
+    for (std::string_view other : {"–", "—", "\u2010", "\u2011"})  // as Word makes of hyphens
+      if (text_.substr(at).starts_with(other)) dash = other;
     if (!dash.empty() && signs.find('-') != std::string_view::npos) {
       at += dash.size();
     } else if (at < text_.size() && signs.find(text_[at]) != std::string_view::npos) {

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "base/xml.h"
 #include "parse/cmark.h"
+#include "parse/conflict.h"
 #include "parse/document.h"
 #include "parse/front_matter.h"
 #include "parse/markdown.h"
@@ -258,6 +259,7 @@ Page parse_page(std::string_view path, std::string_view bytes, std::vector<Probl
   Page page;
   page.path = path;
   const std::string text = normalized(path, bytes, problems);
+  if (refuse_conflict(path, text, problems)) return page;
   const PageFrontMatter front = read_page_front_matter(path, text, problems);
   page.title = front.title;
   if (front.order) page.order = *front.order;
@@ -267,7 +269,10 @@ Page parse_page(std::string_view path, std::string_view bytes, std::vector<Probl
     render_page(std::string_view(text).substr(static_cast<std::size_t>(first.text.data() - text.data())),
                 first.number, page, problems);
   }
-  if (page.title.empty()) page.title = path.substr(path.rfind('/') + 1);
+  if (page.title.empty()) {
+    problems.push_back({page.path, 0, 0, &messages::page_without_title, {}, {}});
+    page.title = path.substr(path.rfind('/') + 1);
+  }
   return page;
 }
 

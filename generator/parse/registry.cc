@@ -115,6 +115,8 @@ void read_editor_names(Fields& fields, Settings& settings) {
   const Node* node = mapping_of(fields, "ten_nguoi_sua");
   if (!node) return;
   for (const auto& [address, name] : node->entries) {
+    if (address.find('@') == std::string::npos)
+      fields.report().add(name, registry_messages::no_address, {address});
     if (auto text = yaml::text_of(name, "ten_nguoi_sua", fields.report())) {
       settings.editor_names[address] = std::move(text->value);
     }

@@ -1,5 +1,6 @@
 #include "parse/registry_file.h"
 
+#include "parse/conflict.h"
 #include "parse/registry_messages.h"
 #include "parse/source_text.h"
 
@@ -10,7 +11,9 @@ using yaml::Node;
 RegistryFile::RegistryFile(std::string_view path, std::string_view bytes, std::vector<Problem>& problems)
     : text_(normalized(path, bytes, problems)),
       report_(path, text_, problems),
-      root_(yaml::parse(path, text_, 1, yaml::kRegistry, problems)) {}
+      root_(refuse_conflict(path, text_, problems) ? std::nullopt
+                                                   : yaml::parse(path, text_, 1, yaml::kRegistry, problems)) {
+}
 
 const Node* RegistryFile::mapping() {
   if (!root_) return nullptr;

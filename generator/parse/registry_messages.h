@@ -34,6 +34,14 @@ inline constexpr Message bad_public_key{
     "Chép nguyên dòng thứ hai của tệp minisign.pub: 56 chữ, bắt đầu bằng RW.",
     "Copy the second line of minisign.pub: 56 characters that begin with RW."};
 
+inline constexpr Message no_address{
+    "no-address",
+    Severity::error,
+    "'{0}' không phải địa chỉ thư của người sửa",
+    "'{0}' is no e-mail address of an editor",
+    "Viết địa chỉ ở trước, tên ở sau: ten_nguoi_sua: {{van-thu@songlam.vn: Văn thư}}.",
+    "Write the address first, then the name: ten_nguoi_sua: {{van-thu@songlam.vn: Văn thư}}."};
+
 inline constexpr Message double_id{"double-id",
                                    Severity::error,
                                    "mã '{0}' đã dùng ở dòng {1}",

@@ -108,6 +108,17 @@ inline constexpr Message missing_colon{
     "yaml-no-colon",  Severity::error, "sau '{0}' thiếu dấu hai chấm", "there is no colon after '{0}'",
     "Sửa thành: {1}", "Make it: {1}"};
 
+inline constexpr Message missing_space_of_item{"yaml-space",
+                                               Severity::error,
+                                               "sau dấu gạch đầu dòng thiếu dấu cách",
+                                               "there is no space after the dash",
+                                               "Sửa thành: {0}",
+                                               "Make it: {0}"};
+
+inline constexpr Message missing_dash{
+    "yaml-dash",      Severity::error, "mục này thiếu dấu gạch đầu dòng", "this entry lacks its dash",
+    "Sửa thành: {0}", "Make it: {0}"};
+
 inline constexpr Message indentation{"yaml-indent",
                                      Severity::error,
                                      "dòng này không thẳng cột với dòng trên",

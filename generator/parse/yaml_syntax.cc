@@ -18,7 +18,8 @@ std::string with_quoted_value(std::string_view line) {
   std::size_t colon = line.find(": ");
   if (colon == std::string_view::npos) return {};
   std::string_view value = trim(line.substr(colon + 2));
-  bool plain = !value.empty() && std::string_view("\"'[{|>").find(value.front()) == std::string_view::npos;
+  bool plain = !value.empty() && std::string_view("\"'[{|>").find(value.front()) == std::string_view::npos &&
+               trim(line).front() != '{';
   if (!plain || value.find(": ") == std::string_view::npos) return {};
   std::string result = std::string(trim(line.substr(0, colon))) + ": \"";
   for (char c : value) {
@@ -48,6 +49,21 @@ int column_of(std::string_view line, std::string_view part) {
   return length(line.substr(0, static_cast<std::size_t>(part.data() - line.data()))) + 1;
 }
 
+// "-Lưu" among lines that begin with "- ".
+std::optional<Problem> slip_of_dash(const Source& source, int number, std::string_view line) {
+  const std::string_view item = trim(line);
+  const bool glued = item.size() > 1 && item[0] == '-' && item[1] != ' ' && item[1] != '-';
+  if (!glued || !trim(source.line(number - 1)).starts_with("- ")) return std::nullopt;
+  return source.problem({number, column_of(line, item) + 1}, yaml_messages::missing_space_of_item,
+                        {"- " + std::string(item.substr(1))});
+}
+
+// "{id: …}" below entries that begin with "- ".
+std::optional<Problem> slip_of_entry(const Source& source, int number, std::string_view line) {
+  if (!line.starts_with('{') || !source.line(source.first_line).starts_with("- ")) return std::nullopt;
+  return source.problem({number, 1}, yaml_messages::missing_dash, {"- " + std::string(line)});
+}
+
 std::optional<Problem> slip_of_quote(const Source& source, int number, std::string_view line,
                                      std::string_view rest) {
   if (!rest.starts_with(": ")) return std::nullopt;
@@ -63,7 +79,8 @@ std::optional<Problem> slip_of_colon(const Source& source, int number, std::stri
   const Position behind{number, column_of(line, rest)};
   const std::string value(trim(rest.substr(rest.empty() ? 0 : 1)));
   if (value.empty()) return std::nullopt;
-  const std::string corrected = std::string(key) + ": " + value;
+  const std::string said(trim(std::string_view(value).substr(value.front() == '=' ? 1 : 0)));
+  const std::string corrected = std::string(key) + ": " + said;
   if (rest.front() == ':' && rest[1] != ' ' && rest[1] != '/')
     return source.problem(behind, yaml_messages::missing_space, {corrected});
   if (rest.front() == ' ' && line.find(':') == std::string_view::npos)
@@ -86,6 +103,8 @@ std::optional<Problem> slip_of_indentation(const Source& source, int number, std
 std::optional<Problem> slip(const Source& source, int last_line) {
   for (int number = source.first_line; number <= last_line; ++number) {
     const std::string_view line = source.line(number), key = key_of(line);
+    if (auto found = slip_of_entry(source, number, line)) return found;
+    if (auto found = slip_of_dash(source, number, line)) return found;
     if (key.empty()) continue;
     const std::string_view rest = rest_of(line, key);
     if (auto found = slip_of_quote(source, number, line, rest)) return found;

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "editing/outlines.h"
+#include "parse/outlines.h"
 #include "parse/document.h"
 
 using namespace vankho;

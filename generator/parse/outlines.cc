@@ -1,6 +1,9 @@
-#include "editing/outlines.h"
+#include "parse/outlines.h"
 
 #include <algorithm>
+#include <set>
+
+#include "base/text.h"
 
 namespace vankho {
 namespace {
@@ -224,6 +227,17 @@ void replace_all(std::string& text, std::string_view from, const std::string& to
     text.replace(at, from.size(), to);
 }
 
+std::set<std::string> placeholders() {
+  std::set<std::string> found;
+  const auto take = [&](std::string_view outline) {
+    for (std::size_t at = 0; (at = outline.find('[', at)) != outline.npos; ++at)
+      found.insert(lower(outline.substr(at + 1, outline.find(']', at) - at - 1)));
+  };
+  for (const Outline& outline : kOutlines) take(outline.text);
+  take(kOther);
+  return found;
+}
+
 }  // namespace
 
 std::string_view outline_of(std::string_view type_slug) {
@@ -236,6 +250,11 @@ std::string outline_for(std::string_view type_slug, const std::string& body, con
   replace_all(text, "{co_quan}", body);
   replace_all(text, "{trich_yeu}", title);
   return text;
+}
+
+bool is_placeholder(std::string_view words) {
+  static const std::set<std::string> kAll = placeholders();
+  return kAll.contains(lower(words));
 }
 
 }  // namespace vankho

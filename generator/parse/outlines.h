@@ -14,4 +14,7 @@ std::string_view outline_of(std::string_view type_slug);
 // The outline with the names in their places.
 std::string outline_for(std::string_view type_slug, const std::string& body, const std::string& title);
 
+// Whether `words` stand in brackets in any outline, letter case aside: "mục đích".
+bool is_placeholder(std::string_view words);
+
 }  // namespace vankho

@@ -1,0 +1,117 @@
+#include "parse/secrecy.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/bytes.h"
+#include "base/text.h"
+#include "parse/head.h"
+#include "parse/legacy_text.h"
+#include "parse/lines_kind.h"
+#include "parse/markers.h"
+
+namespace vankho {
+namespace {
+
+constexpr std::size_t kLongestLine = 200;
+
+void append_utf8(std::string& out, char32_t character) {
+  if (character < 0x80) {
+    out += static_cast<char>(character);
+  } else if (character < 0x800) {
+    out += static_cast<char>(0xC0 | character >> 6);
+    out += static_cast<char>(0x80 | (character & 0x3F));
+  } else {
+    out += static_cast<char>(0xE0 | character >> 12);
+    out += static_cast<char>(0x80 | (character >> 6 & 0x3F));
+    out += static_cast<char>(0x80 | (character & 0x3F));
+  }
+}
+
+// Halves of pairs, which are in no mark, become question marks.
+std::string from_utf16(std::string_view bytes, bool big_endian) {
+  std::string out;
+  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
+    const auto first = static_cast<unsigned char>(bytes[i]),
+               second = static_cast<unsigned char>(bytes[i + 1]);
+    const auto character = static_cast<char32_t>(big_endian ? first << 8 | second : second << 8 | first);
+    append_utf8(out, character >= 0xD800 && character < 0xE000 ? U'?' : character);
+  }
+  return out;
+}
+
+std::string from_latin_1(std::string_view bytes) {
+  std::string out;
+  for (char c : bytes) append_utf8(out, static_cast<unsigned char>(c));
+  return out;
+}
+
+// Windows-1258 has tone marks as letters of their own, and differs from ISO 8859-1 in these.
+std::string from_windows_1258(std::string_view bytes) {
+  static constexpr std::pair<unsigned char, char32_t> kOthers[] = {
+      {0xC3, U'Ă'}, {0xE3, U'ă'},  {0xD0, U'Đ'},  {0xF0, U'đ'},  {0xD5, U'Ơ'},  {0xF5, U'ơ'}, {0xDD, U'Ư'},
+      {0xFD, U'ư'}, {0xCC, 0x300}, {0xD2, 0x309}, {0xDE, 0x303}, {0xEC, 0x301}, {0xF2, 0x323}};
+  std::string out;
+  for (char c : bytes) {
+    const auto byte = static_cast<unsigned char>(c);
+    const auto* other = std::ranges::find(kOthers, byte, &std::pair<unsigned char, char32_t>::first);
+    append_utf8(out, other == std::end(kOthers) ? byte : other->second);
+  }
+  return out;
+}
+
+// "MËT" in TCVN3, "MAÄT" in VNI: letters that no Vietnamese in Unicode has. Fonts show small letters as
+// capitals.
+bool is_legacy_mark(std::string_view line) {
+  if (line.size() > kLongestLine || !contains_any(line, {"Ë", "Ä", "ä"})) return false;
+  return std::ranges::any_of(
+      std::initializer_list{LegacyEncoding::tcvn3, LegacyEncoding::vni},
+      [&](LegacyEncoding encoding) { return is_secrecy_mark(upper(in_unicode(line, encoding))); });
+}
+
+bool is_mark(std::string_view text) { return is_secrecy_mark(text) || is_legacy_mark(text); }
+
+// "Số 5-KH/TU            TUYỆT MẬT".
+bool has_mark_in_columns(std::string_view line) {
+  const bool in_columns = line.find("   ") != line.npos || line.find_first_of("|\t") != line.npos;
+  return in_columns && line.size() <= 2 * kLongestLine && std::ranges::any_of(columns_of(line), is_mark);
+}
+
+bool is_section(std::string_view line) {
+  const std::optional<Marker> marker = read_marker(line);
+  return marker && marker->kind <= MarkerKind::arabic;
+}
+
+void find_marks(const std::vector<Line>& lines, std::vector<int>& found) {
+  constexpr std::ptrdiff_t kLongestHead = 40;
+  const auto most = lines.begin() + std::min(std::ssize(lines), kLongestHead);
+  const auto body = std::find_if(lines.begin(), most, [](const Line& line) { return is_section(line.text); });
+  for (auto line = lines.begin(); line != lines.end(); ++line) {
+    if (is_mark(line->text) || (line < body && has_mark_in_columns(line->text)))
+      found.push_back(line->number);
+  }
+}
+
+}  // namespace
+
+std::vector<int> lines_with_secrecy_mark(std::string_view bytes, const std::vector<Line>& lines) {
+  std::vector<int> found;
+  find_marks(lines, found);
+  std::vector<std::string> others;
+  if (!is_utf8(bytes)) others = {from_latin_1(bytes), from_windows_1258(bytes)};
+  if (bytes.find('\0') != bytes.npos) {
+    const std::size_t mark = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ? 2 : 0;
+    for (bool big_endian : {false, true}) others.push_back(from_utf16(bytes.substr(mark), big_endian));
+  }
+  for (const std::string& other : others) {
+    const std::string composed = nfc(other);
+    find_marks(lines_of(composed, 1), found);
+  }
+  std::ranges::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+}  // namespace vankho

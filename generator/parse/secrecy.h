@@ -1,0 +1,16 @@
+// Marks of secrecy, however a document was typed and saved: the gate that no encoding slips past.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "parse/source_text.h"
+
+namespace vankho {
+
+// The numbers of the lines that have a mark: MẬT, TỐI MẬT, TUYỆT MẬT on a line of its own, or in a column of
+// its own in the head; "Độ mật: …" above thường. `lines` are those of `bytes`, normalized. Letters may be of
+// TCVN3 or VNI, and bytes that are no UTF-8 are read as UTF-16 and Windows-1258 too.
+std::vector<int> lines_with_secrecy_mark(std::string_view bytes, const std::vector<Line>& lines);
+
+}  // namespace vankho

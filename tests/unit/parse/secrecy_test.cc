@@ -1,0 +1,87 @@
+// Marks of secrecy, in whatever encoding a document was typed and saved.
+#include "parse/secrecy.h"
+
+#include "reading.h"
+
+using namespace vankho;
+using namespace vankho::test;
+
+namespace {
+
+// The lines with marks, of a document whose second line is "line" and which is saved by `saved`.
+template <typename Save>
+std::vector<int> lines_with_mark(std::string_view line, Save saved) {
+  std::vector<Problem> problems;
+  const std::string bytes = saved("KH\n" + std::string(line) + "\nA.\n");
+  const std::string text = normalized("a.md", bytes, problems);
+  return lines_with_secrecy_mark(bytes, lines_of(text, 1));
+}
+
+std::string as_it_is(const std::string& text) { return text; }
+
+// "TUY\u00D6T" → "TUY\xD6T": what an editor without Unicode has on the disk.
+std::string in_latin_1(const std::string& text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    out += byte < 0x80 ? text[i] : static_cast<char>((byte & 3) << 6 | (text[++i] & 0x3F));
+  }
+  return out;
+}
+
+std::string in_utf16(const std::u16string& text, bool big_endian) {
+  std::string out;
+  for (char16_t unit : text) {
+    const char low = static_cast<char>(unit & 0xFF), high = static_cast<char>(unit >> 8);
+    out += big_endian ? high : low;
+    out += big_endian ? low : high;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("secrecy");
+
+TEST_CASE("a mark in the letters of TCVN3 or VNI refuses the document, and its words are not told") {
+  for (std::string_view mark : {"MËT", "mËt", "TèI MËT", "tuyÖt mËt", "MAÄT", "Maät", "TOÁI MAÄT",
+                                "TUYEÄT MAÄT", "§é mËt: Tèi mËt", "Ñoä maät: Tuyeät maät"}) {
+    CAPTURE(mark);
+    CHECK(messages_of(read("sè 5\n\n" + std::string(mark) + "\n\nKÕ ho¹ch ®i b¾c, ®äc s¸ch\n")) ==
+          "van-ban/a.md:3: lỗi: văn bản mang dấu chỉ độ mật: không được đưa lên cổng\n"
+          "    → Gỡ văn bản khỏi kho (cả trong lịch sử git) và báo người phụ trách bảo mật của cơ quan.\n");
+  }
+}
+
+TEST_CASE("a mark is found in files that were saved without Unicode, or in Windows' way of it") {
+  for (std::string_view mark : {"MËT", "TuyÖt mËt", "TOÁI MAÄT", "MÂòT", "TÔìI MÂòT"}) {
+    CAPTURE(mark);
+    CHECK(lines_with_mark(mark, in_latin_1) == std::vector<int>{2});
+  }
+  for (bool big_endian : {false, true}) {
+    for (std::u16string mark : {u"", u"\uFEFF"}) {
+      CHECK(lines_with_mark("", [&](const std::string&) {
+              return in_utf16(mark + u"KẾ HOẠCH\r\nTUYỆT MẬT\r\n", big_endian);
+            }) == std::vector<int>{2});
+    }
+  }
+}
+
+TEST_CASE("a mark that stands beside another part of the head is found") {
+  for (std::string_view line : {"Số 5-KH/TU            MẬT", "TỐI MẬT        Bến Đá, ngày 5 tháng 1 năm 2026",
+                                "| TỈNH ỦY<br>TUYỆT MẬT | Bến Đá, ngày 5 tháng 1 năm 2026 |"}) {
+    CAPTURE(line);
+    CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
+  }
+}
+
+TEST_CASE("words of old encodings, of other languages and of tables below are no marks") {
+  for (std::string_view line :
+       {"b¶o mËt th«ng tin", "baûo maät thoâng tin", "Mäntti", "Noël", "ZAËL", "mËt ong"}) {
+    CAPTURE(line);
+    CHECK(lines_with_mark(line, as_it_is).empty());
+  }
+  CHECK(lines_with_mark("1. Danh mục:\n| Tên | Độ |\n|---|---|\n| Báo cáo | MẬT |", as_it_is).empty());
+}
+
+TEST_SUITE_END();
