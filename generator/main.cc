@@ -13,6 +13,7 @@
 #include <stdexcept>
 #include <thread>
 
+#include "base/limits.h"
 #include "base/watchdog.h"
 #include "commands/command_line.h"
 #include "commands/failures.h"
@@ -35,9 +36,6 @@ std::filesystem::path own_folder(const char* variable, const char* usual) {
   if (home && *home == '/') return std::filesystem::path(home) / usual / "vankho";
   return {};
 }
-
-// Of processor time, for one document; the largest that is allowed takes a tenth of it.
-constexpr std::chrono::seconds kMostForOne{10};
 
 [[noreturn]] void give_up(const std::string& path, Language language) {
   print(EnvironmentFailure(took_too_long, {path}), language);
@@ -85,7 +83,8 @@ int run(int count, char** arguments) {
   session.interactive = isatty(STDIN_FILENO) && isatty(STDERR_FILENO);
   session.processors = std::max(1u, std::thread::hardware_concurrency());
   try {
-    const Watchdog watchdog(kMostForOne, [&](const std::string& path) { give_up(path, session.language); });
+    const Watchdog watchdog(limits::kForOne,
+                            [&](const std::string& path) { give_up(path, session.language); });
     return run_command_line(count, arguments, session);
   } catch (const Failure& failure) {
     print(failure, session.language);

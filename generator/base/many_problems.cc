@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/limits.h"
+
 namespace vankho {
 namespace {
-
-constexpr std::size_t kLongestQuoted = 2000;  // bytes
-constexpr std::size_t kMostOfPath = 100;
 
 constexpr Message kMoreErrors{"more-problems",
                               Severity::error,
@@ -25,7 +24,7 @@ constexpr Message kMoreWarnings{"more-problems",
 }  // namespace
 
 std::string quotable(std::string_view line) {
-  return std::string(line.size() > kLongestQuoted ? std::string_view() : line);
+  return std::string(line.size() > limits::kQuoted ? std::string_view() : line);
 }
 
 void keep_first(std::vector<Problem>& problems) {
@@ -33,7 +32,7 @@ void keep_first(std::vector<Problem>& problems) {
   for (std::size_t begin = 0, end = 0; begin < problems.size(); begin = end) {
     const std::string& path = problems[begin].path;
     while (end < problems.size() && problems[end].path == path) ++end;
-    const std::size_t shown = std::min(end - begin, kMostOfPath);
+    const std::size_t shown = std::min(end - begin, limits::kProblemsOfFile);
     const auto first = problems.begin() + static_cast<std::ptrdiff_t>(begin);
     const std::vector<Problem> rest(first + static_cast<std::ptrdiff_t>(shown),
                                     problems.begin() + static_cast<std::ptrdiff_t>(end));

@@ -3,17 +3,16 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include "base/limits.h"
 #include "base/visible.h"
 
 namespace vankho {
 namespace {
 
-constexpr std::size_t kLongestArgument = 1200;  // bytes; a path can have 1024
-
 // What others wrote may be long, and may steer the terminal.
 std::string shown(std::string_view argument) {
-  if (argument.size() <= kLongestArgument) return visible(argument);
-  std::size_t end = kLongestArgument;
+  if (argument.size() <= limits::kArgument) return visible(argument);
+  std::size_t end = limits::kArgument;
   while ((static_cast<unsigned char>(argument[end]) & 0xC0) == 0x80) --end;
   return visible(argument.substr(0, end)) + "…";
 }

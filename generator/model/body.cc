@@ -1,7 +1,10 @@
 #include "model/body.h"
 
 #include <algorithm>
+#include <set>
 
+#include "base/limits.h"
+#include "base/suggestions.h"
 #include "base/text.h"
 #include "model/body_names.h"
 #include "model/messages.h"
@@ -15,11 +18,31 @@ Problem problem_at(std::string_view path, int line, const Message& message, Argu
 
 // The message that names what was probably meant, where something was.
 Problem unknown_id(std::string_view path, const Body& body, const std::string& id,
-                   const std::vector<std::string_view>& known, const Message& message,
+                   const std::vector<std::string_view>& known, std::size_t mistakes, const Message& message,
                    const Message& message_with_suggestion) {
-  std::string suggestion(did_you_mean(id, known));
-  if (suggestion.empty()) return problem_at(path, body.line, message, {body.id, id});
-  return problem_at(path, body.line, message_with_suggestion, {body.id, id, suggestion});
+  const std::string meant(suggestion(id, known, mistakes));
+  if (meant.empty()) return problem_at(path, body.line, message, {body.id, id});
+  return problem_at(path, body.line, message_with_suggestion, {body.id, id, meant});
+}
+
+// Pages show the tree level by level within one another. What is above comes before what is under it, so that
+// each body has its own depth when it is asked for.
+void cut_depth(const std::vector<Body>& bodies, std::vector<std::optional<BodyIndex>>& parents,
+               std::string_view path, std::vector<Problem>& problems) {
+  std::vector<int> depths(bodies.size(), -1);
+  for (BodyIndex start = 0; start < bodies.size(); ++start) {
+    std::vector<BodyIndex> above;
+    for (std::optional<BodyIndex> at = start; at && depths[*at] < 0; at = parents[*at]) above.push_back(*at);
+    for (; !above.empty(); above.pop_back()) {
+      const BodyIndex body = above.back();
+      depths[body] = parents[body] ? depths[*parents[body]] + 1 : 0;
+      if (depths[body] <= limits::kNestedBodies) continue;
+      problems.push_back(problem_at(path, bodies[body].line, model_messages::body_too_deep,
+                                    {bodies[body].id, std::to_string(limits::kNestedBodies)}));
+      parents[body].reset();
+      depths[body] = 0;
+    }
+  }
 }
 
 }  // namespace
@@ -37,6 +60,7 @@ Bodies::Bodies(std::vector<Body> bodies, std::string_view path, std::vector<Prob
   index_ids(std::move(bodies), path, problems);
   link_parents(path, problems);
   cut_cycles(path, problems);
+  cut_depth(bodies_, parents_, path, problems);
   for (BodyIndex i = 0; i < bodies_.size(); ++i) {
     if (parents_[i]) children_[*parents_[i]].push_back(i);
   }
@@ -69,13 +93,14 @@ void Bodies::index_ids(std::vector<Body> bodies, std::string_view path, std::vec
 }
 
 void Bodies::link_parents(std::string_view path, std::vector<Problem>& problems) {
+  const std::vector<std::string_view> known = ids();
   for (BodyIndex i = 0; i < bodies_.size(); ++i) {
     const Body& body = bodies_[i];
     if (body.parent.empty()) continue;
     parents_[i] = find(body.parent);
     if (parents_[i]) continue;
-    problems.push_back(unknown_id(path, body, body.parent, ids(), model_messages::unknown_parent,
-                                  model_messages::unknown_parent_like));
+    problems.push_back(unknown_id(path, body, body.parent, known, problems.size(),
+                                  model_messages::unknown_parent, model_messages::unknown_parent_like));
   }
 }
 
@@ -104,19 +129,20 @@ void Bodies::cut_cycles(std::string_view path, std::vector<Problem>& problems) {
 }
 
 void Bodies::link_successors(std::string_view path, std::vector<Problem>& problems) {
+  const std::vector<std::string_view> known = ids();
   for (BodyIndex i = 0; i < bodies_.size(); ++i) {
+    std::set<BodyIndex> seen;
     for (const std::string& id : bodies_[i].predecessors) {
       std::optional<BodyIndex> predecessor = find(id);
-      if (predecessor && *predecessor != i &&
-          std::count(predecessors_[i].begin(), predecessors_[i].end(), *predecessor))
-        continue;
+      if (predecessor && *predecessor != i && !seen.insert(*predecessor).second) continue;
       if (predecessor && *predecessor != i) {
         predecessors_[i].push_back(*predecessor);
         successors_[*predecessor].push_back(i);
       } else if (predecessor) {
         problems.push_back(problem_at(path, bodies_[i].line, model_messages::own_predecessor, {id}));
       } else {
-        problems.push_back(unknown_id(path, bodies_[i], id, ids(), model_messages::unknown_predecessor,
+        problems.push_back(unknown_id(path, bodies_[i], id, known, problems.size(),
+                                      model_messages::unknown_predecessor,
                                       model_messages::unknown_predecessor_like));
       }
     }

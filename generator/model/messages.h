@@ -61,6 +61,14 @@ inline constexpr Message body_cycle{
     "Sửa 'truc_thuoc' của một trong các cơ quan đó; cơ quan cao nhất không có 'truc_thuoc'.",
     "Correct 'truc_thuoc' of one of them; the topmost body has none."};
 
+inline constexpr Message body_too_deep{
+    "body-too-deep",
+    Severity::error,
+    "cơ quan '{0}' ở dưới quá {1} cấp cơ quan khác",
+    "the body '{0}' is below more than {1} levels of others",
+    "Sửa 'truc_thuoc': ghi cơ quan cấp trên trực tiếp, bỏ những cấp không ban hành văn bản.",
+    "Correct 'truc_thuoc': name the body right above it, and leave out levels that issue nothing."};
+
 inline constexpr Message unknown_issuer{
     "unknown-body",
     Severity::error,

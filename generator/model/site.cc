@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "base/text.h"
+#include "base/suggestions.h"
 #include "model/resolution.h"
 #include "model/site_numbers.h"
 
@@ -48,10 +48,9 @@ Site resolve(Settings settings, std::string edition, Day today, std::string comm
 void add_unknown(std::vector<Problem>& problems, std::string_view path, int line, Arguments arguments,
                  std::string_view unknown, const std::vector<std::string_view>& candidates,
                  const Message& plain, const Message& like) {
-  std::string_view suggestion = did_you_mean(unknown, candidates);
-  if (!suggestion.empty()) arguments.emplace_back(suggestion);
-  problems.push_back(
-      {std::string(path), line, 0, suggestion.empty() ? &plain : &like, std::move(arguments), {}});
+  const std::string_view meant = suggestion(unknown, candidates, problems.size());
+  if (!meant.empty()) arguments.emplace_back(meant);
+  problems.push_back({std::string(path), line, 0, meant.empty() ? &plain : &like, std::move(arguments), {}});
 }
 
 }  // namespace vankho

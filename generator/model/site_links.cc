@@ -1,8 +1,10 @@
 // Every link of a document or page, and every attachment, leads to something that this edition shows.
 #include <algorithm>
 #include <cctype>
+#include <set>
 #include <unordered_map>
 
+#include "base/suggestions.h"
 #include "base/text.h"
 #include "model/link_messages.h"
 #include "model/resolution.h"
@@ -32,12 +34,23 @@ std::string_view folder_of(std::string_view path) {
   return path.substr(0, slash == std::string_view::npos ? 0 : slash + 1);
 }
 
-std::vector<std::string_view> anchors_of(const Document& document, std::vector<std::string>& note_anchors) {
-  for (std::size_t i = 1; i <= document.footnotes.size(); ++i)
-    note_anchors.push_back("fn" + std::to_string(i));
-  std::vector<std::string_view> anchors(note_anchors.begin(), note_anchors.end());
+using Anchors = std::set<std::string>;
+
+Anchors anchors_of(const Document& document) {
+  Anchors anchors;
+  for (std::size_t i = 1; i <= document.footnotes.size(); ++i) anchors.insert("fn" + std::to_string(i));
   for (const Block& block : document.blocks) {
-    if (!block.anchor.empty()) anchors.push_back(block.anchor);
+    if (!block.anchor.empty()) anchors.insert(block.anchor);
+  }
+  return anchors;
+}
+
+Anchors anchors_of(const Page& page) {
+  constexpr std::string_view kId = " id=\"";
+  Anchors anchors;
+  for (std::size_t at = page.html.find(kId); at != std::string::npos; at = page.html.find(kId, at)) {
+    at += kId.size();
+    anchors.insert(page.html.substr(at, page.html.find('"', at) - at));
   }
   return anchors;
 }
@@ -92,22 +105,25 @@ class LinkChecker {
                     int column) {
     std::string anchor = linked_anchor(target);
     if (anchor.empty()) return;
-    if (auto page = pages_.find(path); page != pages_.end()) {
-      bool found = page->second->html.find(" id=\"" + anchor + "\"") != std::string::npos;
-      if (!found) add(from, line, column, link_messages::dead_anchor, {target, anchor});
-      return;
-    }
-    auto document = documents_.find(path);
-    if (document == documents_.end()) return;
-    std::vector<std::string> note_anchors;
-    std::vector<std::string_view> anchors = anchors_of(*document->second, note_anchors);
-    if (std::find(anchors.begin(), anchors.end(), anchor) != anchors.end()) return;
-    std::string_view suggestion = did_you_mean(anchor, anchors);
-    if (suggestion.empty()) {
+    const Anchors* anchors = anchors_in(path);
+    if (!anchors || anchors->contains(anchor)) return;
+    std::string_view meant;
+    if (documents_.contains(path)) meant = suggestion(anchor, {anchors->begin(), anchors->end()}, dead_++);
+    if (meant.empty()) {
       add(from, line, column, link_messages::dead_anchor, {target, anchor});
     } else {
-      add(from, line, column, link_messages::dead_anchor_like, {target, anchor, std::string(suggestion)});
+      add(from, line, column, link_messages::dead_anchor_like, {target, anchor, std::string(meant)});
     }
+  }
+
+  // Null for what has none that are known.
+  const Anchors* anchors_in(const std::string& path) {
+    if (auto known = anchors_.find(path); known != anchors_.end()) return &known->second;
+    if (auto page = pages_.find(path); page != pages_.end())
+      return &anchors_.emplace(path, anchors_of(*page->second)).first->second;
+    if (auto document = documents_.find(path); document != documents_.end())
+      return &anchors_.emplace(path, anchors_of(*document->second)).first->second;
+    return nullptr;
   }
 
   void add_dead(const std::string& from, const std::string& path, Arguments arguments, int line, int column,
@@ -126,22 +142,25 @@ class LinkChecker {
     auto same_name = by_name_.find(fold(path.substr(folder_of(path).size())));
     if (same_name != by_name_.end()) return std::string(same_name->second);
     std::string_view folder = folder_of(path);
-    std::vector<std::string_view> names;
-    for (std::string_view known : linkable_) {
-      if (folder_of(known) == folder) names.push_back(known.substr(folder.size()));
-    }
-    std::string_view name = did_you_mean(path.substr(folder.size()), names);
+    auto names = names_.find(folder);
+    if (names == names_.end()) return std::nullopt;
+    std::string_view name = suggestion(path.substr(folder.size()), names->second, dead_++);
     return name.empty() ? std::nullopt : std::optional(std::string(folder) + std::string(name));
   }
 
   void index_names() {
-    for (const Document& document : site_.documents) linkable_.push_back(document.path);
-    for (const Page& page : site_.pages) linkable_.push_back(page.path);
+    std::vector<std::string_view> linkable;
+    for (const Document& document : site_.documents) linkable.push_back(document.path);
+    for (const Page& page : site_.pages) linkable.push_back(page.path);
     for (const std::string& file : site_.files) {
-      if (!is_hidden(file)) linkable_.push_back(file);
+      if (!is_hidden(file)) linkable.push_back(file);
     }
-    std::sort(linkable_.begin(), linkable_.end());
-    for (std::string_view path : linkable_) by_name_.emplace(fold(path.substr(folder_of(path).size())), path);
+    std::sort(linkable.begin(), linkable.end());
+    for (std::string_view path : linkable) {
+      const std::string_view folder = folder_of(path), name = path.substr(folder.size());
+      by_name_.emplace(fold(name), path);
+      names_[folder].push_back(name);
+    }
   }
 
   void add(const std::string& path, int line, int column, const Message& message, Arguments arguments) {
@@ -153,8 +172,10 @@ class LinkChecker {
   std::vector<Problem>& problems_;
   std::unordered_map<std::string_view, const Document*> documents_;
   std::unordered_map<std::string_view, const Page*> pages_;
-  std::vector<std::string_view> linkable_;                     // only once something is dead
-  std::unordered_map<std::string, std::string_view> by_name_;  // likewise, by folded name
+  std::unordered_map<std::string, Anchors> anchors_;           // of those that are linked to
+  std::unordered_map<std::string, std::string_view> by_name_;  // once something is dead, by folded name
+  std::unordered_map<std::string_view, std::vector<std::string_view>> names_;  // likewise, by folder
+  std::size_t dead_ = 0;
 };
 
 }  // namespace

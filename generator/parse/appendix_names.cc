@@ -81,7 +81,9 @@ bool is_of_another(std::string_view plain, std::string_view behind) {
       {"ban hành", "kèm theo", "của", "tại", "thuộc", "quy định", "nghị định", "thông tư", "luật", "theo"});
   if (std::ranges::none_of(kLinks, opens) && std::ranges::none_of(searched_type_names(), opens)) return false;
   const std::size_t at = static_cast<std::size_t>(rest.data() - behind.data());
-  std::string_view clause = rest.substr(0, rest.find_first_of(";.)\n"));
+  constexpr std::size_t kFarthest = 400;
+  std::string_view clause = rest.substr(0, kFarthest);
+  clause = clause.substr(0, clause.find_first_of(";.)\n"));
   std::size_t own = clause.find(" này");
   std::vector<NumberInText> numbers = find_numbers(plain.substr(at, clause.size()));
   if (!numbers.empty()) return own == std::string_view::npos || numbers[0].begin < own;
@@ -128,14 +130,13 @@ std::string appendix_name(std::string_view heading) {
          std::string(name->number);
 }
 
-bool same_appendix(std::string_view one, std::string_view other) {
-  const std::string searched = search_form(one), other_searched = search_form(other);
-  std::optional<Name> a = name_at(one, searched), b = name_at(other, other_searched);
-  if (!a || !b || search_form(a->noun) != search_form(b->noun)) return false;
-  const auto value = [](std::string_view number) {
-    return number.substr(std::min(number.find_first_not_of('0'), number.size()));
-  };
-  return !a->number.empty() && !b->number.empty() && value(a->number) == value(b->number);
+std::string appendix_key(std::string_view name) {
+  const std::string searched = search_form(name);
+  const std::optional<Name> found = name_at(name, searched);
+  if (!found || found->number.empty()) return {};
+  const std::string_view number = found->number;
+  return search_form(found->noun) + ' ' +
+         std::string(number.substr(std::min(number.find_first_not_of('0'), number.size())));
 }
 
 std::vector<std::string> find_appendices(std::string_view plain, std::string_view searched) {

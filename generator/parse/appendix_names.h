@@ -15,8 +15,8 @@ std::string read_appendix_heading(std::string_view line, bool below_closing);
 // "Phụ lục 2" for the heading "PHỤ LỤC 2: DANH MỤC": as texts name it.
 std::string appendix_name(std::string_view heading);
 
-// Whether two names are of one appendix: "Phụ lục số 01" and "phụ lục 1".
-bool same_appendix(std::string_view one, std::string_view other);
+// The same for all names of one appendix, as "Phụ lục số 01" and "phụ lục 1"; empty for one without a number.
+std::string appendix_key(std::string_view name);
 
 // The appendices and forms of its own that a text speaks of by their numbers, as it names them: "theo Phụ lục
 // 1 và 2", but not "Phụ lục I Nghị định số 30/2020/NĐ-CP". `searched` is the search form of `plain`.

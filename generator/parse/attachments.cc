@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <set>
 
 #include "base/bytes.h"
 #include "base/text.h"
@@ -28,6 +30,8 @@ bool is_attachable(std::string_view searched) {
 // The noun that `plain` opens with, as named; empty where it names nothing to attach, or what it is attached
 // to.
 std::string_view attachment_at(std::string_view plain) {
+  constexpr std::size_t kFarthest = 400;
+  plain = plain.substr(0, kFarthest);
   while (!plain.empty() && (plain[0] == ' ' || plain[0] == '*' || plain[0] == ':')) plain.remove_prefix(1);
   for (std::string_view word : {"các ", "những ", "01 ", "02 "}) {
     if (plain.starts_with(word)) plain.remove_prefix(word.size());
@@ -93,23 +97,40 @@ std::vector<std::string_view> attachments_before(std::string_view plain, std::st
   return names;
 }
 
-void add_attachment(Document& document, std::string_view name, int line) {
-  // "Phụ lục khẩu hiệu" in the text is what stands below as "PHỤ LỤC".
-  constexpr std::string_view kAppendix = "phụ lục";
-  const std::string searched = search_form(name);
-  auto same = [&](const Attachment& other) {
-    std::string known = search_form(other.name);
-    bool appendix = known.starts_with(kAppendix) && searched.starts_with(kAppendix) &&
-                    (known == kAppendix || searched == kAppendix);
-    return appendix || known == searched || same_appendix(other.name, name);
-  };
-  if (std::none_of(document.attachments.begin(), document.attachments.end(), same)) {
-    document.attachments.push_back({std::string(name), {}, false, line});
+// What a document says to be attached, each once.
+class Attachments {
+ public:
+  explicit Attachments(Document& document) : document_(document) {
+    for (const Attachment& known : document.attachments)
+      know(search_form(known.name), appendix_key(known.name));
   }
-}
 
-void read_attachments_in(Document& document, const std::string& plain_text, const std::string& searched,
-                         int line) {
+  void add(std::string_view name, int line) {
+    std::string searched = search_form(name), key = appendix_key(name);
+    const bool appendix = searched.starts_with(kAppendix);
+    // "Phụ lục khẩu hiệu" in the text is what stands below as "PHỤ LỤC".
+    const bool unnamed = appendix && (names_.contains(kAppendix) || (searched == kAppendix && has_appendix_));
+    if (unnamed || names_.contains(searched) || keys_.contains(key)) return;
+    know(std::move(searched), std::move(key));
+    document_.attachments.push_back({std::string(name), {}, false, line});
+  }
+
+ private:
+  static constexpr std::string_view kAppendix = "phụ lục";
+
+  void know(std::string searched, std::string key) {
+    has_appendix_ = has_appendix_ || searched.starts_with(kAppendix);
+    names_.insert(std::move(searched));
+    if (!key.empty()) keys_.insert(std::move(key));
+  }
+
+  Document& document_;
+  std::set<std::string, std::less<>> names_, keys_;
+  bool has_appendix_ = false;
+};
+
+void read_attachments_in(const std::string& plain_text, const std::string& searched, int line,
+                         Attachments& found) {
   if (!contains(searched, "kèm")) return;
   for (std::string_view phrase : {"kèm theo", "gửi kèm", "đính kèm"}) {
     for (std::size_t at = searched.find(phrase); at != std::string::npos;
@@ -120,7 +141,7 @@ void read_attachments_in(Document& document, const std::string& plain_text, cons
       if (!find_numbers(behind.substr(0, kCitation)).empty()) continue;
       std::vector<std::string_view> names = attachments_behind(behind);
       if (names.empty()) names = attachments_before(plain_text, searched, at);
-      for (std::string_view name : names) add_attachment(document, name, line);
+      for (std::string_view name : names) found.add(name, line);
     }
   }
 }
@@ -135,13 +156,14 @@ bool is_caption(const Passage& passage, std::string_view name) {
 }  // namespace
 
 void read_attachments(Document& document, const std::vector<Passage>& passages) {
+  Attachments found(document);
   for (const Passage& passage : passages) {
     bool in_text = passage.place == Passage::Place::block || passage.place == Passage::Place::cell;
     if (!in_text) continue;
     for (const std::string& name : find_appendices(passage.plain, passage.searched)) {
-      if (!is_caption(passage, name)) add_attachment(document, name, passage.line);
+      if (!is_caption(passage, name)) found.add(name, passage.line);
     }
-    read_attachments_in(document, passage.plain, passage.searched, passage.line);
+    read_attachments_in(passage.plain, passage.searched, passage.line, found);
   }
 }
 

@@ -7,9 +7,11 @@
 #include <set>
 #include <tuple>
 
+#include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/messages.h"
 #include "parse/number.h"
+#include "parse/places.h"
 #include "parse/temporal.h"
 
 namespace vankho {
@@ -57,7 +59,8 @@ std::optional<DateFound> date_behind(std::string_view searched, std::size_t at) 
   if (auto date = date_at(searched, at, false)) return date;
   std::size_t of = skip(searched, at, " ,");
   if (!at_word(searched, of, "của ")) return std::nullopt;
-  constexpr std::size_t kLongestName = 120;
+  constexpr std::size_t kLongestName = 120, kFarthest = 200;
+  searched = searched.substr(0, of + kFarthest);
   std::size_t end = searched.find_first_of(",.;(:", of);
   std::size_t about = searched.find(" về ", of);
   std::size_t day = searched.find(" ngày ", of);
@@ -69,13 +72,14 @@ std::optional<DateFound> date_behind(std::string_view searched, std::size_t at) 
 
 // "ngày 17/11/2022, Ban Chấp hành Trung ương ban hành Nghị quyết số 28-NQ/TW"
 std::optional<DateFound> date_before(std::string_view searched, std::size_t at) {
-  auto [begin, end] = clause_around(searched, at);
-  std::string_view before = searched.substr(begin, at - begin);
   constexpr std::size_t kFarthest = 220;
+  const std::size_t first = at - std::min(at, kFarthest);
+  const std::size_t begin = first + clause_around(searched.substr(first, at - first), at - first).first;
+  std::string_view before = searched.substr(begin, at - begin);
   std::size_t day = before.rfind("ngày ");
   std::size_t issued = before.rfind("ban hành");
   if (day == std::string_view::npos || issued == std::string_view::npos || issued < day) return std::nullopt;
-  if (before.size() - day > kFarthest || !find_numbers(before.substr(day)).empty()) return std::nullopt;
+  if (!find_numbers(before.substr(day)).empty()) return std::nullopt;
   auto date = date_at(searched, begin + day, true);
   if (!date || !date->day) return std::nullopt;
   return date;
@@ -99,7 +103,12 @@ std::string issuer_behind(const Passage& passage, std::size_t at) {
   return std::string(trim(std::string_view(passage.plain).substr(begin, size)));
 }
 
+std::string_view words_of(const Passage& passage, const NumberInText& number) {
+  return std::string_view(passage.plain).substr(number.begin, number.end - number.begin);
+}
+
 std::vector<Mention> find_mentions(std::vector<Passage>& passages, const std::vector<Line>& lines) {
+  Places places(lines);
   std::vector<Mention> mentions;
   for (std::size_t i = 0; i < passages.size(); ++i) {
     Passage& passage = passages[i];
@@ -110,14 +119,14 @@ std::vector<Mention> find_mentions(std::vector<Passage>& passages, const std::ve
       if (auto date = date_behind(passage.searched, number.end)) {
         mention.date = date->day;
         mention.end = std::max(mention.end, date->end);
-        passage.taken.emplace_back(date->begin, date->end);
+        passage.take(date->begin, date->end);
       } else if (auto before = date_before(passage.searched, number.begin)) {
         mention.date = before->day;
-        passage.taken.emplace_back(before->begin, before->end);
+        passage.take(before->begin, before->end);
       }
       mention.issuer = issuer_behind(passage, number.end);
       if (mention.issuer.empty()) mention.issuer = issuer_behind(passage, mention.end);
-      mention.place = place_of(passage, passage.plain.substr(number.begin, number.end - number.begin), lines);
+      mention.place = places.of(passage, words_of(passage, number), number.begin);
       mention.number = std::move(number);
       mentions.push_back(std::move(mention));
     }
@@ -184,7 +193,7 @@ class Slips {
 Problem suspect(const Document& document, const Mention& mention, const Message& message,
                 Arguments arguments) {
   return {document.path, mention.place.line,   mention.place.column,
-          &message,      std::move(arguments), mention.place.text};
+          &message,      std::move(arguments), quotable(mention.place.text)};
 }
 
 bool is_own(const Document& document, const Mention& mention) {

@@ -52,6 +52,8 @@ bool is_recipients_label(std::string_view cell) {
 // "- Như trên; KT. CHỦ TỊCH": where in a recipient's line the signature's begins, if the columns ran
 // together; `signed_above`: lines of the signature stand above.
 std::optional<std::size_t> find_glued_signature(std::string_view cell, bool signed_above) {
+  constexpr std::size_t kLongest = 1000;
+  if (cell.size() > kLongest) return std::nullopt;
   for (std::size_t at = cell.find(' ', 2); at < cell.size(); at = cell.find(' ', at + 1)) {
     std::string_view rest = cell.substr(at + 1);
     bool item_ends = std::string_view(",;.)").find(cell[at - 1]) != std::string_view::npos;
@@ -155,11 +157,16 @@ class ClosingReader {
     };
     std::size_t end = at_;
     while (end < lines_.size() && !is_blank(lines_[end]) && (end == at_ || !is_signature(lines_[end]))) ++end;
-    const auto below = lines_.subspan(end);
-    const auto stop = std::ranges::find_if(below, [&](const Line& line) { return is_appendix(line); });
-    if (name_found_ || std::none_of(below.begin(), stop, is_signature)) return false;
-    for (; at_ < end; ++at_) result_.notes.push_back(at_);
-    return true;
+    if (name_found_) return false;
+    const auto seek = [&](std::size_t& known, const auto& wanted) {
+      for (known = std::max(known, end); known < lines_.size() && !wanted(lines_[known]);) ++known;
+      return known;
+    };
+    const bool signed_below = seek(next_signature_, is_signature) <
+                              seek(
+                                  next_appendix_, [&](const Line& line) { return is_appendix(line); });
+    for (; signed_below && at_ < end; ++at_) result_.notes.push_back(at_);
+    return signed_below;
   }
 
   void read_from_label() {
@@ -319,6 +326,7 @@ class ClosingReader {
   std::span<const Line> lines_;
   std::size_t at_ = 0;
   bool dashed_ = false, name_found_ = false;
+  std::size_t next_signature_ = 0, next_appendix_ = 0;  // below the last note
   std::vector<std::string> recipients_, signature_;
   ClosingReading result_;
 };

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 
 #include "base/bytes.h"
 #include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/messages.h"
+#include "parse/places.h"
 #include "parse/temporal.h"
 
 namespace vankho {
@@ -60,12 +62,13 @@ std::string name_of(std::string_view plain) {
 // Where the name before two dates begins if no count of years opens it: behind the last comma, "và" or "kỷ
 // niệm".
 std::size_t name_begin(std::string_view searched, std::size_t begin, std::size_t end) {
-  std::size_t from = begin;
+  const std::string_view clause = searched.substr(begin, end - begin);
+  std::size_t from = 0;
   for (std::string_view mark : {"kỷ niệm ", "kỉ niệm ", ") và ", "), ", "; "}) {
-    std::size_t at = searched.substr(0, end).rfind(mark);
+    std::size_t at = clause.rfind(mark);
     if (at != std::string_view::npos) from = std::max(from, at + mark.size());
   }
-  return from;
+  return begin + from;
 }
 
 // "Ngày sinh đồng chí X" and "Ngày sinh đồng chí X, người con ưu tú của quê hương".
@@ -85,34 +88,48 @@ bool begin_alike(std::string_view a, std::string_view b) {
   return same * 10 >= shorter * 6 && shorter > 0;
 }
 
-std::optional<std::size_t> find_same(const std::vector<Commemoration>& known, const Commemoration& one) {
-  for (std::size_t i = 0; i < known.size(); ++i) {
-    bool same_years = known[i].years == one.years;
-    bool dates_agree =
-        known[i].original_date == one.original_date || !known[i].original_date || !one.original_date;
-    bool both_dated = known[i].original_date && one.original_date;
-    bool names_agree = both_dated ||
-                       search_form(known[i].name).find(search_form(one.name)) != std::string::npos ||
-                       search_form(one.name).find(search_form(known[i].name)) != std::string::npos ||
-                       begin_alike(search_form(one.name), search_form(known[i].name)) ||
-                       end_alike(search_form(one.name), search_form(known[i].name));
-    if (same_years && dates_agree && names_agree) return i;
-  }
-  return std::nullopt;
+bool names_agree(std::string_view a, std::string_view b) {
+  return a.find(b) != std::string_view::npos || b.find(a) != std::string_view::npos || begin_alike(b, a) ||
+         end_alike(b, a);
 }
 
-void add(Document& document, Commemoration one) {
-  auto same = find_same(document.commemorations, one);
-  if (!same) {
-    document.commemorations.push_back(std::move(one));
-  } else if (!document.commemorations[*same].original_date && one.original_date) {
-    one.line = document.commemorations[*same].line;
-    document.commemorations[*same] = std::move(one);
+// What a document commemorates, each once: with its day where any mention has it.
+class Commemorations {
+ public:
+  explicit Commemorations(Document& document) : known_(document.commemorations) {}
+
+  void add(Commemoration one) {
+    std::string name = search_form(one.name);
+    std::vector<Named>& alike = of_years_[one.years];
+    const auto same = std::ranges::find_if(alike, [&](const Named& known) {
+      const std::optional<Day>& day = known_[known.index].original_date;
+      return day && one.original_date ? day == one.original_date : names_agree(known.name, name);
+    });
+    if (same == alike.end()) {
+      if (alike.size() < kMostAlike) alike.push_back({std::move(name), known_.size()});
+      known_.push_back(std::move(one));
+    } else if (!known_[same->index].original_date && one.original_date) {
+      one.line = known_[same->index].line;
+      same->name = std::move(name);
+      known_[same->index] = std::move(one);
+    }
   }
-}
+
+ private:
+  // A document with more of one anniversary is not looked through for doubles.
+  static constexpr std::size_t kMostAlike = 200;
+
+  struct Named {
+    std::string name;  // in search form
+    std::size_t index = 0;
+  };
+
+  std::vector<Commemoration>& known_;
+  std::map<std::optional<int>, std::vector<Named>> of_years_;
+};
 
 // Two dates with one day and month, years apart: "(28/3/1930 - 28/3/2023)"; also "(19/5/1890 - 2024)".
-void read_dated(Document& document, Passage& passage, const std::vector<Line>& lines,
+void read_dated(const Document& document, Passage& passage, Places& places, Commemorations& found,
                 std::vector<Problem>& problems) {
   for (const Temporal& range : passage.temporals) {
     bool anniversary = range.kind == Temporal::Kind::range && range.from_day != 0 &&
@@ -130,9 +147,10 @@ void read_dated(Document& document, Passage& passage, const std::vector<Line>& l
     one.original_date = make_day(range.from_year, range.from_month, range.from_day);
     one.date = make_day(range.to_year, range.to_month, range.to_day);
     one.years = range.to_year - range.from_year;
-    Place place = place_of(passage, passage.plain.substr(range.begin, 8), lines);
+    const Place place =
+        places.of(passage, std::string_view(passage.plain).substr(range.begin, 8), range.begin);
     one.line = place.line;
-    passage.taken.emplace_back(range.begin, range.end);
+    passage.take(range.begin, range.end);
     if (count && count->end > from && count->years != *one.years && one.original_date && one.date) {
       problems.push_back({document.path,
                           place.line,
@@ -142,12 +160,12 @@ void read_dated(Document& document, Passage& passage, const std::vector<Line>& l
                            vietnamese_day(*one.date), std::to_string(*one.years)},
                           quotable(place.text)});
     }
-    add(document, std::move(one));
+    found.add(std::move(one));
   }
 }
 
 // "kỷ niệm 95 năm Ngày thành lập Đảng", with the original day behind it at most.
-void read_counted(Document& document, Passage& passage, const std::vector<Line>& lines) {
+void read_counted(const Passage& passage, Places& places, Commemorations& found) {
   constexpr std::string_view kWord = "kỷ niệm ";
   for (std::size_t at = passage.searched.find(kWord); at != std::string::npos;
        at = passage.searched.find(kWord, at + 1)) {
@@ -158,12 +176,14 @@ void read_counted(Document& document, Passage& passage, const std::vector<Line>&
         count ? std::string_view(passage.searched).substr(begin, count->begin - begin) : "";
     bool near = count && (between.empty() || between.ends_with("lần thứ "));
     if (!near) continue;
-    std::size_t end = passage.searched.find_first_of("(,.;:\n", count->end);
+    constexpr std::size_t kLongestName = 1000;
+    const std::string_view near_by = std::string_view(passage.searched).substr(0, count->end + kLongestName);
+    std::size_t end = near_by.find_first_of("(,.;:\n", count->end);
     for (std::string_view word :
          {" và ", " trên ", " gắn ", " tại ", " theo ", " với ", " như ", " của ", " bằng ", " là "}) {
-      end = std::min(end, passage.searched.find(word, count->end));
+      end = std::min(end, near_by.find(word, count->end));
     }
-    end = std::min(end, passage.searched.size());
+    end = std::min(end, near_by.size());
     std::string name = name_of(std::string_view(passage.plain).substr(count->end, end - count->end));
     std::string searched = search_form(name);
     bool names_day = searched.starts_with("ngày") || searched.starts_with("thành lập") ||
@@ -173,16 +193,16 @@ void read_counted(Document& document, Passage& passage, const std::vector<Line>&
     Commemoration one;
     one.name = name;
     one.years = count->years;
-    one.line = place_of(passage, passage.plain.substr(count->begin, 6), lines).line;
-    for (const Temporal& day : passage.temporals) {
-      bool behind =
-          day.kind == Temporal::Kind::day && day.has_year() && day.begin >= end && day.begin < end + 8;
-      if (behind) one.original_date = make_day(day.to_year, day.to_month, day.to_day);
+    one.line = places.of(passage, std::string_view(passage.plain).substr(count->begin, 6), count->begin).line;
+    const auto behind = std::ranges::lower_bound(passage.temporals, end, {}, &Temporal::begin);
+    for (auto day = behind; day != passage.temporals.end() && day->begin < end + 8; ++day) {
+      if (day->kind == Temporal::Kind::day && day->has_year())
+        one.original_date = make_day(day->to_year, day->to_month, day->to_day);
     }
     if (one.original_date)
       one.date = make_day(year_of(*one.original_date) + *one.years, month_of(*one.original_date),
                           day_of(*one.original_date));
-    add(document, std::move(one));
+    found.add(std::move(one));
   }
 }
 
@@ -190,9 +210,11 @@ void read_counted(Document& document, Passage& passage, const std::vector<Line>&
 
 void read_commemorations(Document& document, std::vector<Passage>& passages, const std::vector<Line>& lines,
                          std::vector<Problem>& problems) {
-  for (Passage& passage : passages) read_dated(document, passage, lines, problems);
-  for (Passage& passage : passages) {
-    if (commemorates(passage.searched)) read_counted(document, passage, lines);
+  Commemorations found(document);
+  Places dated(lines), counted(lines);
+  for (Passage& passage : passages) read_dated(document, passage, dated, found, problems);
+  for (const Passage& passage : passages) {
+    if (commemorates(passage.searched)) read_counted(passage, counted, found);
   }
 }
 

@@ -4,14 +4,18 @@
 
 #include <algorithm>
 #include <cctype>
+#include <map>
 
 #include "base/bytes.h"
+#include "base/limits.h"
 #include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/body_names.h"
 #include "parse/due_words.h"
 #include "parse/messages.h"
+#include "parse/places.h"
 #include "parse/temporal.h"
+#include "parse/told_work.h"
 #include "parse/words.h"
 
 namespace vankho {
@@ -34,7 +38,14 @@ class DeadlineReader {
  public:
   DeadlineReader(Document& document, const std::vector<Passage>& passages, const std::vector<Line>& lines,
                  std::vector<Problem>& problems)
-      : document_(document), passages_(passages), lines_(lines), problems_(problems) {}
+      : document_(document),
+        passages_(passages),
+        impossible_places_(lines),
+        due_places_(lines),
+        problems_(problems) {
+    look_above();
+    for (const Task& task : document.tasks) tasks_.emplace(task.anchor, &task);
+  }
 
   void run() {
     for (const Passage& passage : passages_) {
@@ -47,6 +58,18 @@ class DeadlineReader {
   }
 
  private:
+  // Of every block, the heading before it and the anchor of the section that it is in.
+  void look_above() {
+    const Block* heading = nullptr;
+    std::string_view section;
+    for (const Block& block : document_.blocks) {
+      headings_.push_back(heading);
+      if (block.heading) heading = &block;
+      if (!block.anchor.empty()) section = block.anchor;
+      sections_.push_back(section);
+    }
+  }
+
   void collect(const Passage& passage) {
     for (const Temporal& temporal : passage.temporals) {
       if (passage.is_taken(temporal.begin, temporal.end)) continue;
@@ -62,7 +85,7 @@ class DeadlineReader {
 
   void report_impossible(const Passage& passage, const Temporal& temporal) {
     std::string words = passage.plain.substr(temporal.begin, temporal.end - temporal.begin);
-    Place place = place_of(passage, words, lines_);
+    const Place place = impossible_places_.of(passage, words, temporal.begin);
     problems_.push_back({document_.path,
                          place.line,
                          place.column,
@@ -71,7 +94,7 @@ class DeadlineReader {
                          quotable(place.text)});
   }
 
-  Ground ground_in_text(const Candidate& candidate) const {
+  Ground ground_in_text(const Candidate& candidate) {
     const Temporal& temporal = candidate.temporal;
     std::string_view searched = candidate.passage->searched;
     std::string_view clause =
@@ -135,22 +158,17 @@ class DeadlineReader {
     return contains_any(clause, {"trong quý", "trong tháng", "chậm nhất", "trước ngày"});
   }
 
-  // The clause itself says what is done, or the heading that opens its paragraph does.
-  bool works_around(const Candidate& candidate) const {
-    std::string_view searched = candidate.passage->searched;
-    return due::works(
-               searched.substr(candidate.clause_begin, candidate.clause_end - candidate.clause_begin)) ||
-           due::works(searched.substr(0, candidate.clause_begin)) || due::works(heading_above(candidate));
+  // The clause itself or what stands before it says what is done, or the heading that opens its paragraph
+  // does.
+  bool works_around(const Candidate& candidate) {
+    return work_.is_told(*candidate.passage, candidate.clause_end) || due::works(heading_above(candidate));
   }
 
   // The heading under which a paragraph without work of its own stands: "3. Thời gian tuyên truyền".
   std::string heading_above(const Candidate& candidate) const {
     if (candidate.passage->place != Passage::Place::block) return {};
-    for (std::size_t i = candidate.passage->block; i-- > 0;) {
-      const Block& block = document_.blocks[i];
-      if (block.heading) return search_form(plain(block.text));
-    }
-    return {};
+    const Block* heading = headings_[candidate.passage->block];
+    return heading ? search_form(plain(heading->text)) : std::string();
   }
 
   Ground ground_of_day(const Candidate& candidate, std::string_view before, std::string_view clause) const {
@@ -170,7 +188,7 @@ class DeadlineReader {
     return on_day && due::reports(before) ? Ground::day_due : Ground::none;
   }
 
-  Ground ground_in_table(const Candidate& candidate) const {
+  Ground ground_in_table(const Candidate& candidate) {
     const Passage& cell = *candidate.passage;
     const Block& table = document_.blocks[cell.block];
     if (cell.row == 0 || table.rows.empty() || cell.column >= table.rows[0].size()) return Ground::none;
@@ -237,12 +255,14 @@ class DeadlineReader {
     return written.to ? year_of(*written.to) : written.from ? year_of(*written.from) : 0;
   }
 
+  // Of a document that has more than any paper has, which is refused, no more than tell so.
   void add(const Candidate& candidate) {
+    if (document_.deadlines.size() > limits::kFindings) return;
     const Passage& passage = *candidate.passage;
     const Temporal& temporal = candidate.temporal;
     Deadline deadline;
     deadline.text = passage.plain.substr(temporal.begin, temporal.end - temporal.begin);
-    Place place = place_of(passage, deadline.text, lines_);
+    const Place place = due_places_.of(passage, deadline.text, temporal.begin);
     deadline.line = place.line;
     if (auto due = temporal.interval(year_of_document())) {
       deadline.due = *due;
@@ -277,11 +297,7 @@ class DeadlineReader {
         deadline.bodies.push_back(subject);
     }
     if (passage.place == Passage::Place::note) return;
-    for (std::size_t i = passage.block + 1; i-- > 0;) {
-      const Block& block = document_.blocks[i];
-      if (deadline.section.empty() && !block.anchor.empty()) deadline.section = block.anchor;
-      if (!deadline.section.empty()) break;
-    }
+    deadline.section = sections_[passage.block];
     if (deadline.bodies.empty()) deadline.bodies = bodies_of_section(deadline.section);
   }
 
@@ -289,6 +305,8 @@ class DeadlineReader {
   void describe_row(const Passage& cell, Deadline& deadline) const {
     const Block& table = document_.blocks[cell.block];
     const auto& row = table.rows[cell.row];
+    constexpr std::size_t kMostColumns = 100;  // that a table can have on paper
+    if (row.size() > kMostColumns) return;
     for (std::size_t column = 0; column < row.size(); ++column) {
       std::string text = collapse_spaces(plain(row[column]));
       if (column == cell.column || text.empty()) continue;
@@ -333,20 +351,24 @@ class DeadlineReader {
     return {};
   }
 
+  // Those of the section, else of the nearest that it stands in: "III.2.1" in "III.2".
   std::vector<std::string> bodies_of_section(std::string_view anchor) const {
-    const Task* nearest = nullptr;
-    for (const Task& task : document_.tasks) {
-      bool holds =
-          anchor == task.anchor || (anchor.starts_with(task.anchor) && anchor[task.anchor.size()] == '.');
-      if (holds && (!nearest || task.anchor.size() > nearest->anchor.size())) nearest = &task;
+    for (;;) {
+      if (const auto task = tasks_.find(anchor); task != tasks_.end()) return task->second->bodies;
+      const std::size_t dot = anchor.rfind('.');
+      if (dot == std::string_view::npos) return {};
+      anchor = anchor.substr(0, dot);
     }
-    return nearest ? nearest->bodies : std::vector<std::string>();
   }
 
   Document& document_;
   const std::vector<Passage>& passages_;
-  const std::vector<Line>& lines_;
+  Places impossible_places_, due_places_;
   std::vector<Problem>& problems_;
+  std::vector<const Block*> headings_;             // by block; null for none
+  std::vector<std::string_view> sections_;         // by block
+  std::map<std::string_view, const Task*> tasks_;  // by anchor
+  ToldWork work_;
   std::vector<Candidate> candidates_;
 };
 

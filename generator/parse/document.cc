@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "parse/attachments.h"
 #include "parse/blocks.h"
+#include "parse/budget.h"
 #include "parse/citations.h"
 #include "parse/closing.h"
 #include "parse/commemorations.h"
@@ -172,6 +173,18 @@ std::string issuer_of(const Document& document, const std::string& head_issuer,
   return head_issuer.empty() ? signer : head_issuer;
 }
 
+// What other documents may refer to, without what is too much.
+Document refused(const Document& document) {
+  Document rest;
+  rest.path = document.path;
+  rest.number = document.number;
+  rest.date = document.date;
+  rest.title = document.title;
+  rest.issuer = document.issuer;
+  rest.issuer_id = document.issuer_id;
+  return rest;
+}
+
 }  // namespace
 
 Document parse_document(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
@@ -184,7 +197,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   const std::vector<Line> all = lines_of(text, 1);
   if (refuse_secrets(document, bytes, all, problems)) return document;
   if (refuse_conflict(path, text, problems)) return document;
-  if (refuse_legacy_text(document, text, problems)) return document;
+  if (refuse_legacy_text(document, text, problems) || refuse_text(path, text, problems)) return document;
   const std::size_t problems_before = problems.size();
   const FrontMatter front = read_front_matter(path, text, problems);
   const bool front_has_mistakes = problems.size() > problems_before;
@@ -226,6 +239,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   read_tasks(document);
   read_deadlines(document, passages, lines, problems);
   if (front.attachments.empty()) read_attachments(document, passages);
+  if (refuse_growth(document, text.size(), problems)) return refused(document);
   check_texts(document, passages, lines, problems);
   check_leftovers(document, passages, lines, problems);
   check_letters(document.path, lines, problems);

@@ -149,7 +149,16 @@ void read_lists(Fields& fields, FrontMatter& front) {
   for (auto& topic : fields.texts("chu_de")) {
     if (topic.value.find(';') != std::string::npos)
       fields.report().add(topic.line, 0, front_matter_messages::topics_in_one, {topic.value});
-    front.topics.push_back(std::move(topic.value));
+    if (topic.value.size() > limits::kTopic)
+      fields.report().add(topic.line, 0, yaml_messages::value_too_long,
+                          {"chu_de", std::to_string(limits::kTopic)});
+    else
+      front.topics.push_back(std::move(topic.value));
+  }
+  if (front.topics.size() > limits::kTopics) {
+    fields.report().add(*fields.find("chu_de"), front_matter_messages::too_many_topics,
+                        {std::to_string(limits::kTopics)});
+    front.topics.clear();
   }
 }
 

@@ -70,6 +70,21 @@ inline constexpr Message not_a_mapping{"wrong-shape",
                                        "Viết giá trị như: {1}",
                                        "Write the value like: {1}"};
 
+inline constexpr Message reserved_id{
+    "reserved-id",
+    Severity::error,
+    "'{0}: {1}': mã này là tên trang mục lục của cổng, hoặc tên thiết bị của Windows",
+    "'{0}: {1}': this id is the name of the portal's own index, or of a device of Windows",
+    "Đặt mã khác, chẳng hạn '{1}-1'.",
+    "Choose another id, for instance '{1}-1'."};
+
+inline constexpr Message too_many_topics{"too-many-topics",
+                                         Severity::error,
+                                         "văn bản có quá {0} chủ đề",
+                                         "the document has more than {0} topics",
+                                         "Chỉ giữ vài chủ đề mà người đọc sẽ tìm.",
+                                         "Keep the few topics that readers will look for."};
+
 inline constexpr Message bad_id{
     "bad-id",
     Severity::error,

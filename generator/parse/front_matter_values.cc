@@ -18,7 +18,9 @@ std::optional<Relation> read_relation(const Node& node, std::string_view key, Re
                                       Fields& document) {
   Relation relation{kind, {}, {}, node.line};
   if (node.kind == Node::Kind::scalar) {
-    relation.number = collapse_spaces(node.scalar);
+    std::optional<Stated<std::string>> number = yaml::text_of(node, key, document.report());
+    if (!number) return std::nullopt;
+    relation.number = std::move(number->value);
     return relation;
   }
   if (!document.require_mapping(node, key)) return std::nullopt;

@@ -261,7 +261,10 @@ class HeadReader {
 
   // Whether the capitals at `at` stand right above the preamble.
   bool preamble_follows(std::size_t at) const {
-    while (at < lines_.size() && (blank(at) || is_rule(lines_[at].text) || is_upper(bare(lines_[at].text))))
+    constexpr std::size_t kMostCapitals = 30;  // lines
+    const std::size_t last = at + kMostCapitals;
+    while (at < std::min(lines_.size(), last) &&
+           (blank(at) || is_rule(lines_[at].text) || is_upper(bare(lines_[at].text))))
       ++at;
     return at < lines_.size() && opens_preamble(bare(lines_[at].text));
   }
@@ -304,7 +307,8 @@ class HeadReader {
     if (rest.starts_with(":")) rest = trim(rest.substr(1));
     if (!rest.empty()) add_addressees(items, rest);
     bool dashed = false, behind_blank = false;
-    for (++at_; at_ < lines_.size(); ++at_) {
+    constexpr std::size_t kLongestName = 2000;  // bytes, however it is wrapped
+    for (++at_; at_ < lines_.size() && (items.empty() || items.back().size() <= kLongestName); ++at_) {
       std::string_view raw = trim(lines_[at_].text);
       bool item_ended = !items.empty() && (items.back().ends_with(";") || items.back().ends_with(","));
       if (raw.empty()) {

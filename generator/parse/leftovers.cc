@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "parse/lines_kind.h"
 #include "parse/messages.h"
+#include "parse/places.h"
 
 namespace vankho {
 namespace {
@@ -79,26 +80,27 @@ std::string with_brackets(std::string_view link) {
          ">)";
 }
 
-void report(const Document& document, const Passage& passage, std::string_view mark, const Message& message,
-            Arguments arguments, const std::vector<Line>& lines, std::vector<Problem>& problems) {
-  const Place place = place_of(passage, mark, lines);
-  if (place.column == 0 || place.text.find(mark) == std::string::npos) return;  // "\\*" and "\\[" are meant
+// A mark in a run that begins at `run` of the passage.
+void report(const Document& document, const Passage& passage, std::size_t run, std::string_view mark,
+            const Message& message, Arguments arguments, Places& places, std::vector<Problem>& problems) {
+  const Place place = places.of(passage, mark, run);
+  if (!place.rest.starts_with(mark)) return;  // "\\*" and "\\[" are meant
   problems.push_back(
       {document.path, place.line, place.column, &message, std::move(arguments), quotable(place.text)});
 }
 
-void check_run(const Document& document, const Passage& passage, std::string_view text,
-               const std::vector<Line>& lines, std::vector<Problem>& problems) {
+void check_run(const Document& document, const Passage& passage, std::size_t run, std::string_view text,
+               Places& places, std::vector<Problem>& problems) {
   if (const std::string_view link = link_in(text); !link.empty())
-    report(document, passage, link, messages::unread_link, {with_brackets(link)}, lines, problems);
+    report(document, passage, run, link, messages::unread_link, {with_brackets(link)}, places, problems);
   if (const std::string_view link = turned_link_in(text); !link.empty())
-    report(document, passage, link, messages::unread_link, {turned_round(link)}, lines, problems);
+    report(document, passage, run, link, messages::unread_link, {turned_round(link)}, places, problems);
   if (const std::string_view mark = bold_mark_in(text); !mark.empty())
-    report(document, passage, mark, messages::open_emphasis, {}, lines, problems);
+    report(document, passage, run, mark, messages::open_emphasis, {}, places, problems);
   if (const std::string_view mark = note_mark_in(text); !mark.empty())
-    report(document, passage, mark, messages::note_without_text, {std::string(mark)}, lines, problems);
+    report(document, passage, run, mark, messages::note_without_text, {std::string(mark)}, places, problems);
   if (const std::string_view dashes = dashes_in(text); !dashes.empty())
-    report(document, passage, dashes, messages::unread_table, {}, lines, problems);
+    report(document, passage, run, dashes, messages::unread_table, {}, places, problems);
 }
 
 // What is told of a passage as a whole, where it begins.
@@ -157,8 +159,9 @@ std::size_t cells_in(std::string_view row) {
 void check_rows(const Document& document, const Block& table, const std::vector<Line>& lines,
                 std::vector<Problem>& problems) {
   const std::size_t columns = table.rows.front().size();
-  for (const Line& line : lines) {
-    if (line.number < table.line || line.number > table.last_line) continue;
+  for (std::size_t i = static_cast<std::size_t>(table.line - lines.front().number);
+       i < lines.size() && lines[i].number <= table.last_line; ++i) {
+    const Line& line = lines[i];
     const std::size_t cells = cells_in(line.text);
     if (cells <= columns) continue;
     problems.push_back({document.path,
@@ -174,11 +177,14 @@ void check_rows(const Document& document, const Block& table, const std::vector<
 
 void check_leftovers(const Document& document, const std::vector<Passage>& passages,
                      const std::vector<Line>& lines, std::vector<Problem>& problems) {
+  Places places(lines);
   for (const Passage& passage : passages) {
     if (!passage.text) continue;
     check_whole(document, passage, problems);
+    std::size_t begin = 0;
     for (const Run& run : passage.text->runs) {
-      if ((run.style & Run::code) == 0) check_run(document, passage, run.text, lines, problems);
+      if ((run.style & Run::code) == 0) check_run(document, passage, begin, run.text, places, problems);
+      begin += run.text.size();
     }
   }
   check_lines(document, lines, problems);

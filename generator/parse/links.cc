@@ -6,6 +6,7 @@
 #include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/messages.h"
+#include "parse/places.h"
 #include "parse/url.h"
 
 namespace vankho {
@@ -31,11 +32,12 @@ bool is_balanced(std::string_view line) {
   return embeddings == 0 && isolates == 0;
 }
 
-void check_links(Document& document, const Passage& passage, const std::vector<Line>& lines,
-                 std::vector<Problem>& problems) {
+void check_links(Document& document, const Passage& passage, Places& places, std::vector<Problem>& problems) {
+  std::size_t behind = 0;  // the run, whose target stands behind its words
   for (Run& run : passage.text->runs) {
+    behind += run.text.size();
     if (run.link.empty() && !run.image) continue;
-    Place place = place_of(passage, run.link, lines);
+    const Place place = places.of(passage, run.link, run.image ? behind - run.text.size() : behind);
     bool allowed = is_allowed_link(run.link) && (!run.image || is_relative_link(run.link));
     if (!allowed) {
       problems.push_back({document.path,
@@ -57,17 +59,18 @@ std::string_view first_tag(const Text& text) {
   for (const Run& run : text.runs) {
     if ((run.style & Run::code) != 0) continue;
     for (std::size_t at = run.text.find('<'); at != std::string::npos; at = run.text.find('<', at + 1)) {
+      if (run.text.find('>', at) == std::string::npos) break;
       if (std::string_view tag = tag_at(run.text, at); !tag.empty()) return tag;
     }
   }
   return {};
 }
 
-void check_tags(const Document& document, const Passage& passage, const std::vector<Line>& lines,
+void check_tags(const Document& document, const Passage& passage, Places& places,
                 std::vector<Problem>& problems) {
   std::string_view tag = first_tag(*passage.text);
   if (tag.empty()) return;
-  Place place = place_of(passage, tag, lines);
+  const Place place = places.of(passage, tag);
   problems.push_back({document.path,
                       place.line,
                       place.column,
@@ -80,10 +83,11 @@ void check_tags(const Document& document, const Passage& passage, const std::vec
 
 void check_texts(Document& document, const std::vector<Passage>& passages, const std::vector<Line>& lines,
                  std::vector<Problem>& problems) {
+  Places of_links(lines), of_tags(lines);
   for (const Passage& passage : passages) {
     if (!passage.text) continue;
-    check_links(document, passage, lines, problems);
-    check_tags(document, passage, lines, problems);
+    check_links(document, passage, of_links, problems);
+    check_tags(document, passage, of_tags, problems);
   }
   for (const Line& line : lines) {
     // The controls are U+202A–202E and U+2066–2069, which all begin with this byte.

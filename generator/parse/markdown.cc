@@ -17,10 +17,14 @@ constexpr std::string_view kShield = "\xEF\xB7\x90 ";  // U+FDD0
 
 std::string without_shields(std::string text) {
   constexpr std::string_view kMark = kShield.substr(0, 3);
-  for (std::size_t at = text.find(kMark); at != std::string::npos; at = text.find(kMark, at)) {
-    text.erase(at, text.compare(at, kShield.size(), kShield) == 0 ? kShield.size() : kMark.size());
+  std::size_t at = text.find(kMark);
+  if (at == std::string::npos) return text;
+  std::string out;
+  for (std::size_t begin = 0;; at = text.find(kMark, begin)) {
+    out.append(text, begin, at - begin);
+    if (at == std::string::npos) return out;
+    begin = at + (text.compare(at, kShield.size(), kShield) == 0 ? kShield.size() : kMark.size());
   }
-  return text;
 }
 
 bool is_line_break_tag(std::string_view html) {

@@ -1,6 +1,6 @@
 #include "parse/merge.h"
 
-#include <algorithm>
+#include <set>
 
 #include "base/text.h"
 #include "parse/messages.h"
@@ -80,11 +80,10 @@ void merge_front_matter(const FrontMatter& front, Document& document, std::vecto
     document.issuer_id_line = front.issuer_id->line;
   }
   document.relations = front.relations;
+  std::set<std::string> bases(document.bases.begin(), document.bases.end());
   for (const Relation& relation : front.relations) {
-    bool new_base =
-        relation.kind == RelationKind::carries_out &&
-        std::find(document.bases.begin(), document.bases.end(), relation.number) == document.bases.end();
-    if (new_base) document.bases.push_back(relation.number);
+    if (relation.kind == RelationKind::carries_out && bases.insert(relation.number).second)
+      document.bases.push_back(relation.number);
   }
   if (!front.attachments.empty()) document.attachments = front.attachments;
   document.deadlines.insert(document.deadlines.end(), front.deadlines.begin(), front.deadlines.end());

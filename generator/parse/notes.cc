@@ -35,8 +35,9 @@ std::optional<MarkInText> read_mark(std::string_view text, char before) {
     return MarkInText{sign->digits, sign->size, surely};
   }
   if (!text.starts_with("[")) return std::nullopt;
-  std::size_t close = text.find(']');
-  if (close == std::string_view::npos || close > 20) return std::nullopt;
+  constexpr std::size_t kLongest = 20;
+  std::size_t close = text.substr(0, kLongest + 1).find(']');
+  if (close == std::string_view::npos) return std::nullopt;
   std::string_view mark = text.substr(1, close - 1);
   if (mark.starts_with("^")) mark.remove_prefix(1);
   if (mark.empty()) return std::nullopt;
@@ -46,7 +47,11 @@ std::optional<MarkInText> read_mark(std::string_view text, char before) {
 class NoteLinker {
  public:
   NoteLinker(Document& document, const std::vector<Line>& lines, std::vector<Problem>& problems)
-      : document_(document), lines_(lines), problems_(problems), used_(document.footnotes.size()) {}
+      : document_(document), lines_(lines), problems_(problems), used_(document.footnotes.size()) {
+    for (std::size_t i = 0; i < used_.size(); ++i)
+      notes_[document_.footnotes[i].mark].push_back(static_cast<int>(i) + 1);
+    for (auto& [mark, notes] : notes_) std::ranges::reverse(notes);
+  }
 
   void run() {
     for (Block& block : document_.blocks) {
@@ -79,7 +84,8 @@ class NoteLinker {
         if (mark && mark->superscript && note == 0)
           report(messages::note_without_text, run.text.substr(at, mark->size), line);
         if (note == 0) {
-          before = run.text[at++];
+          at += mark && mark->superscript ? mark->size : std::size_t{1};
+          before = run.text[at - 1];
           continue;
         }
         if (at > start) out.push_back(part(run, start, at));
@@ -105,14 +111,12 @@ class NoteLinker {
 
   // 1-based; 0 where there is no such note. The first unused of that mark, else the last used.
   int find(const std::string& mark) {
-    int last = 0;
-    for (std::size_t i = 0; i < used_.size(); ++i) {
-      if (document_.footnotes[i].mark != mark) continue;
-      last = static_cast<int>(i) + 1;
-      if (!used_[i]) break;
-    }
-    if (last > 0) used_[static_cast<std::size_t>(last) - 1] = true;
-    return last;
+    const auto notes = notes_.find(mark);
+    if (notes == notes_.end()) return 0;
+    const int note = notes->second.back();
+    if (notes->second.size() > 1) notes->second.pop_back();
+    used_[static_cast<std::size_t>(note) - 1] = true;
+    return note;
   }
 
   void report(const Message& message, const std::string& mark, int line) {
@@ -127,6 +131,8 @@ class NoteLinker {
   const std::vector<Line>& lines_;
   std::vector<Problem>& problems_;
   std::vector<bool> used_;
+  std::map<std::string, std::vector<int>>
+      notes_;  // unused ones of each mark, the first at the end, or the last
 };
 
 }  // namespace

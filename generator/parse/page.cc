@@ -1,7 +1,12 @@
 #include <algorithm>
+#include <map>
+#include <set>
 
+#include "base/limits.h"
 #include "base/text.h"
 #include "base/xml.h"
+#include "parse/budget.h"
+#include "parse/budget_messages.h"
 #include "parse/cmark.h"
 #include "parse/conflict.h"
 #include "parse/document.h"
@@ -102,9 +107,9 @@ class PageWriter {
     }
     std::string name = "h" + std::to_string(level_of(cmark_node_get_heading_level(node)));
     std::string open = "<" + name + " id=\"" + anchor(heading_text_) + "\">";
-    for (Page::Link& link : page_.links) {
-      if (link.offset >= heading_start_) link.offset += open.size();
-    }
+    for (auto link = page_.links.rbegin(); link != page_.links.rend() && link->offset >= heading_start_;
+         ++link)
+      link->offset += open.size();
     page_.html += open + content + "</" + name + ">\n";
   }
 
@@ -115,15 +120,14 @@ class PageWriter {
   }
 
   void drop_links_from(std::size_t offset) {
-    std::erase_if(page_.links, [&](const Page::Link& link) { return link.offset >= offset; });
+    while (!page_.links.empty() && page_.links.back().offset >= offset) page_.links.pop_back();
   }
 
   std::string anchor(std::string_view text) {
-    std::string base = slug(text), result = base;
-    for (int i = 2; std::find(anchors_.begin(), anchors_.end(), result) != anchors_.end(); ++i) {
-      result = base + "-" + std::to_string(i);
-    }
-    anchors_.push_back(result);
+    const std::string base = slug(text);
+    std::string result = base;
+    for (int& last = last_.try_emplace(base, 1).first->second; !anchors_.insert(result).second;)
+      result = base + "-" + std::to_string(++last);
     return result;
   }
 
@@ -188,13 +192,18 @@ class PageWriter {
     return first_line_ + line - 1;
   }
 
-  // 0 where the target is written otherwise than it was understood.
-  int column_of_target(cmark_node* node) const {
+  // 0 where the target is written otherwise than it was understood. Links come in their order, so that a line
+  // is looked at once.
+  int column_of_target(cmark_node* node) {
     std::string_view target = cmark::url(node);
     std::size_t index = static_cast<std::size_t>(line_of(node) - first_line_);
     if (target.empty() || index >= lines_.size()) return 0;
-    std::size_t at = lines_[index].find(target);
-    return at == std::string_view::npos ? 0 : length(lines_[index].substr(0, at)) + 1;
+    if (index != counted_line_) counted_line_ = index, counted_ = 0, column_ = 1;
+    const std::size_t at = lines_[index].find(target, counted_);
+    if (at == std::string_view::npos) return 0;
+    column_ += length(lines_[index].substr(counted_, at - counted_));
+    counted_ = at;
+    return column_;
   }
 
   void refuse(cmark_node* node) {
@@ -249,7 +258,10 @@ class PageWriter {
   int in_image_ = 0;
   std::size_t heading_start_ = 0;
   std::string heading_text_;
-  std::vector<std::string> anchors_;
+  std::set<std::string> anchors_;
+  std::map<std::string, int> last_;             // number that was given to one of those words
+  std::size_t counted_line_ = 0, counted_ = 0;  // up to which the columns of a line are counted
+  int column_ = 1;                              // there
   std::vector<int> outline_;  // the levels, as written, of the heading being read and of those above it
 };
 
@@ -259,7 +271,7 @@ Page parse_page(std::string_view path, std::string_view bytes, std::vector<Probl
   Page page;
   page.path = path;
   const std::string text = normalized(path, bytes, problems);
-  if (refuse_conflict(path, text, problems)) return page;
+  if (refuse_conflict(path, text, problems) || refuse_text(path, text, problems)) return page;
   const PageFrontMatter front = read_page_front_matter(path, text, problems);
   page.title = front.title;
   if (front.order) page.order = *front.order;
@@ -280,8 +292,13 @@ void render_page(std::string_view markdown, int first_line, Page& page, std::vec
   cmark::Tree tree = cmark::parse(markdown);
   PageWriter writer(markdown, first_line, page, problems);
   cmark::Walk walk(cmark_iter_new(tree.get()));
+  const std::size_t most = most_written(markdown.size());
   for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;) {
     writer.event(event, cmark_iter_get_node(walk.get()));
+    if (page.html.size() <= most) continue;
+    problems.push_back(
+        {page.path, 0, 0, &budget_messages::too_much_written, {std::to_string(limits::kGrowth)}, {}});
+    return;
   }
 }
 

@@ -92,6 +92,7 @@ class Assembler {
     current_->text = std::move(text);
     current_->line = current_->last_line = line.number;
     current_->opens_page = std::exchange(opens_page_, false);
+    in_capitals_ = is_upper(bare(current_->text));
     previous_ = line.text;
     ++at_;
   }
@@ -100,6 +101,7 @@ class Assembler {
     current_->text += ' ';
     current_->text += trim(line.text);
     current_->last_line = line.number;
+    in_capitals_ = in_capitals_ && is_upper(bare(line.text));
     opens_page_ = false;
     previous_ = line.text;
     ++at_;
@@ -156,11 +158,8 @@ class Assembler {
   // Whether `line`, right under the paragraph, belongs to it.
   bool continues(const Line& line) const {
     std::string_view text = without_opening_emphasis(trim(line.text));
-    if (current_->text == "*") return false;     // under the name of a body, in a specimen form
-    constexpr std::size_t kLongestTitle = 2000;  // bytes; longer ones are not looked through line by line
-    if (current_->kind == Paragraph::Kind::text && current_->text.size() <= kLongestTitle &&
-        is_upper(bare(current_->text)))
-      return is_upper(bare(line.text));
+    if (current_->text == "*") return false;  // under the name of a body, in a specimen form
+    if (current_->kind == Paragraph::Kind::text && in_capitals_) return is_upper(bare(line.text));
     if (starts_with_lower(text) || ends_in_connective(previous_)) return true;
     if (opens_page_ && previous_.ends_with(",")) return true;
     if (width_ == 0 || ends_early(text)) return false;
@@ -175,20 +174,28 @@ class Assembler {
   std::size_t at_ = 0;
   Outline outline_;
   std::optional<Paragraph> current_;
-  std::string_view previous_;       // the last line of the paragraph under way
+  bool in_capitals_ = false;        // the paragraph under way
+  std::string_view previous_;       // its last line
   std::vector<std::size_t> pages_;  // indices of the lines that hold page numbers
   std::size_t next_page_ = 0;       // index into them
   bool opens_page_ = false;         // one stands right above
   std::vector<Paragraph> paragraphs_;
 };
 
+// Longer ones are not looked through again for every part that they are joined with.
+constexpr std::size_t kLongestTitle = 2000;  // bytes
+
 bool is_cut(const Paragraph& paragraph) {
-  return paragraph.kind == Paragraph::Kind::text && !is_upper(paragraph.text) &&
-         ends_in_mid_sentence(paragraph.text);
+  const std::string_view text = paragraph.text;
+  return paragraph.kind == Paragraph::Kind::text && ends_in_mid_sentence(text) &&
+         (text.size() > kLongestTitle || !is_upper(text));
 }
 
 // A cut line had the page's width; "Thanh niên với chuyển đổi số" is a heading.
-constexpr int kShortestLine = 60;
+bool has_width(std::string_view text) {
+  constexpr int kShortestLine = 60;
+  return text.size() > kLongestTitle || length(text) >= kShortestLine;
+}
 
 // "Căn cứ …," above "Căn cứ …": items of a list.
 bool repeats_opening(const Paragraph& one, const Paragraph& other) {
@@ -202,10 +209,9 @@ bool resumes(const Paragraph& cut, const Paragraph& next) {
   std::string_view text = without_opening_emphasis(next.text);
   bool number = !text.empty() && text[0] >= '0' && text[0] <= '9';
   if (starts_with_lower(text) || number) return true;
-  if (next.opens_page && cut.text.ends_with(",") && length(cut.text) >= kShortestLine &&
-      !repeats_opening(cut, next))
+  if (next.opens_page && cut.text.ends_with(",") && has_width(cut.text) && !repeats_opening(cut, next))
     return true;
-  return ends_in_connective(cut.text) && length(cut.text) >= kShortestLine && !is_upper(next.text);
+  return ends_in_connective(cut.text) && has_width(cut.text) && !is_upper(next.text);
 }
 
 // Page breaks leave a cut paragraph, perhaps the page's footnotes, and the paragraph's other part.
@@ -229,6 +235,7 @@ void join_cut(std::vector<Paragraph>& paragraphs) {
 
 // "PHẦN THỨ NHẤT" and its name, in capitals, often stand on two lines.
 void name_parts(std::vector<Paragraph>& paragraphs) {
+  std::vector<bool> is_name(paragraphs.size());
   for (std::size_t i = 0; i + 1 < paragraphs.size(); ++i) {
     Paragraph& part = paragraphs[i];
     const Paragraph& next = paragraphs[i + 1];
@@ -237,8 +244,10 @@ void name_parts(std::vector<Paragraph>& paragraphs) {
     if (!names) continue;
     part.text = next.text;
     part.last_line = next.last_line;
-    paragraphs.erase(paragraphs.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    is_name[i + 1] = true;
   }
+  std::size_t i = 0;
+  std::erase_if(paragraphs, [&](const Paragraph&) { return is_name[i++]; });
 }
 
 }  // namespace

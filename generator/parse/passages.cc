@@ -41,19 +41,19 @@ bool ends_clause(std::string_view text, std::size_t at) {
   return c == '.' && !in_number;
 }
 
-std::string without_spaces(std::string_view text) {
-  std::string out;
-  for (char c : text) {
-    if (c != ' ' && c != '*' && c != '\\') out += c;
-  }
-  return out;
-}
-
 }  // namespace
 
+void Passage::take(std::size_t begin, std::size_t end) {
+  auto next = taken_.upper_bound(begin);
+  if (next != taken_.begin() && std::prev(next)->second >= begin) begin = (--next)->first;
+  for (; next != taken_.end() && next->first <= end; next = taken_.erase(next))
+    end = std::max(end, next->second);
+  taken_.emplace(begin, end);
+}
+
 bool Passage::is_taken(std::size_t begin, std::size_t end) const {
-  return std::any_of(taken.begin(), taken.end(),
-                     [&](const auto& stretch) { return begin < stretch.second && stretch.first < end; });
+  const auto behind = taken_.lower_bound(end);
+  return behind != taken_.begin() && std::prev(behind)->second > begin;
 }
 
 std::vector<Passage> passages_of(Document& document, int title_line) {
@@ -93,29 +93,9 @@ std::vector<Passage> passages_of(Document& document, int title_line) {
   return passages;
 }
 
-Place place_of(const Passage& passage, std::string_view words, const std::vector<Line>& lines) {
-  Place result{passage.line, 0, {}};
-  if (lines.empty()) return result;
-  std::string wanted = without_spaces(words);
-  int first = lines.front().number, last = std::min(passage.last_line, lines.back().number);
-  for (int number = std::max(passage.line, first); number <= last; ++number) {
-    std::string_view text = lines[static_cast<std::size_t>(number - first)].text;
-    std::size_t at = text.find(words);
-    const bool spaced = at == std::string_view::npos && text.size() >= wanted.size() &&
-                        without_spaces(text).find(wanted) != std::string::npos;
-    if (at == std::string_view::npos && !spaced) continue;
-    for (std::size_t size = words.size(); at == std::string_view::npos && size > 1;)
-      at = text.find(words.substr(0, --size));
-    return {number, at == std::string_view::npos ? 0 : length(text.substr(0, at)) + 1, std::string(text)};
-  }
-  if (passage.line >= first && passage.line <= lines.back().number) {
-    result.text = lines[static_cast<std::size_t>(passage.line - first)].text;
-  }
-  return result;
-}
-
 std::pair<std::size_t, std::size_t> clause_around(std::string_view text, std::size_t at) {
-  constexpr std::size_t kFarthest = 4000;  // no sentence goes on so long; a text without any end does
+  // No sentence goes on so long; a text without any end does.
+  constexpr std::size_t kFarthest = 4000;
   std::size_t begin = std::min(at, text.size()), end = begin;
   const std::size_t first = begin - std::min(begin, kFarthest), last = std::min(text.size(), end + kFarthest);
   while (begin > first && !ends_clause(text, begin - 1)) --begin;

@@ -1,6 +1,7 @@
 // The texts of a document one after another, ready to be searched for what they speak of.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,23 +25,17 @@ struct Passage {
   std::size_t row = 0, column = 0;  // of cells
   int line = 0, last_line = 0;
 
-  // Stretches that have been understood, so that no other reader takes their dates for its own.
-  std::vector<std::pair<std::size_t, std::size_t>> taken;
+  // Marks [begin, end) as understood, so that no other reader takes its dates for its own.
+  void take(std::size_t begin, std::size_t end);
+  bool is_taken(std::size_t begin, std::size_t end) const;  // any of it
 
-  bool is_taken(std::size_t begin, std::size_t end) const;
+ private:
+  std::map<std::size_t, std::size_t> taken_;  // ends of stretches that lie apart, by their beginnings
 };
 
 // In the document's order; notes last. Pointers are into `document`, whose blocks and notes must stay where
 // they are.
 std::vector<Passage> passages_of(Document& document, int title_line);
-
-// The line and column (in characters) of `words` within a passage's lines, white space aside; its first line
-// and 0 where the words are broken over lines. `first_number` is the number of lines[0].
-struct Place {
-  int line = 0, column = 0;
-  std::string text;  // of that line
-};
-Place place_of(const Passage& passage, std::string_view words, const std::vector<Line>& lines);
 
 // [begin, end) of the clause around `at`: up to the nearest '.', ';' or line end that is no part of a number.
 std::pair<std::size_t, std::size_t> clause_around(std::string_view text, std::size_t at);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "base/bytes.h"
 #include "base/text.h"
@@ -222,9 +223,9 @@ std::vector<std::string> read_bases(const std::vector<const Passage*>& preamble)
     }
   }
   std::vector<std::string> distinct;
+  std::set<std::string> known;
   for (std::string& base : bases) {
-    if (std::find(distinct.begin(), distinct.end(), base) == distinct.end())
-      distinct.push_back(std::move(base));
+    if (known.insert(base).second) distinct.push_back(std::move(base));
   }
   return distinct;
 }

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 #include <limits>
+#include <set>
 
 #include "base/text.h"
 #include "parse/registry_file.h"
@@ -71,9 +72,9 @@ void read_editions(Fields& fields, Settings& settings) {
   const Node* node = fields.find("an_ban");
   if (!node) return;
   settings.editions.clear();
+  std::set<std::string> known;
   for (auto& edition : fields.ids("an_ban")) {
-    auto first = std::find(settings.editions.begin(), settings.editions.end(), edition.value);
-    if (first == settings.editions.end()) {
+    if (known.insert(edition.value).second) {
       settings.editions.push_back(std::move(edition.value));
     } else {
       fields.report().add(edition.line, 0, registry_messages::double_edition, {edition.value});
@@ -150,7 +151,7 @@ void read_limits(Fields& fields, Settings& settings) {
 
 Settings parse_settings(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
   Settings settings;
-  RegistryFile file(path, bytes, problems);
+  RegistryFile file(path, bytes, yaml::kSettings, problems);
   const Node* root = file.mapping();
   if (!root) return settings;
   Fields fields(*root, settings_keys(), file.report());

@@ -68,7 +68,7 @@ std::optional<Body> read_body(const Node& node, yaml::Report& report) {
 
 std::vector<Body> parse_bodies(std::string_view path, std::string_view bytes,
                                std::vector<Problem>& problems) {
-  RegistryFile file(path, bytes, problems);
+  RegistryFile file(path, bytes, yaml::kRegistry, problems);
   std::vector<Body> bodies;
   for (const Node* entry : file.entries("- {id: tinh-uy, ten: Tỉnh ủy Sông Lam, ky_hieu: TU}")) {
     if (auto body = read_body(*entry, file.report())) bodies.push_back(std::move(*body));

@@ -56,7 +56,7 @@ std::optional<Event> read_event(const Node& node, yaml::Report& report) {
 
 std::vector<Event> parse_events(std::string_view path, std::string_view bytes,
                                 std::vector<Problem>& problems) {
-  RegistryFile file(path, bytes, problems);
+  RegistryFile file(path, bytes, yaml::kRegistry, problems);
   std::vector<Event> events;
   std::map<std::string, int> lines;
   for (const Node* entry :

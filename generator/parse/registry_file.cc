@@ -8,12 +8,12 @@ namespace vankho {
 
 using yaml::Node;
 
-RegistryFile::RegistryFile(std::string_view path, std::string_view bytes, std::vector<Problem>& problems)
+RegistryFile::RegistryFile(std::string_view path, std::string_view bytes, const yaml::Limit& limit,
+                           std::vector<Problem>& problems)
     : text_(normalized(path, bytes, problems)),
       report_(path, text_, problems),
       root_(refuse_conflict(path, text_, problems) ? std::nullopt
-                                                   : yaml::parse(path, text_, 1, yaml::kRegistry, problems)) {
-}
+                                                   : yaml::parse(path, text_, 1, limit, problems)) {}
 
 const Node* RegistryFile::mapping() {
   if (!root_) return nullptr;

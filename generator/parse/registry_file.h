@@ -13,7 +13,8 @@ namespace vankho {
 // Owns the text that its report quotes.
 class RegistryFile {
  public:
-  RegistryFile(std::string_view path, std::string_view bytes, std::vector<Problem>& problems);
+  RegistryFile(std::string_view path, std::string_view bytes, const yaml::Limit& limit,
+               std::vector<Problem>& problems);
   RegistryFile(const RegistryFile&) = delete;
 
   // Null where the file is no mapping; an empty one where it is empty.

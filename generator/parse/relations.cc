@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "base/bytes.h"
@@ -67,7 +68,9 @@ class RelationReader {
  public:
   RelationReader(Document& document, const std::vector<Passage>& passages,
                  const std::vector<CitedPlace>& places)
-      : document_(document), passages_(passages), places_(places) {}
+      : document_(document), passages_(passages), places_(places) {
+    for (const Relation& relation : document.relations) known_.emplace(relation.kind, relation.number);
+  }
 
   void run() {
     for (std::size_t i = 0; i < places_.size(); ++i) {
@@ -92,7 +95,8 @@ class RelationReader {
   std::optional<RelationKind> kind_of(std::size_t i) const {
     const Passage& passage = passage_of(i);
     if (passage.place == Passage::Place::note || passage.place == Passage::Place::cell) return std::nullopt;
-    const std::size_t begin = clause_around(passage.searched, places_[i].begin).first;
+    const std::string_view before = std::string_view(passage.searched).substr(0, places_[i].begin);
+    const std::size_t begin = clause_around(before, before.size()).first;
     const bool follows = shares_passage(i) && places_[i - 1].begin >= begin;
     if (follows) return listed_with_previous(i) ? kinds_[i - 1] : std::nullopt;
     return said_before(passage, begin, places_[i].begin);
@@ -129,16 +133,15 @@ class RelationReader {
 
   void add(RelationKind kind, const CitedPlace& place) {
     const Citation& cited = document_.citations[place.citation];
-    bool known = std::any_of(
-        document_.relations.begin(), document_.relations.end(),
-        [&](const Relation& relation) { return relation.kind == kind && relation.number == cited.number; });
-    if (!known) document_.relations.push_back({kind, cited.number, cited.date, place.line, false});
+    if (known_.emplace(kind, cited.number).second)
+      document_.relations.push_back({kind, cited.number, cited.date, place.line, false});
   }
 
   Document& document_;
   const std::vector<Passage>& passages_;
   const std::vector<CitedPlace>& places_;
   std::vector<std::optional<RelationKind>> kinds_;  // of the places so far
+  std::set<std::pair<RelationKind, std::string>> known_;
 };
 
 }  // namespace

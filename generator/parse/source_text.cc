@@ -1,9 +1,13 @@
 #include "parse/source_text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/bytes.h"
+#include "base/limits.h"
+#include "base/marks.h"
 #include "base/text.h"
+#include "parse/budget_messages.h"
 #include "parse/messages.h"
 
 namespace vankho {
@@ -50,11 +54,38 @@ std::string with_line_feeds(std::string_view text) {
 // breaks.
 std::string with_plain_spaces(std::string text) {
   for (std::string_view space : {"\u00A0", "\u2007", "\u202F"}) {
-    for (std::size_t at = text.find(space); at != std::string::npos; at = text.find(space, at)) {
-      text.replace(at, space.size(), " ");
+    std::size_t at = text.find(space);
+    if (at == std::string::npos) continue;
+    std::string out;
+    for (std::size_t begin = 0;; begin = at + space.size(), at = text.find(space, begin)) {
+      out.append(text, begin, at - begin);
+      if (at == std::string::npos) break;
+      out += ' ';
     }
+    text = std::move(out);
   }
   return text;
+}
+
+// Told once a line; what is too much is left out.
+std::string with_few_marks(std::string_view path, std::string_view text, std::vector<Problem>& problems) {
+  std::string out;
+  int line = 1, reported = 0;
+  for (std::size_t at = find_surplus_mark(text); at != text.npos; at = find_surplus_mark(text)) {
+    out += text.substr(0, at);
+    line += static_cast<int>(std::ranges::count(text.substr(0, at), '\n'));
+    if (std::exchange(reported, line) != line)
+      problems.push_back({std::string(path),
+                          line,
+                          0,
+                          &budget_messages::too_many_marks,
+                          {std::to_string(limits::kMarksOfLetter)},
+                          {}});
+    text.remove_prefix(at);
+    const std::size_t end = std::min(text.find_first_of(" \n"), text.size());
+    text.remove_prefix(end);
+  }
+  return out.append(text);
 }
 
 bool is_emphasis_mark(char c) { return c == '*' || c == '_'; }
@@ -67,6 +98,7 @@ std::string normalized(std::string_view path, std::string_view bytes, std::vecto
   if (!is_utf8(bytes)) bytes = repaired = with_valid_utf8(path, bytes, problems);
   const bool plain_ends = !any_byte(bytes, [](Bytes c) { return (c == '\r') | (c == '\f') | (c == '\0'); });
   if (!plain_ends) bytes = repaired = with_line_feeds(bytes);
+  if (find_surplus_mark(bytes) != bytes.npos) bytes = repaired = with_few_marks(path, bytes, problems);
   return with_plain_spaces(nfc(bytes));
 }
 

@@ -61,15 +61,26 @@ class SpacedTable {
  private:
   // The rows with something in every column tell how far each goes.
   void widen_columns() {
+    bool behind_gap = false;
     for (const Line& line : lines_.subspan(1)) {
       const std::vector<Segment> segments = segments_of(line.text);
-      if (is_paragraph(segments) || opens_section(segments)) break;
+      if (is_paragraph(segments) || opens_section(segments) || ends_rows(line, segments, behind_gap)) break;
+      behind_gap = is_gap_in_table(line);
       if (segments.size() != columns_.size() || (rows_.counted() && !counts_row(segments[0].text))) continue;
       for (std::size_t i = 0; i < segments.size(); ++i) {
         columns_[i].begin = std::min(columns_[i].begin, segments[i].begin);
         columns_[i].end = std::max(columns_[i].end, segments[i].end);
       }
     }
+  }
+
+  // Whether no row takes in such a line, however wide the columns become.
+  bool ends_rows(const Line& line, const std::vector<Segment>& segments, bool behind_gap) const {
+    if (segments.empty() || is_gap_in_table(line)) return false;
+    const bool full = segments.size() == columns_.size();
+    const bool opens_line = full || column_of(segments[0]) == 0;
+    if (rows_.counted()) return opens_line && !counts_row(segments[0].text);
+    return segments.size() == 1 ? behind_gap || read_marker(line.text) : behind_gap && !opens_line;
   }
 
   bool is_paragraph(const std::vector<Segment>& segments) const {

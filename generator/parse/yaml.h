@@ -7,20 +7,20 @@
 #include <string_view>
 #include <vector>
 
+#include "base/limits.h"
 #include "base/problem.h"
 #include "parse/yaml_messages.h"
 
 namespace vankho::yaml {
-
-constexpr int kMaxDepth = 16;
 
 // How long a text may be, and what is said of a longer one.
 struct Limit {
   std::size_t bytes;
   const Message& exceeded;
 };
-inline constexpr Limit kFrontMatter{64 * 1024, yaml_messages::front_matter_too_large};
-inline constexpr Limit kRegistry{8 * 1024 * 1024, yaml_messages::registry_too_large};  // some 50,000 bodies
+inline constexpr Limit kFrontMatter{limits::kFrontMatter, yaml_messages::front_matter_too_large};
+inline constexpr Limit kSettings{limits::kSettings, yaml_messages::settings_too_large};
+inline constexpr Limit kRegistry{limits::kRegistry, yaml_messages::registry_too_large};
 
 struct Node {
   struct Entry;

@@ -9,6 +9,17 @@
 #include "parse/yaml_days.h"
 
 namespace vankho::yaml {
+namespace {
+
+// Ids are names of pages: that of all pages of a kind is taken, and Windows keeps those of its devices.
+bool is_reserved(std::string_view id) {
+  static constexpr std::string_view kTaken[] = {"index", "con", "prn", "aux", "nul"};
+  const bool port =
+      id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && id[3] >= '0' && id[3] <= '9';
+  return port || std::ranges::find(kTaken, id) != std::end(kTaken);
+}
+
+}  // namespace
 
 Report::Report(std::string_view path, std::string_view text, std::vector<Problem>& problems)
     : path_(path), lines_(split_lines(text)), problems_(problems) {}
@@ -19,7 +30,9 @@ void Report::add(const Node& at, const Message& message, Arguments arguments) {
 
 void Report::add(int line, int column, const Message& message, Arguments arguments) {
   std::size_t index = static_cast<std::size_t>(line - 1);
-  std::string text(line > 0 && index < lines_.size() ? quotable(lines_[index]) : std::string());
+  const bool may_be_shown = ++added_ <= limits::kProblemsOfFile;
+  std::string text(may_be_shown && line > 0 && index < lines_.size() ? quotable(lines_[index])
+                                                                     : std::string());
   problems_.push_back({std::string(path_), line, column, &message, std::move(arguments), std::move(text)});
 }
 
@@ -64,6 +77,10 @@ std::optional<Stated<std::string>> text_of(const Node& node, std::string_view ke
     report.add(node, front_matter_messages::not_one_value, {std::string(key)});
     return std::nullopt;
   }
+  if (node.scalar.size() > limits::kValue) {
+    report.add(node, yaml_messages::value_too_long, {std::string(key), std::to_string(limits::kValue)});
+    return std::nullopt;
+  }
   return Stated<std::string>{collapse_spaces(node.scalar), node.line};
 }
 
@@ -79,9 +96,22 @@ bool is_id(std::string_view text) {
 }
 
 std::optional<Stated<std::string>> Fields::id(std::string_view key) {
-  std::optional<Stated<std::string>> id = text(key);
-  if (!id || is_id(id->value)) return id;
-  report_.add(*find(key), front_matter_messages::bad_id, {std::string(key), id->value, slug(id->value)});
+  const Node* node = find(key);
+  return node ? id_of(*node, key) : std::nullopt;
+}
+
+std::optional<Stated<std::string>> Fields::id_of(const Node& node, std::string_view key) {
+  std::optional<Stated<std::string>> id = text_of(node, key, report_);
+  if (!id) return id;
+  if (id->value.size() > limits::kId) {
+    report_.add(node, yaml_messages::value_too_long, {std::string(key), std::to_string(limits::kId)});
+  } else if (!is_id(id->value)) {
+    report_.add(node, front_matter_messages::bad_id, {std::string(key), id->value, slug(id->value)});
+  } else if (is_reserved(id->value)) {
+    report_.add(node, front_matter_messages::reserved_id, {std::string(key), id->value});
+  } else {
+    return id;
+  }
   return std::nullopt;
 }
 
@@ -156,12 +186,7 @@ std::vector<Stated<std::string>> Fields::texts(std::string_view key) {
 std::vector<Stated<std::string>> Fields::ids(std::string_view key) {
   std::vector<Stated<std::string>> ids;
   for (const Node* item : items(key)) {
-    std::optional<Stated<std::string>> id = text_of(*item, key, report_);
-    if (id && is_id(id->value)) {
-      ids.push_back(std::move(*id));
-    } else if (id) {
-      report_.add(*item, front_matter_messages::bad_id, {std::string(key), id->value, slug(id->value)});
-    }
+    if (auto id = id_of(*item, key)) ids.push_back(std::move(*id));
   }
   return ids;
 }

@@ -29,6 +29,7 @@ class Report {
   std::string_view path_;
   std::vector<std::string_view> lines_;
   std::vector<Problem>& problems_;
+  std::size_t added_ = 0;
 };
 
 // A word that a key can have, and what it means.
@@ -79,6 +80,7 @@ class Fields {
   Report& report() { return report_; }
 
  private:
+  std::optional<Stated<std::string>> id_of(const Node& node, std::string_view key);
   std::optional<Stated<Interval>> read_days(std::string_view key, bool interval_allowed);
   void add_unknown_word(std::string_view key, const Stated<std::string>& word,
                         const std::vector<std::string_view>& words);

@@ -19,6 +19,20 @@ inline constexpr Message front_matter_too_large{"yaml-too-large",
                                                 "Kiểm tra dòng '---' kết thúc phần khai báo, hoặc rút gọn.",
                                                 "Check the line '---' that ends them, or shorten them."};
 
+inline constexpr Message settings_too_large{"yaml-too-large",
+                                            Severity::error,
+                                            "tệp khai báo dài quá {0} kB",
+                                            "the file of declarations is longer than {0} kB",
+                                            "site.yaml chỉ cần vài chục dòng; bỏ phần thừa.",
+                                            "site.yaml needs a few dozen lines; leave the rest out."};
+
+inline constexpr Message too_many_values{"yaml-too-many",
+                                         Severity::error,
+                                         "tệp khai báo có quá {0} giá trị",
+                                         "the file of declarations has more than {0} values",
+                                         "Bỏ bớt những mục không còn văn bản nào nhắc đến.",
+                                         "Leave out entries that no document speaks of any more."};
+
 inline constexpr Message hidden_character{
     "hidden-character",
     Severity::error,
@@ -55,6 +69,13 @@ inline constexpr Message double_key{"double-key",
                                     "the key '{0}' is already there in line {1}",
                                     "Giữ một trong hai dòng.",
                                     "Keep one of the two lines."};
+
+inline constexpr Message value_too_long{"yaml-too-long",
+                                        Severity::error,
+                                        "giá trị của '{0}' dài quá {1} byte",
+                                        "the value of '{0}' is longer than {1} bytes",
+                                        "Rút gọn; lời dài thì viết trong văn bản.",
+                                        "Shorten it; long words belong in the text of a document."};
 
 inline constexpr Message too_deep{"yaml-too-deep",
                                   Severity::error,

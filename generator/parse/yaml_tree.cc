@@ -43,7 +43,7 @@ bool TreeBuilder::take(fy_event& event) {
 }
 
 std::optional<Node> TreeBuilder::take_root() {
-  return has_double_key_ ? std::nullopt : std::optional(std::move(root_));
+  return double_keys_ > 0 ? std::nullopt : std::optional(std::move(root_));
 }
 
 std::optional<Position> TreeBuilder::open_bracket() const {
@@ -117,7 +117,8 @@ bool TreeBuilder::scalar(const fy_event& event) {
 
 bool TreeBuilder::open(Node::Kind kind, fy_token* anchor, fy_token* tag) {
   if (is_decorated(anchor, tag)) return false;
-  if (std::ssize(open_) == kMaxDepth) return refuse(yaml_messages::too_deep, {std::to_string(kMaxDepth)});
+  if (std::ssize(open_) == limits::kNestedValues)
+    return refuse(yaml_messages::too_deep, {std::to_string(limits::kNestedValues)});
   bool is_key = !open_.empty() && open_.back().node.kind == Node::Kind::map && !open_.back().key;
   if (is_key) return refuse(yaml_messages::key_not_text);
   Open opened;
@@ -135,6 +136,8 @@ bool TreeBuilder::close() {
 }
 
 bool TreeBuilder::add(Node node) {
+  if (++values_ > limits::kValues)
+    return refuse(yaml_messages::too_many_values, {std::to_string(limits::kValues)});
   if (open_.empty()) {
     root_ = std::move(node);
     return true;
@@ -143,7 +146,7 @@ bool TreeBuilder::add(Node node) {
   if (parent.node.kind == Node::Kind::list) {
     parent.node.items.push_back(std::move(node));
   } else if (!parent.key) {
-    add_key(parent, std::move(node));
+    return add_key(parent, std::move(node));
   } else {
     node.key_line = parent.key->line;
     node.key_column = parent.key->column;
@@ -153,14 +156,15 @@ bool TreeBuilder::add(Node node) {
   return true;
 }
 
-// Reading goes on after a double key, to find what else is wrong.
-void TreeBuilder::add_key(Open& map, Node key) {
+// Reading goes on after a double key, to find what else is wrong; not for ever.
+bool TreeBuilder::add_key(Open& map, Node key) {
   auto [first, is_new] = map.lines.emplace(key.scalar, key.line);
   if (!is_new) {
-    has_double_key_ = true;
     refuse(yaml_messages::double_key, {key.scalar, std::to_string(first->second)});
+    if (++double_keys_ > limits::kProblemsOfFile) return false;
   }
   map.key = std::move(key);
+  return true;
 }
 
 }  // namespace vankho::yaml

@@ -47,14 +47,14 @@ class TreeBuilder {
   bool open(Node::Kind kind, fy_token* anchor, fy_token* tag);
   bool close();
   bool add(Node node);
-  void add_key(Open& map, Node key);
+  bool add_key(Open& map, Node key);
 
   const Source& source_;
   std::vector<Problem>& problems_;
   Position at_{source_.first_line, 1};
   int documents_ = 0;
   int end_of_document_ = 0;  // the line of its '...', 0 where there is none
-  bool has_double_key_ = false;
+  std::size_t values_ = 0, double_keys_ = 0;
   std::vector<Open> open_;
   Node root_;
 };

@@ -3,16 +3,16 @@
 #include <string>
 #include <string_view>
 
+#include "base/limits.h"
 #include "base/text.h"
 
 namespace vankho {
 namespace {
 
-constexpr std::size_t kLargestMailmap = 1'000'000;  // bytes
-
 std::string clean(const char* bytes) {
+  const std::string_view all = bytes ? bytes : "";
   std::string text;
-  for (std::string_view character : split_characters(bytes ? bytes : "")) {
+  for (std::string_view character : split_characters(all.substr(0, limits::kSubject))) {
     text += is_utf8(character) ? character : "\uFFFD";
   }
   return nfc(collapse_spaces(text));
@@ -27,7 +27,7 @@ Authors::Authors(git_repository* repository, git_odb* objects, const git_oid& ne
   std::size_t size = 0;
   git_object_t type = GIT_OBJECT_INVALID;
   git_odb_read_header(&size, &type, objects, git_tree_entry_id(entry));
-  if (type != GIT_OBJECT_BLOB || size > kLargestMailmap) return;
+  if (type != GIT_OBJECT_BLOB || size > limits::kMailmap) return;
   git::StoredObject map = git::read_object(objects, *git_tree_entry_id(entry), ".mailmap");
   git_mailmap_from_buffer(git::out(mailmap_), static_cast<const char*>(git_odb_object_data(map.get())),
                           git_odb_object_size(map.get()));

@@ -3,15 +3,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/limits.h"
 #include "source/messages.h"
 #include "source/names.h"
 
 namespace vankho {
 namespace {
-
-// Forged trees can hold themselves many times over, so a listing ends somewhere. The site's own limits, which
-// are lower, are checked later, where they are known.
-constexpr std::size_t kMostNodes = 500'000;
 
 const Message* refusal_of(Node::Kind kind) {
   switch (kind) {
@@ -26,16 +23,18 @@ const Message* refusal_of(Node::Kind kind) {
   }
 }
 
-// How many more files and folders may be listed.
+// How many more files and folders may be listed: forged trees can hold themselves many times over. The site's
+// own limits, which are lower, are checked later, where they are known.
 class Budget {
  public:
   explicit Budget(std::vector<Problem>& problems) : problems_(problems) {}
 
   bool allows(const std::string& path) {
-    if (++spent_ == kMostNodes + 1) {
-      problems_.push_back({path, 0, 0, &source_messages::too_many_files, {std::to_string(kMostNodes)}, ""});
+    if (++spent_ == limits::kNodes + 1) {
+      problems_.push_back(
+          {path, 0, 0, &source_messages::too_many_files, {std::to_string(limits::kNodes)}, ""});
     }
-    return spent_ <= kMostNodes;
+    return spent_ <= limits::kNodes;
   }
 
  private:
@@ -60,9 +59,9 @@ class Collector {
 
   void collect(const Node& node, const std::string& path) {
     if (!budget_.allows(prefix_ + path)) return;
-    if (path.size() > kLongestPath) {
+    if (path.size() > limits::kPath) {
       report(path, source_messages::path_too_long,
-             {std::to_string(path.size()), std::to_string(kLongestPath)});
+             {std::to_string(path.size()), std::to_string(limits::kPath)});
     } else if (const Message* refusal = refusal_of(node.kind())) {
       report(path, *refusal, {});
     } else if (node.kind() == Node::Kind::folder) {

@@ -42,7 +42,4 @@ void list_repository(const Node& root, Snapshot& snapshot, std::vector<Problem>&
 inline constexpr std::string_view kContentFolder = "content";
 inline constexpr std::string_view kThemesFolder = "themes";
 
-// Bytes; what lies deeper is no content. Longer than any address may be, and short enough to walk down.
-inline constexpr std::size_t kLongestPath = 1000;
-
 }  // namespace vankho

@@ -8,13 +8,13 @@
 #include <utility>
 
 #include "base/hidden_character.h"
+#include "base/limits.h"
 #include "base/text.h"
 #include "source/names_messages.h"
 
 namespace vankho {
 namespace {
 
-constexpr std::size_t kLongestName = 180;  // bytes; leaves room for an address, its folders and its extension
 constexpr std::size_t kLongestShown = 255;  // bytes; what file systems can hold
 
 constexpr std::array<std::string_view, 6> kDevices = {"con", "prn", "aux", "nul", "conin$", "conout$"};
@@ -100,7 +100,7 @@ Finding ends_in_dot_or_space(std::string_view name) {
 }
 
 Finding is_too_long(std::string_view name) {
-  return name.size() > kLongestName ? Finding(std::to_string(name.size())) : std::nullopt;
+  return name.size() > limits::kName ? Finding(std::to_string(name.size())) : std::nullopt;
 }
 
 struct Rule {

@@ -1,6 +1,7 @@
 // What the gate for names can say: {0} is the name, {1} what is wrong in it.
 #pragma once
 
+#include "base/limits.h"
 #include "base/message.h"
 
 namespace vankho::name_messages {
@@ -104,6 +105,7 @@ inline constexpr Message ending{
     "Rename it without that ending.",
 };
 
+static_assert(limits::kName == 180);
 inline constexpr Message too_long{
     "name-too-long",
     Severity::error,

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "base/limits.h"
 #include "base/read_file.h"
 #include "base/text.h"
 #include "source/loose_objects.h"
@@ -13,8 +14,6 @@ namespace vankho::git {
 namespace {
 
 namespace fs = std::filesystem;
-
-constexpr std::size_t kMostStores = 100;
 
 // The stores that info/alternates names, that are there.
 std::vector<fs::path> alternates_of(const fs::path& store) {
@@ -36,7 +35,7 @@ std::vector<fs::path> stores_from(const fs::path& store) {
   std::vector<fs::path> stores = {error ? store : first};
   for (std::size_t i = 0; i < stores.size(); ++i) {
     for (fs::path& other : alternates_of(stores[i])) {
-      if (stores.size() < kMostStores && std::ranges::find(stores, other) == stores.end())
+      if (stores.size() < limits::kStores && std::ranges::find(stores, other) == stores.end())
         stores.push_back(std::move(other));
     }
   }

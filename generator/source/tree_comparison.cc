@@ -2,13 +2,12 @@
 
 #include <utility>
 
+#include "base/limits.h"
 #include "source/listing.h"
 #include "source/names.h"
 
 namespace vankho {
 namespace {
-
-constexpr std::size_t kMostEntries = 1'000'000;
 
 using Id = std::optional<git_oid>;
 
@@ -41,7 +40,7 @@ std::optional<std::vector<Difference>> TreeComparison::compare(const Id& before,
   differences_.clear();
   visited_ = 0;
   compare_folders(before ? content_of(*before) : std::nullopt, content_of(after), "");
-  if (visited_ > kMostEntries) return std::nullopt;
+  if (visited_ > limits::kCompared) return std::nullopt;
   return std::exchange(differences_, {});
 }
 
@@ -54,14 +53,14 @@ Id TreeComparison::content_of(const git_oid& tree) const {
 }
 
 void TreeComparison::compare_folders(const Id& before, const Id& after, const std::string& path) {
-  if (is_same(before, after) || path.size() > kLongestPath) return;
+  if (is_same(before, after) || path.size() > limits::kPath) return;
   git::Tree old_tree, new_tree;
   if (before) old_tree = git::read_tree(repository_, *before, path);
   if (after) new_tree = git::read_tree(repository_, *after, path);
   std::size_t old_count = before ? git_tree_entrycount(old_tree.get()) : 0;
   std::size_t new_count = after ? git_tree_entrycount(new_tree.get()) : 0;
   for (std::size_t i = 0, j = 0; i < old_count || j < new_count;) {
-    if (++visited_ > kMostEntries) return;
+    if (++visited_ > limits::kCompared) return;
     const git_tree_entry* old_entry = i < old_count ? git_tree_entry_byindex(old_tree.get(), i) : nullptr;
     const git_tree_entry* new_entry = j < new_count ? git_tree_entry_byindex(new_tree.get(), j) : nullptr;
     int order = !old_entry ? 1 : !new_entry ? -1 : git_tree_entry_cmp(old_entry, new_entry);

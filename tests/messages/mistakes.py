@@ -131,6 +131,9 @@ FRONT_MATTER = [
     keys("Dấu bằng thay dấu hai chấm", "dia_danh = Bến Đá"),
     keys("Khóa là một danh sách", "[ngay, so]: 2026-01-05"),
     keys("Lồng nhau quá sâu", "chu_de: " + "[" * 40 + "]" * 40),
+    Mistake("Giá trị quá dài", {DOCUMENT: f"---\ntrich_yeu: {'đọc sách ' * 400}\n---\n\n{BODY}"}, "trich_yeu ghi cả một trang chữ."),
+    Mistake("Chủ đề quá dài", {DOCUMENT: f"---\nchu_de: [{'đọc sách ' * 20}]\n---\n\n{BODY}"}, "Một chủ đề dài mấy dòng."),
+    Mistake("Quá nhiều chủ đề", {DOCUMENT: "---\nchu_de: [" + ", ".join(f"c{i}" for i in range(101)) + f"]\n---\n\n{BODY}"}, "chu_de ghi 101 chủ đề."),
     Mistake("Phần khai báo quá dài", {DOCUMENT: f"---\ntrich_yeu: {'đọc sách ' * 8000}\n---\n\n{BODY}"},
             "Phần khai báo dài hơn 64 kB, thường do quên dòng '---' kết thúc."),
 ]
@@ -186,6 +189,14 @@ TEXT = [
         DOCUMENT: f"---\nso: 5-KH/TVT\nngay: 2026-01-05\n---\n\n{BODY}",
         "van-ban/thu-vien/b.md": f"---\nso: 5-KH/TVT\nngay: 2026-01-05\n---\n\n{BODY.replace('sách', 'báo')}"},
         "Hai tệp cùng ghi:\n\nso: 5-KH/TVT\nngay: 2026-01-05"),
+    text("Một chữ mang quá nhiều dấu", "1. Đọc a" + "\u0301" * 40 + " sách."),
+    Mistake("Bảng có quá nhiều ô", {DOCUMENT: BODY + "\n" + "|" * 401 + "\n" + "|-" * 400 + "|\n" + "|a|\n" * 500},
+            "Một bảng 400 cột, 500 hàng, phần lớn là ô trống."),
+    Mistake("Quá nhiều chỗ đổi kiểu chữ", {DOCUMENT: BODY + "\n" + "a*b*" * 210_000 + "\n"}, "Một tệp đổi chữ nghiêng, chữ thường hơn 400.000 lần."),
+    Mistake("Quá nhiều thời hạn", {DOCUMENT: "---\nngay: 2026-01-05\n---\n\n" + BODY + "- Báo cáo trước ngày 15/3/2026;\n" * 12_001},
+            "Một tệp có 12.001 thời hạn."),
+    Mistake("Lời văn không ngắt câu", {DOCUMENT: "---\nngay: 2026-01-05\n---\n\n" + BODY + "\n2. " + "gửi về Sở Văn hóa trước ngày 15/3/2026 " * 1100},
+            "Một đoạn dài 20 trang không có dấu chấm, có 1.100 thời hạn."),
     text("Bảng có hàng thừa ô", "| Ngày | Việc |\n|---|---|\n| 1/2 | Khai mạc | Sảnh |"),
 ]
 
@@ -220,6 +231,12 @@ REGISTRIES = [
     bodies("Hai cơ quan trực thuộc lẫn nhau", "- {id: bao-tang, ten: Bảo tàng tỉnh, truc_thuoc: kho-bao-tang}\n"
            "- {id: kho-bao-tang, ten: Kho Bảo tàng, truc_thuoc: bao-tang}"),
     bodies("Kết thúc trước khi thành lập", "- {id: bao-tang, ten: Bảo tàng tỉnh, tu: 2020-01-01, den: 2019-01-01}"),
+    bodies("Mã là tên trang của cổng", "- {id: index, ten: Bảo tàng tỉnh}"),
+    Mistake("Quá nhiều cấp cơ quan", {"co-quan.yaml": PORTAL["co-quan.yaml"] + "".join(
+        f"- {{id: cap-{i}, ten: Cấp {i}, truc_thuoc: {f'cap-{i - 1}' if i else 'thu-vien'}}}\n" for i in range(21))},
+        "Tệp co-quan.yaml có 21 cấp, mỗi cấp ở dưới cấp trước."),
+    Mistake("site.yaml quá dài", {"site.yaml": "ten: Cổng thử\n# " + "x" * (300 << 10) + "\n"}, "Tệp site.yaml dài hơn 256 kB."),
+    Mistake("Sổ có quá nhiều giá trị", {"ky-niem.yaml": "[" + "a, " * 300_001 + "]\n"}, "Tệp ky-niem.yaml có hơn 300.000 giá trị."),
     Mistake("Sổ quá dài", {"ky-niem.yaml": "# " + "x" * (9 << 20) + "\n"}, "Tệp ky-niem.yaml dài hơn 8 MB."),
     events("Ngày kỷ niệm không có ngày", "- {id: ngay-hoi, ten: Ngày hội}"),
     events("Ngày âm lịch không có thật", "- {id: ngay-hoi, ten: Ngày hội, am_lich: 32/3}"),

@@ -248,3 +248,28 @@ TEST_CASE("of two thousand bodies that followed one another each is meant in its
 }
 
 TEST_SUITE_END();
+
+TEST_CASE("what is below twenty levels is cut off and told, and stands at the top") {
+  std::vector<Body> chain = {body("b-0", "B 0")};
+  for (int i = 1; i <= 30; ++i)
+    chain.push_back(body("b-" + std::to_string(i), "B", "b-" + std::to_string(i - 1)));
+  std::vector<Problem> problems;
+  const Bodies bodies(chain, "co-quan.yaml", problems);
+  CHECK(all_text(problems) ==
+        "co-quan.yaml: lỗi: cơ quan 'b-21' ở dưới quá 20 cấp cơ quan khác\n"
+        "    → Sửa 'truc_thuoc': ghi cơ quan cấp trên trực tiếp, bỏ những cấp không ban hành văn bản.\n");
+  CHECK(!bodies.parent(*bodies.find("b-21")));
+  CHECK(bodies.parent(*bodies.find("b-20")) == bodies.find("b-19"));
+  CHECK(bodies.parent(*bodies.find("b-30")) == bodies.find("b-29"));
+}
+
+TEST_CASE("thousands of parents that are not there are told in no more time than they take to read") {
+  std::vector<Body> lost;
+  for (int i = 0; i < 20'000; ++i) {
+    const std::string number = std::to_string(i);
+    lost.push_back(body("b-" + number, "B", "khong-co-" + number));
+  }
+  std::vector<Problem> problems;
+  Bodies(lost, "co-quan.yaml", problems);
+  CHECK(problems.size() == 20'000);
+}

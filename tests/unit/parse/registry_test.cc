@@ -142,6 +142,24 @@ TEST_CASE("a registry may be as long as a province's bodies over a century") {
         "    → Bỏ bớt những mục không còn văn bản nào nhắc đến.\n");
 }
 
+TEST_CASE(
+    "an id is no longer than the name of its page may be, and none that the portal or Windows has taken") {
+  CHECK(bodies("- {id: " + std::string(100, 'a') + ", ten: x}\n").said == "");
+  CHECK(bodies("- {id: " + std::string(101, 'a') + ", ten: x}\n")
+            .said.find("giá trị của 'id' dài quá 100 byte") != std::string::npos);
+  for (const char* id : {"index", "con", "lpt1"}) {
+    CAPTURE(id);
+    CHECK(bodies(std::string("- {id: ") + id + ", ten: x}\n").said.find("mã này là tên trang mục lục") !=
+          std::string::npos);
+  }
+  CHECK(bodies("- {id: lpt, ten: x}\n- {id: index-2, ten: y}\n").said == "");
+}
+
+TEST_CASE("a name of a page's length is told as such") {
+  CHECK(settings("ten: \"" + std::string(4001, 'a') + "\"\n")
+            .said.find("giá trị của 'ten' dài quá 4000 byte") != std::string::npos);
+}
+
 TEST_CASE("a body has names, symbols, a place in the tree and a life") {
   Read<std::vector<Body>> read = bodies(
       "# Sổ cơ quan\n"

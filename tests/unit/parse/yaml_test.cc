@@ -124,6 +124,20 @@ TEST_CASE("size, depth, keys and documents have their limits") {
         "    → Gộp vào phần đầu và bỏ dòng '---' hoặc '...' ở giữa.\n");
 }
 
+TEST_CASE("a file of a hundred thousand double keys is given up after as many as are shown") {
+  std::vector<Problem> problems;
+  CHECK(!yaml::parse("a.md", "{" + repeated("a, ", 20'000) + "}", 1, yaml::kFrontMatter, problems));
+  CHECK(problems.size() == 101);
+}
+
+TEST_CASE("a registry has so many values and no more, each no longer than a page") {
+  std::vector<Problem> problems;
+  CHECK(!yaml::parse("a.yaml", "[" + repeated("a, ", 300'001) + "]", 1, yaml::kRegistry, problems));
+  REQUIRE(problems.size() == 1);
+  CHECK(as_text(problems[0], Language::vietnamese).find("tệp khai báo có quá 300000 giá trị") !=
+        std::string::npos);
+}
+
 TEST_CASE("a colon in a value is told with the line as it should be") {
   CHECK(said("trich_yeu: Kế hoạch: đợt \"một\"\n") ==
         "a.md:5:20: lỗi: giá trị có dấu hai chấm nên phải đặt trong dấu nháy kép\n"

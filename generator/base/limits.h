@@ -1,0 +1,56 @@
+// Where limits live: what no honest repository, document, theme or stick comes near, and what is made to do
+// harm goes beyond. None depends on the machine or the hour, so that what builds here builds everywhere, and
+// the message that refuses what is beyond one names it. The handbook lists those that an editor can meet
+// (content/trang/so-tay-tep-kem.md). Two more places have their own: what site.yaml can change stands with
+// its defaults in model/settings.h, what running a template may cost in render/limits.h.
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+
+namespace vankho::limits {
+
+// A repository.
+inline constexpr std::size_t kNodes =
+    500'000;                                // files and folders that are listed: forged trees hold themselves
+inline constexpr std::size_t kName = 180;   // bytes; leaves room for an address, its folders, its extension
+inline constexpr std::size_t kPath = 1000;  // bytes; longer than an address may be, short enough to walk down
+inline constexpr std::size_t kCompared = 1'000'000;  // entries of a tree that its history is read of
+inline constexpr std::size_t kMailmap = 1'000'000;   // bytes
+inline constexpr std::size_t kSubject = 1000;        // bytes of a commit's, of its author's name
+inline constexpr std::size_t kStores = 100;          // that info/alternates leads to
+
+// Declarations in YAML.
+inline constexpr std::size_t kFrontMatter = 64 << 10;  // bytes
+inline constexpr std::size_t kSettings = 256 << 10;    // bytes of site.yaml
+inline constexpr std::size_t kRegistry = 8 << 20;      // bytes: some 50,000 bodies
+inline constexpr std::size_t kValues = 300'000;        // of a file, its keys among them
+inline constexpr std::size_t kValue = 4000;            // bytes of one
+inline constexpr std::size_t kId = 100, kTopic = 150;  // bytes: their pages are named after them
+inline constexpr std::size_t kTopics = 100;            // of a document
+inline constexpr int kNestedValues = 16;
+inline constexpr int kNestedBodies = 20;
+
+// The text of one document. Its parts are paragraphs, cells of tables, and stretches in one style; what is
+// written of it counts what is read out of it, such as the clause that says what is due.
+inline constexpr int kMarksOfLetter = 30;  // Unicode's own limit for text that is read as it comes
+inline constexpr std::size_t kParts = 400'000;
+inline constexpr std::size_t kCells = 200'000;  // of one table, rows times columns
+inline constexpr std::size_t kFindings =
+    12'000;  // numbers, deadlines, commemorations, tasks: a table of 5,000 rows has two a row
+inline constexpr std::size_t kGrowth = 64;             // times the bytes of the file that are written of it
+inline constexpr std::size_t kSmallest = 64 << 10;     // a file's bytes, as far as growth counts them
+inline constexpr std::size_t kSearched = 100'000'000;  // bytes gone through for places of words
+
+// Messages.
+inline constexpr std::size_t kProblemsOfFile = 100;
+inline constexpr std::size_t kQuoted = 2000;          // bytes of a line
+inline constexpr std::size_t kArgument = 1200;        // bytes; a path can have 1024
+inline constexpr std::size_t kSuggested = 5'000'000;  // names looked at for "did you mean"
+
+// The last resort, for what a library never comes back from: processor time for one document. The largest
+// that is allowed takes a tenth of it.
+inline constexpr std::chrono::seconds kForOne{10};
+
+}  // namespace vankho::limits

@@ -1,0 +1,84 @@
+#include "parse/budget.h"
+
+#include <algorithm>
+
+#include "base/limits.h"
+#include "base/text.h"
+#include "parse/budget_messages.h"
+#include "parse/source_text.h"
+
+namespace vankho {
+namespace {
+
+// Whether a line parts the head of a table from its rows, be the table in a quote or a list. One column needs
+// no bar, and makes no more cells than there are lines.
+bool parts_head(std::string_view line) {
+  return line.find('|') != line.npos && line.find('-') != line.npos &&
+         line.find_first_not_of("|-: \t>") == line.npos;
+}
+
+struct Total {
+  std::size_t parts = 0, bytes = 0;
+
+  void add(const Text& text) {
+    parts += text.runs.size();
+    for (const Run& run : text.runs) bytes += run.text.size() + run.link.size();
+  }
+};
+
+Total total_of(const Document& document) {
+  Total total;
+  for (const Block& block : document.blocks) {
+    ++total.parts;
+    total.add(block.text);
+    for (const std::vector<Text>& row : block.rows) {
+      total.parts += row.size();
+      for (const Text& cell : row) total.add(cell);
+    }
+  }
+  for (const Footnote& note : document.footnotes) total.add(note.text);
+  for (const Deadline& deadline : document.deadlines) total.bytes += deadline.what.size();
+  for (const Commemoration& one : document.commemorations) total.bytes += one.name.size();
+  return total;
+}
+
+std::size_t findings_of(const Document& document) {
+  return document.citations.size() + document.deadlines.size() + document.commemorations.size() +
+         document.tasks.size() + document.relations.size();
+}
+
+bool refuse(std::string_view path, int line, const Message& message, std::size_t limit,
+            std::vector<Problem>& problems) {
+  problems.push_back({std::string(path), line, 0, &message, {std::to_string(limit)}, {}});
+  return true;
+}
+
+}  // namespace
+
+bool refuse_text(std::string_view path, std::string_view text, std::vector<Problem>& problems) {
+  std::size_t cells = 0, columns = 0;  // of the table that is open; 0 for none
+  for (const Line& line : lines_of(text, 1)) {
+    if (parts_head(line.text))
+      columns = static_cast<std::size_t>(std::ranges::count(line.text, '|')) + 1;
+    else if (trim(line.text).empty())
+      columns = 0;
+    cells += columns;
+    if (cells > limits::kCells)
+      return refuse(path, line.number, budget_messages::too_many_cells, limits::kCells, problems);
+  }
+  return false;
+}
+
+bool refuse_growth(const Document& document, std::size_t bytes, std::vector<Problem>& problems) {
+  const Total total = total_of(document);
+  if (total.parts > limits::kParts)
+    return refuse(document.path, 0, budget_messages::too_many_parts, limits::kParts, problems);
+  if (findings_of(document) > limits::kFindings)
+    return refuse(document.path, 0, budget_messages::too_many_findings, limits::kFindings, problems);
+  return total.bytes > most_written(bytes) &&
+         refuse(document.path, 0, budget_messages::too_much_written, limits::kGrowth, problems);
+}
+
+std::size_t most_written(std::size_t bytes) { return limits::kGrowth * std::max(bytes, limits::kSmallest); }
+
+}  // namespace vankho

@@ -1,0 +1,47 @@
+// What is said of a document or page that would cost more than any paper is worth.
+#pragma once
+
+#include "base/message.h"
+
+namespace vankho::budget_messages {
+
+inline constexpr Message too_many_marks{"too-many-marks",
+                                        Severity::error,
+                                        "dòng này có một chữ mang quá {0} dấu",
+                                        "a letter of this line carries more than {0} marks",
+                                        "Xóa chữ đó rồi gõ lại bằng tay thay vì sao chép.",
+                                        "Delete that letter and type it by hand instead of pasting it."};
+
+inline constexpr Message too_many_cells{
+    "too-many-cells",
+    Severity::error,
+    "đến dòng này các bảng trong tệp đã có quá {0} ô, kể cả ô trống",
+    "up to this line the tables of the file have more than {0} cells, empty ones counted",
+    "Bỏ cột thừa ở hàng đầu bảng; bảng lớn thì chia thành nhiều tệp, hoặc để trong tệp đính kèm.",
+    "Take surplus columns out of the table's first row; divide a large table into several files, or attach "
+    "it."};
+
+inline constexpr Message too_many_parts{"too-many-parts",
+                                        Severity::error,
+                                        "tệp có quá {0} đoạn, ô bảng và chỗ đổi kiểu chữ",
+                                        "the file has more than {0} paragraphs, cells and changes of style",
+                                        "Chia văn bản thành nhiều tệp, mỗi phụ lục một tệp.",
+                                        "Divide the document into several files, an appendix each."};
+
+inline constexpr Message too_many_findings{
+    "too-many-findings",
+    Severity::error,
+    "tệp có quá {0} số hiệu, thời hạn, dịp kỷ niệm và nhiệm vụ",
+    "the file has more than {0} numbers, deadlines, commemorations and tasks",
+    "Chia văn bản thành nhiều tệp, mỗi phụ lục một tệp.",
+    "Divide the document into several files, an appendix each."};
+
+inline constexpr Message too_much_written{
+    "too-much-written",
+    Severity::error,
+    "những gì đọc được từ tệp dài hơn tệp quá {0} lần",
+    "what is read out of the file is more than {0} times as long as the file",
+    "Tách những đoạn rất dài thành câu, mỗi thời hạn một câu.",
+    "Divide very long paragraphs into sentences, one for each deadline."};
+
+}  // namespace vankho::budget_messages

@@ -1,0 +1,81 @@
+// What is too much of one document, and what is not.
+#include "reading.h"
+
+using namespace vankho;
+using namespace vankho::test;
+
+namespace {
+
+std::string repeated(std::string_view piece, int times) {
+  std::string out;
+  for (int i = 0; i < times; ++i) out += piece;
+  return out;
+}
+
+std::string table(int rows, int columns, std::string_view row) {
+  return repeated("|a", columns) + "|\n" + repeated("|-", columns) + "|\n" + repeated(row, rows);
+}
+
+std::string first_code(const Reading& reading) {
+  return reading.problems.empty() ? std::string() : std::string(reading.problems.front().message->code);
+}
+
+}  // namespace
+
+TEST_SUITE_BEGIN("budget");
+
+TEST_CASE("an appendix of 5,000 rows, a number and a deadline in each, is read") {
+  std::string rows;
+  for (int i = 1; i <= 5000; ++i)
+    rows += "|" + std::to_string(i) + "|Kế hoạch số " + std::to_string(i) +
+            "-KH/TU, ngày 5/1/2026|Báo cáo kết quả thực hiện|Sở Văn hóa|trước ngày 15/3/2026|\n";
+  const Reading reading = read(
+      "---\nngay: 2026-01-05\n---\nKẾ HOẠCH\nvề một việc\n\n1. Việc\n\n|TT|Văn bản|Việc|Chủ trì|Thời "
+      "hạn|\n|-|-|-|-|-|\n" +
+      rows);
+  CHECK(first_code(reading) == "");
+  CHECK(reading.document.citations.size() == 5000);
+  CHECK(reading.document.deadlines.size() == 5000);
+}
+
+TEST_CASE("a letter with forty marks is an error in its line, which keeps thirty of them") {
+  const Reading reading = read_body("1. Đọc.\n\n2. Đọc a" + repeated("\u0301", 40) + " sách.\n");
+  CHECK(messages_of(reading) ==
+        "van-ban/a.md:5: lỗi: dòng này có một chữ mang quá 30 dấu\n"
+        "    → Xóa chữ đó rồi gõ lại bằng tay thay vì sao chép.\n");
+  CHECK(plain(reading.document.blocks[1].text) == "Đọc á" + repeated("\u0301", 29) + " sách.");
+}
+
+TEST_CASE("cells that rows leave out are counted before any are made, in quotes too") {
+  CHECK(first_code(read_body(table(400, 400, "|b|\n"))) == "");
+  CHECK(
+      messages_of(read_body(table(600, 400, "|b|\n")))
+          .starts_with(
+              "van-ban/a.md:502: lỗi: đến dòng này các bảng trong tệp đã có quá 200000 ô, kể cả ô trống\n"));
+  const std::string quoted = "> " + table(2, 60'000, "> |b|\n");
+  CHECK(first_code(read_body(repeated("\n" + quoted, 3))) == "too-many-cells");
+}
+
+TEST_CASE("more deadlines than any paper has") {
+  const Reading reading = read_body("---\n" + repeated("- Báo cáo trước ngày 15/3/2026;\n", 12'001));
+  CHECK(first_code(reading) == "too-many-findings");
+  CHECK(reading.document.deadlines.empty());
+}
+
+TEST_CASE("deadlines that all have the same long clause are longer than the file by far") {
+  const std::string one = "gửi về Sở Văn hóa trước ngày 15/3/2026 ";
+  CHECK(first_code(read_body("1. " + repeated(one, 100))) == "");
+  CHECK(first_code(read_body("1. " + repeated(one, 1100))) == "too-much-written");
+}
+
+TEST_CASE("changes of style are parts, too") {
+  CHECK(first_code(read_body("1. " + repeated("a*b*", 210'000))) == "too-many-parts");
+}
+
+TEST_CASE("a page that grows in HTML is refused as a document is") {
+  std::vector<Problem> problems;
+  const Page page = parse_page("trang/a.md", table(600, 400, "|b|\n"), problems);
+  CHECK(page.html.empty());
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].message->code == "too-many-cells");
+}
