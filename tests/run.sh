@@ -142,11 +142,13 @@ copies() {
     tests/pdf/hard/content build/sites/hard
 }
 
-# The long forms: sh tests/fuzz/run.sh SECONDS, node tests/fuzz/search.mjs SITE ROUNDS
+# The long forms: sh tests/fuzz/run.sh SECONDS, node tests/fuzz/search.mjs SITE ROUNDS,
+# python3 tests/hostile/check.py build/vankho --all
 hostile() {
   part 'hostile input'
   checked fuzz sh tests/fuzz/run.sh short build
   checked search-reader node tests/fuzz/search.mjs build/sites/portal
+  checked hostile /usr/bin/python3 tests/hostile/check.py build/vankho
 }
 
 package() {

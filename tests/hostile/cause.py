@@ -1,6 +1,8 @@
 """One way to do harm, and what vankho must answer."""
 import dataclasses
-from typing import Callable
+from typing import Callable, Optional
+
+from watching import SECONDS
 
 DOCUMENT = 'van-ban/thu-vien/hai.md'
 ACCEPTED, REFUSED, USAGE, ENVIRONMENT = 0, 1, 2, 3
@@ -14,6 +16,8 @@ class Cause:
     said: tuple = ()  # each is part of what vankho says
     arguments: tuple = ()
     shown: tuple = ()  # (path in the site, a text of that file)
+    content: Optional[Callable] = None  # its files by path, where it can lie in a working tree, too
+    seconds: float = SECONDS
 
 
 def cause(name, made, status, *said, **more):
@@ -22,7 +26,8 @@ def cause(name, made, status, *said, **more):
 
 def files(name, content, status, *said, **more):
     """Files of the content by path, or what makes them."""
-    return Cause(name, lambda forge: forge.portal(content() if callable(content) else content), status, said, **more)
+    made = content if callable(content) else lambda: content
+    return Cause(name, lambda forge: forge.portal(made()), status, said, content=made, **more)
 
 
 def document(name, text, status, *said, **more):

@@ -12,7 +12,8 @@ CHOSEN = ('loai', 'co_quan', 'ngay', 'luu_hanh', 'trang_thai', 'cong_bo_tu')
 def every(keys, write, status, *said, within=''):
     """Rows of one key each, for markup, lines and length."""
     return [front(f'{within}{key}: {what}', write(key, value), status, *said)
-            for key in keys for what, value in (('markup', values.MARKUP), ('lines', values.LINES), ('length', values.LONG))]
+            for key in keys for what, value in (('markup', values.MARKUP), ('lines', values.LINES))] + [
+                front(f'{within}{key}: length', write(key, values.LONG), REFUSED, *(said or [LINE])) for key in keys]
 
 
 def yaml(name, lines, *said):
@@ -28,7 +29,6 @@ DEADLINE = {'viec': 'viec: {0}', 'co_quan': 'viec: x, co_quan: [{0}]', 'gui': 'v
 
 CAUSES = [
     *every(TEXTS, lambda key, value: f'{key}: {value}', ACCEPTED),
-    *[one for one in every(LISTS, listed, ACCEPTED) if one.name != 'chu_de: length'],  # a file of that name
     *every(RELATIONS, listed, ACCEPTED),
     *every(SIGNATORY, lambda key, value: f'nguoi_ky: {{{key}: {value}}}', ACCEPTED),
     *every(DEADLINE, lambda key, value: 'thoi_han: [{den: 2026-03-01, ' + DEADLINE[key].format(value) + '}]', ACCEPTED,
@@ -56,7 +56,8 @@ CAUSES = [
     front('thoi_han: 5,000 years', 'thoi_han: [{den: 0001-01-01/9999-12-31, viec: x}]', ACCEPTED),
     front('thoi_han: 1,500 of them', lambda: 'thoi_han:\n' + '- {den: 2026-03-01, viec: x}\n' * 1500, ACCEPTED),
     front('noi_nhan: 10,000 names', lambda: 'noi_nhan: [' + ', '.join(f'n{i}' for i in range(9000)) + ']', ACCEPTED),
-    front('chu_de: 3,000 topics', lambda: 'chu_de: [' + ', '.join(f'n{i}' for i in range(3000)) + ']', ACCEPTED),
+    front('chu_de: 9,000 topics', lambda: 'chu_de: [' + ', '.join(f'n{i}' for i in range(9000)) + ']', REFUSED, LINE, 'quá 100 chủ đề'),
+    front('chu_de: the name of a page', 'chu_de: [index, Index, "...", con]', ACCEPTED),
     front('can_cu: 5,000 numbers', lambda: 'can_cu: [' + ', '.join(f'{i}-KH/TU' for i in range(5000)) + ']', ACCEPTED),
     front('thay_the: its own number', 'so: 5-KH/TVT\nngay: 2026-01-05\nthay_the: [5-KH/TVT]', ACCEPTED),
     front('do_mat: mat', 'do_mat: mat', REFUSED, DOCUMENT),

@@ -239,7 +239,7 @@ CAUSES = [
     commit('before Christ', b'tree {tree}\n' + AUTHOR.replace(b'1767578400', b'-99999999999'), status=ACCEPTED),
     commit('whose time is no number', b'tree {tree}\n' + AUTHOR.replace(b'1767578400', b'hom-qua'), 'không đọc được HEAD từ kho git'),
     commit('in a zone of 99 hours', b'tree {tree}\n' + AUTHOR.replace(b'+0700', b'+9999'), status=ACCEPTED),
-    commit('with a message of 5 MB', b'tree {tree}\n' + AUTHOR + b'x' * (5 << 20), status=ACCEPTED),
+    commit('with a message of 20 MB', b'tree {tree}\n' + AUTHOR + b'x' * (20 << 20), status=ACCEPTED),
     commit('with HTML for its author and message', b'tree {tree}\n' + AUTHOR.replace(b'author a ', b'author <script>alert(1)</script> ')
            .replace(b'\n\nx', b'\n\n<img src=x onerror=alert(1)>'), status=ACCEPTED),
     commit('with an escape of terminals for its message', b'tree {tree}\n' + AUTHOR + b'\x1b]0;x\x07\xe2\x80\xae\xff', status=ACCEPTED),

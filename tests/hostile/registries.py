@@ -1,6 +1,6 @@
 """co-quan.yaml and ky-niem.yaml."""
 import values
-from cause import ACCEPTED, ENVIRONMENT, REFUSED, files
+from cause import ACCEPTED, REFUSED, files
 from forge import PORTAL
 
 BODIES, EVENTS = 'co-quan.yaml', 'ky-niem.yaml'
@@ -20,8 +20,9 @@ def every(make, path, keys):
     rows = []
     for key, status, beside in keys:
         said = [f'{path}:2'] if status else []
-        for what, value in (('markup', values.MARKUP), ('lines', values.LINES), ('length', values.LONG)):
+        for what, value in (('markup', values.MARKUP), ('lines', values.LINES)):
             rows.append(make(f'{key}: {what}', f'{beside}{key}: {value}', status, *said))
+        rows.append(make(f'{key}: length', f'{beside}{key}: {values.LONG}', REFUSED, f'{path}:2'))
         rows.append(make(f'{key}: a list of lists', f'{beside}{key}: {values.NESTED}', REFUSED, f'{path}:2'))
     return rows
 
@@ -43,14 +44,16 @@ CAUSES = [
     *(files(f'a body whose id is {name}', {BODIES: PORTAL[BODIES] + f'- {{id: {value}, ten: x}}\n'}, REFUSED, f'{BODIES}:2')
       for name, value in (('a climb', '../x'), ('a device', '"a/b"'), ('markup', values.MARKUP), ('empty', '""'), ('dots', '..'),
                           ('long', values.LONG), ('in capitals', 'BAO'), ('a list', '[a]'), ('a number', '1'))),
-    files('a body whose id is a device of Windows', {BODIES: PORTAL[BODIES] + '- {id: con, ten: x}\n'}, ACCEPTED),
-    files('a body whose id is the name of a page', {BODIES: PORTAL[BODIES] + '- {id: index, ten: x}\n'}, ENVIRONMENT,
-          'co-quan/index.html'),
+    *(files(f'a body whose id is {name}', {BODIES: PORTAL[BODIES] + f'- {{id: {name}, ten: x}}\n'}, REFUSED, f"{BODIES}:2", 'mã này là tên trang')
+      for name in ('index', 'con', 'nul', 'com1')),
+    files('an event whose id is index', {EVENTS: PORTAL[EVENTS] + '- {id: index, ten: x, ngay: 2000-01-01}\n'}, REFUSED, f'{EVENTS}:2'),
     body('itself above it', 'ten: x, truc_thuoc: bao-tang', REFUSED, BODIES),
     body('itself before it', 'ten: x, ke_thua: [bao-tang]', REFUSED, BODIES),
     body('a body below it above it', 'ten: x, truc_thuoc: kho', REFUSED, BODIES, more='- {id: kho, ten: y, truc_thuoc: bao-tang}\n'),
     body('two that succeed each other', 'ten: x, ke_thua: [kho]', ACCEPTED, more='- {id: kho, ten: y, ke_thua: [bao-tang]}\n'),
-    files('bodies 25 deep', lambda: {BODIES: PORTAL[BODIES] + tree_of_bodies(25, lambda i: f'b{i - 1}' if i else 'thu-vien')}, ACCEPTED),
+    files('bodies 20 deep', lambda: {BODIES: PORTAL[BODIES] + tree_of_bodies(20, lambda i: f'b{i - 1}' if i else 'thu-vien')}, ACCEPTED),
+    files('bodies 3,000 deep', lambda: {BODIES: PORTAL[BODIES] + tree_of_bodies(3000, lambda i: f'b{i - 1}' if i else 'thu-vien')}, REFUSED,
+          f"{BODIES}:22: lỗi: cơ quan 'b20' ở dưới quá 20 cấp"),
     files('300 bodies below one', lambda: {BODIES: PORTAL[BODIES] + tree_of_bodies(300, lambda i: 'thu-vien')}, ACCEPTED),
     files('bodies in a circle of 3,000', lambda: {BODIES: PORTAL[BODIES] + tree_of_bodies(3000, lambda i: f'b{(i + 1) % 3000}')}, REFUSED, BODIES),
     files('300 bodies that succeed one another', lambda: {BODIES: PORTAL[BODIES] + ''.join(
@@ -62,7 +65,14 @@ CAUSES = [
     files('co-quan.yaml 100,000 deep', lambda: {BODIES: '[' * 100_000}, REFUSED, f'{BODIES}:1'),
     files('co-quan.yaml of 4 MB of open quotes', lambda: {BODIES: '- "' + "a'" * (2 << 20)}, REFUSED, BODIES),
     files('co-quan.yaml of 2 million dashes', lambda: {BODIES: '- ' * 2_000_000}, REFUSED, BODIES),
-    files('co-quan.yaml of 200,000 double keys', lambda: {BODIES: '- {' + 'k, ' * 200_000 + '}'}, REFUSED, BODIES),
+    files('co-quan.yaml of a million double keys', lambda: {BODIES: '- {' + 'k, ' * 1_000_000 + '}'}, REFUSED, BODIES),
+    files('co-quan.yaml of a million values', lambda: {BODIES: '- [' + 'k, ' * 1_000_000 + ']'}, REFUSED, 'có quá 300000 giá trị'),
+    files('co-quan.yaml of 250,000 unknown keys', lambda: {BODIES: '- {' + ', '.join(f'k{i}: ' + ('\n' if i % 200 == 0 else '') for i in range(140_000)) + '}'},
+          REFUSED, "không có khóa 'k0'"),
+    files('30,000 bodies below others that are not there', lambda: {BODIES: PORTAL[BODIES] + tree_of_bodies(30_000, lambda i: f'khong-co-{i}')}, REFUSED,
+          BODIES),
+    files('a body of 50,000 predecessors that are not there', lambda: {BODIES: PORTAL[BODIES] + '- {id: b, ten: B, ke_thua: ['
+          + ', '.join(f'k{i}' for i in range(50_000)) + ']}\n'}, REFUSED, f'{BODIES}:2'),
     files('co-quan.yaml with a billion laughs', {BODIES: '- &a {id: a, ten: x}\n- *a\n'}, REFUSED, 'không dùng neo'),
     files('co-quan.yaml of bytes that are no text', {BODIES: bytes(range(256)) * 100}, REFUSED, BODIES),
     files('co-quan.yaml of no bytes', {BODIES: ''}, ACCEPTED),

@@ -18,7 +18,7 @@ def every(keys, status, *said):
 CAUSES = [
     *(files(f'site.yaml with ten: {what}', {SITE: f'ten: {value}\n'}, status, *said)
       for what, value, status, *said in (('markup', values.MARKUP, ACCEPTED), ('lines', values.LINES, ACCEPTED),
-                                         ('a megabyte', '"' + 'a ' * 500_000 + '"', ACCEPTED), ('a list', values.NESTED, REFUSED, SITE),
+                                         ('a megabyte', '"' + 'a ' * 500_000 + '"', REFUSED, 'tệp khai báo dài quá 256 kB'), ('100 kB', '"' + 'a ' * 50_000 + '"', REFUSED, 'dài quá 4000 byte'), ('a list', values.NESTED, REFUSED, SITE),
                                          ('a mark of direction', '"\\u202E"', REFUSED, f'{SITE}:1'))),
     *every(['an_ban', 'lich_su', 'giao_dien', 'ngon_ngu', 'han_ban_sao', 'khoa_cong_khai', 'kho', 'gioi_han'], REFUSED, f'{SITE}:2'),
     *(site(f'don_vi: {what}', f'don_vi: {value}', ACCEPTED) for what, value in (('markup', values.MARKUP), ('lines', values.LINES))),
@@ -40,8 +40,10 @@ CAUSES = [
       for key, value in (('ref', 'main@{1}'), ('ref', '../x'), ('goc', '../../etc'), ('goc', '/etc'), ('goc', 'content/site.yaml'))),
     site('ten_nguoi_sua: markup', f'ten_nguoi_sua: {{a@b.vn: {values.MARKUP}}}', ACCEPTED),
     site('ten_nguoi_sua: 50,000 of them', lambda: PORTAL[SITE] + 'ten_nguoi_sua: {' + ', '.join(f'a{i}: b' for i in range(50_000)) + '}\n',
-         ACCEPTED),
+         REFUSED, 'tệp khai báo dài quá 256 kB'),
     site('an_ban: 20,000 of them', lambda: 'ten: x\nan_ban: [' + ', '.join(f'a{i}' for i in range(20_000)) + ']\n', ACCEPTED),
+    site('lich_su: 20,000 editions that are not there', lambda: 'ten: x\nan_ban: [' + ', '.join(f'a{i}' for i in range(15_000)) + ']\nlich_su: {an_ban: ['
+         + ', '.join(f'b{i}' for i in range(15_000)) + ']}\n', REFUSED, SITE),
     site('mui_gio: a climb', 'mui_gio: ../../etc/passwd', ACCEPTED),
     site('lich_su: the year 0', 'lich_su: {tu: 0000-01-01}', ACCEPTED),
     site('a list in place of keys', lambda: '- a\n', REFUSED, SITE),

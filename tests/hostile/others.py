@@ -1,0 +1,42 @@
+"""What the commands of editors do with content that a build is given: check, inspect, new and serve, in a working tree."""
+from cause import ACCEPTED, DOCUMENT, ENVIRONMENT, REFUSED, USAGE
+from forge import PORTAL, as_bytes
+from watching import run, serve, state_of
+
+TREE = 'cay'
+
+
+def lay(folder, content):
+    """False where a name cannot be one here."""
+    for path, data in {**PORTAL, **content}.items():
+        place = folder / TREE / 'content' / path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_bytes(as_bytes(data))
+
+
+def runs_of(folder, vankho, cause, content):
+    """Of (command, run, statuses that are right, what must be said)."""
+    tree = folder / TREE
+    settled = cause.status in (ACCEPTED, REFUSED)
+    yield 'check', run(folder, [vankho, 'check', '--worktree', '--repo', tree]), [cause.status] if settled else [REFUSED, USAGE, ENVIRONMENT], \
+        cause.said if settled else ()
+    if DOCUMENT in content:
+        yield 'inspect', run(folder, [vankho, 'inspect', '--json', tree / 'content' / DOCUMENT]), [ACCEPTED, REFUSED], ()
+    yield 'new', run(folder, [vankho, 'new', 'ke-hoach', '--repo', tree, '--co-quan', 'thu-vien', '--trich-yeu', 'x', '--ngay',
+                              '2026-02-01']), [ACCEPTED, USAGE], ()
+    yield 'serve', serve(folder, vankho, tree, ['', DOCUMENT[:-2] + 'html', 'co-quan/index.html']), [ACCEPTED, REFUSED, USAGE, ENVIRONMENT], ()
+
+
+def faults_of(folder, vankho, cause):
+    content = cause.content()
+    lay(folder, content)
+    faults = []
+    before = state_of(folder / TREE)
+    for command, ended, statuses, said in runs_of(folder, vankho, cause, content):
+        faults += [f'{command}: {fault}' for fault in ended.faults(statuses, said, cause.seconds)]
+        changed = sorted(path for path, _ in set(before.items()) ^ set(state_of(folder / TREE).items()))
+        new = [path for path in changed if command == 'new' and path.startswith('content/van-ban/thu-vien/')]
+        faults += [f'{command} changed {path}' for path in changed if path not in new]
+        for path in new:
+            (folder / TREE / path).unlink()
+    return faults
