@@ -80,10 +80,10 @@ std::string with_brackets(std::string_view link) {
          ">)";
 }
 
-// A mark in a run that begins at `run` of the passage.
-void report(const Document& document, const Passage& passage, std::size_t run, std::string_view mark,
+// A mark that stands `at` bytes behind the beginning of the passage.
+void report(const Document& document, const Passage& passage, std::size_t at, std::string_view mark,
             const Message& message, Arguments arguments, Places& places, std::vector<Problem>& problems) {
-  const Place place = places.of(passage, mark, run);
+  const Place place = places.of(passage, mark, at);
   if (!place.rest.starts_with(mark)) return;  // "\\*" and "\\[" are meant
   problems.push_back(
       {document.path, place.line, place.column, &message, std::move(arguments), quotable(place.text)});
@@ -91,16 +91,19 @@ void report(const Document& document, const Passage& passage, std::size_t run, s
 
 void check_run(const Document& document, const Passage& passage, std::size_t run, std::string_view text,
                Places& places, std::vector<Problem>& problems) {
+  const auto say = [&](std::string_view mark, const Message& message, Arguments arguments) {
+    const auto at = run + static_cast<std::size_t>(mark.data() - text.data());
+    report(document, passage, at, mark, message, std::move(arguments), places, problems);
+  };
   if (const std::string_view link = link_in(text); !link.empty())
-    report(document, passage, run, link, messages::unread_link, {with_brackets(link)}, places, problems);
+    say(link, messages::unread_link, {with_brackets(link)});
   if (const std::string_view link = turned_link_in(text); !link.empty())
-    report(document, passage, run, link, messages::unread_link, {turned_round(link)}, places, problems);
-  if (const std::string_view mark = bold_mark_in(text); !mark.empty())
-    report(document, passage, run, mark, messages::open_emphasis, {}, places, problems);
+    say(link, messages::unread_link, {turned_round(link)});
+  if (const std::string_view mark = bold_mark_in(text); !mark.empty()) say(mark, messages::open_emphasis, {});
   if (const std::string_view mark = note_mark_in(text); !mark.empty())
-    report(document, passage, run, mark, messages::note_without_text, {std::string(mark)}, places, problems);
+    say(mark, messages::note_without_text, {std::string(mark)});
   if (const std::string_view dashes = dashes_in(text); !dashes.empty())
-    report(document, passage, run, dashes, messages::unread_table, {}, places, problems);
+    say(dashes, messages::unread_table, {});
 }
 
 // What is told of a passage as a whole, where it begins.

@@ -48,7 +48,7 @@ CAUSES = [
     bodied('30,000 paragraphs', 'Đọc sách cho mọi người.\n', 20_000), bodied('20,000 broken lines', 'đọc sách cho mọi', 35_000),
     bomb('200,000 quotation marks', lambda: HEAD + '1. ' + '“' * 200_000), bomb('300,000 parentheses', lambda: HEAD + '1. ' + '(' * 900_000),
     bodied('60,000 heads of tables in columns', 'STT    Nội dung    Thời hạn', 30_000), bodied('60,000 heads of tables with tabs', 'STT\tNội dung\tThời hạn', 40_000),
-    bodied('40,000 names of parts', 'PHẦN THỨ NHẤT\nMỞ ĐẦU', 40_000), bomb('300,000 unbreakable spaces', lambda: HEAD + '1. ' + 'a\u00a0' * 300_000),
+    bodied('30,000 names of parts', 'PHẦN THỨ NHẤT\nMỞ ĐẦU', 30_000), bomb('300,000 unbreakable spaces', lambda: HEAD + '1. ' + 'a\u00a0' * 300_000),
     bodied('30,000 reports on a line each', 'từ đến hết ngày 5/2/2026', 30_000), bomb('30,000 reports on a line', lambda: HEAD + '1. ' + 'từ đến hết ngày 5/2/2026, ' * 28_000),
     bomb('20,000 due days without an end', lambda: HEAD + '1. ' + 'gửi về Sở Văn hóa trước ngày 5/2/2026 ' * 20_000, REFUSED, MUCH),
     bomb('2,000 due days without an end', lambda: HEAD + '1. ' + 'gửi về Sở Văn hóa trước ngày 5/2/2026 ' * 2_000, REFUSED, 'dài hơn tệp quá 64 lần'),
@@ -56,7 +56,7 @@ CAUSES = [
     bomb('30,000 emphasised days', lambda: HEAD + '1. ' + 'trước ngày 5/2/**2026** ' * 28_000, REFUSED, MUCH),
     bomb('40,000 citations of one number', lambda: HEAD + '1. ' + 'Nghị quyết số 5-NQ/TW, ' * 36_000),
     bomb('8,000 citations without a date, of one that is', lambda: HEAD + '1. Nghị quyết số 5-NQ/TW, ngày 1/2/2026. ' + ''.join(f'Nghị quyết số {i}-NQ/TW của Tỉnh ủy ' for i in range(8_000))),
-    bodied('anniversaries of one count', 'Kỷ niệm 50 năm Ngày thành lập Đơn vị {i}', 13_000, REFUSED, MUCH), bomb('20,000 anniversaries on a line', lambda: HEAD + '1. ' + ''.join(
+    bodied('anniversaries of one count', 'Kỷ niệm 50 năm Ngày thành lập Đơn vị {i}', 13_000), bomb('20,000 anniversaries on a line', lambda: HEAD + '1. ' + ''.join(
         f'kỷ niệm 50 năm Ngày thành lập Đơn vị {i} và ' for i in range(15_000))),
     bodied('30,000 dated anniversaries', 'Ngày hội {i} (21/4/2014 - 21/4/2026).', 20_000),
     bodied('40,000 tasks', '{i}. Sở Văn hóa và Thể thao chủ trì tham mưu', 14_000), bodied('20,000 recipients that run on', 'Nơi nhận: - Như trên; - Lưu VT', 20_000),
@@ -68,7 +68,7 @@ CAUSES = [
     bomb('an addressee of 80,000 lines', lambda: HEAD + 'Kính gửi:\n- Sở Văn hóa\n' + 'sở văn hóa\n' * 60_000),
     bomb('an addressee of 80,000 lines without a dash', lambda: HEAD + 'Kính gửi:\nSở Văn hóa\n' + 'sở văn hóa\n' * 60_000),
     bomb('5,000 relations', lambda: 'QUYẾT ĐỊNH\nVề việc bãi bỏ văn bản\n\n' + ''.join(f'{i % 90 + 1}. Bãi bỏ Quyết định số {i}-QĐ/TU.\n' for i in range(5_000))),
-    bomb('30,000 appendices that are named', lambda: HEAD + '1. ' + ''.join(f'theo Phụ lục {i}, ' for i in range(1000)) * 40 + '\n\n' + ''.join(
+    bomb('30,000 appendices that are named', lambda: HEAD + '1. ' + ''.join(f'theo Phụ lục {i}, ' for i in range(1000)) * 30 + '\n\n' + ''.join(
         f'PHỤ LỤC {i}\n' for i in range(900)) * 20),
     bomb('40,000 outlines attached', lambda: HEAD + '1. ' + 'kèm theo đề cương ' * 30_000), bomb('30,000 appendices of one clause', lambda: HEAD + '1. ' + 'Phụ lục 1 của ' * 40_000),
     bomb('a mark of secrecy', 'MẬT\n\n' + HEAD + '1. x\n', REFUSED, f'{DOCUMENT}:1: lỗi: văn bản mang dấu chỉ độ mật'),
