@@ -18,11 +18,32 @@ std::size_t count_of(std::string_view text, std::string_view mark) {
   return count;
 }
 
-// Whether what follows `before`, a paragraph's beginning, stands in quotation marks or backticks.
-bool is_quoted(std::string_view before) {
-  return count_of(before, "“") > count_of(before, "”") || count_of(before, "\"") % 2 == 1 ||
-         count_of(before, "`") % 2 == 1;
-}
+// What stands before a place in a paragraph; each byte is counted once as places go forward.
+class Before {
+ public:
+  explicit Before(std::string_view text) : text_(text) {}
+
+  void move_to(std::size_t place) {
+    const std::string_view passed = text_.substr(place_, place - place_);
+    lines_ += count_of(passed, "\n");
+    if (const std::size_t end = passed.rfind('\n'); end != passed.npos) line_begin_ = place_ + end + 1;
+    opened_ += count_of(passed, "“");
+    closed_ += count_of(passed, "”");
+    straight_ += count_of(passed, "\"");
+    ticks_ += count_of(passed, "`");
+    place_ = place;
+  }
+
+  std::size_t lines() const { return lines_; }
+  std::string_view line() const { return text_.substr(line_begin_, place_ - line_begin_); }
+  // Whether the place stands in quotation marks or backticks.
+  bool is_quoted() const { return opened_ > closed_ || straight_ % 2 == 1 || ticks_ % 2 == 1; }
+
+ private:
+  std::string_view text_;
+  std::size_t place_ = 0, line_begin_ = 0;
+  std::size_t lines_ = 0, opened_ = 0, closed_ = 0, straight_ = 0, ticks_ = 0;
+};
 
 // Whether the brackets at [begin, end) are those of a link, a picture, a reference or a note.
 bool is_mark(std::string_view text, std::size_t begin, std::size_t end) {
@@ -45,18 +66,19 @@ void check_paragraph(const std::string& path, std::span<const Line> lines, std::
     return;
   std::string text;
   for (const Line& line : lines) text += std::string(line.text) + '\n';
+  Before before(text);
   for (std::size_t at = 0; (at = text.find('[', at)) != text.npos; ++at) {
+    before.move_to(at);
     const std::size_t close = text.find_first_of("[]", at + 1);
     if (close == text.npos || text[close] == '[' || close - at > kLongest) continue;
     const std::string words = collapse_spaces(text.substr(at + 1, close - at - 1));
     const bool known = is_placeholder(words);
     if (!known && !tells_what_to_write(words)) continue;
-    if (is_mark(text, at, close + 1) || is_quoted(std::string_view(text).substr(0, at))) continue;
-    const Line& line = lines[count_of(std::string_view(text).substr(0, at), "\n")];
-    const std::size_t begin = at == 0 ? 0 : text.rfind('\n', at - 1) + 1;
+    if (is_mark(text, at, close + 1) || before.is_quoted()) continue;
+    const Line& line = lines[before.lines()];
     problems.push_back({path,
                         line.number,
-                        length(std::string_view(text).substr(begin, at - begin)) + 1,
+                        length(before.line()) + 1,
                         known ? &messages::placeholder : &messages::words_in_brackets,
                         {words},
                         quotable(line.text)});
