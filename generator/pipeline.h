@@ -79,8 +79,9 @@ Report read_site(const Options& options, const UseSite& use);
 // The same reading and checking; writes nothing.
 Report check(const Options& options);
 
-// Of documents and pages only those that differ from the commit `since`, as fast as they are few. What needs
-// the whole archive is left to `check`: sections and hidden files that links lead to, and the theme.
+// Of documents and pages only those that differ from the commit `since`, as fast as they are few, and those
+// of gathered repositories, which they may speak of. What needs the whole archive is left to `check`:
+// sections and hidden files that links lead to, and the theme.
 Report check_changes(const Options& options, const std::string& since);
 
 // Marks of secrecy alone, of the documents that differ from the commit `since`, or of all where it is empty.
