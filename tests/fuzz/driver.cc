@@ -21,7 +21,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string input, keep = "fuzz-input";
+std::string input, keep = "build/fuzz-input";
 
 void leave_input(int signal) {
   const int file = ::open(keep.c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0644);
