@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/parallel.h"
+#include "base/pixel_size.h"
 #include "base/text.h"
 #include "base/watchdog.h"
 #include "copying.h"
@@ -20,7 +21,6 @@
 #include "outputs/theme_files.h"
 #include "outputs/value_digest.h"
 #include "parse/types.h"
-#include "picture_sizes.h"
 #include "reading_copy.h"
 #include "render/theme.h"
 #include "verify/links.h"
@@ -97,7 +97,7 @@ class SiteRenderer {
 
   void add_picture(const std::string& address, PixelSize size) {
     std::scoped_lock lock(mutex_);
-    pictures_.emplace(address, size);
+    facts_.pictures.emplace(address, size);
   }
 
   void write_attachments() {
@@ -136,8 +136,6 @@ class SiteRenderer {
   Materials template_materials() const {
     Materials all;
     for (const File& file : theme_.templates) all = materials({all, file.path, file.bytes});
-    for (const auto& [address, size] : pictures_)
-      all = materials({all, address, std::to_string(size.width) + 'x' + std::to_string(size.height)});
     return all;
   }
 
@@ -168,10 +166,8 @@ class SiteRenderer {
     parallel_for(tasks.size(), jobs_, [&](std::size_t i, unsigned) {
       const Dict data = tasks[i].data();
       const Materials of = materials({theme, tasks[i].template_name, digests.of(data)});
-      const std::string html = sink_.make_text(tasks[i].path, of, [&] {
-        return with_picture_sizes(templates.render(tasks[i].template_name, data, found[i]), tasks[i].path,
-                                  pictures_);
-      });
+      const std::string html = sink_.make_text(
+          tasks[i].path, of, [&] { return templates.render(tasks[i].template_name, data, found[i]); });
       links[i] = read_links(tasks[i].path, html, files);
     });
     for (std::vector<Problem>& of_page : found) {
@@ -192,7 +188,6 @@ class SiteRenderer {
   std::map<std::string, const Entry*, std::less<>> entries_;  // of the content, by path
   std::mutex mutex_;                                          // guards what follows, while files are written
   std::vector<std::string> files_;
-  PixelSizes pictures_;
 };
 
 }  // namespace

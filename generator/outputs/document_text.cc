@@ -141,8 +141,9 @@ std::string notes_html(const Document& document, TextWriter& texts) {
 }  // namespace
 
 DocumentText document_text(const Document& document, std::string_view page,
-                           const std::vector<CitationLink>& citations, bool source_lines) {
-  TextWriter texts(document.path, page, citations, document.footnotes.size());
+                           const std::vector<CitationLink>& citations, const PixelSizes& pictures,
+                           bool source_lines) {
+  TextWriter texts(document.path, page, citations, pictures, document.footnotes.size());
   BlockWriter blocks(texts, source_lines);
   DocumentText result;
   result.main.html.reserve(document.source.size() * 2);

@@ -17,9 +17,10 @@ struct DocumentText {
   Markup notes;       // one <li id="fn1"> a footnote, leading back to its marks
 };
 
-// `citations` is parallel to the document's; links are relative to `page`. With `source_lines`, each block
-// says its line in the file, as data-line.
+// `citations` is parallel to the document's; links are relative to `page`; pictures have their sizes, as far
+// as `pictures` knows them. With `source_lines`, each block says its line in the file, as data-line.
 DocumentText document_text(const Document& document, std::string_view page,
-                           const std::vector<CitationLink>& citations, bool source_lines = false);
+                           const std::vector<CitationLink>& citations, const PixelSizes& pictures = {},
+                           bool source_lines = false);
 
 }  // namespace vankho

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/day.h"
+#include "base/pixel_size.h"
 #include "outputs/revision.h"
 #include "outputs/value.h"
 
@@ -36,7 +37,8 @@ using Revisions = std::map<std::string, std::vector<Revision>, std::less<>>;
 struct Facts {
   LastChanges changes;
   std::map<std::string, std::uint64_t, std::less<>>
-      sizes;  // of the files to download, by address; pages link to these only
+      sizes;            // of the files to download, by address; pages link to these only
+  PixelSizes pictures;  // as far as their sizes are known
   Revisions revisions;
   std::map<std::string, std::string, std::less<>> hashes;  // SHA-256 of bundles, by address
   std::vector<TypeName> types;

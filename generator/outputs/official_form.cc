@@ -55,8 +55,8 @@ std::string type_line(const Document& document, const Portal& portal) {
 Dict official_form(DocumentIndex index, const Portal& portal) {
   const Document& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
-  DocumentText text =
-      document_text(document, resolved.address, citation_links(index, portal), portal.facts.source_lines);
+  DocumentText text = document_text(document, resolved.address, citation_links(index, portal),
+                                    portal.facts.pictures, portal.facts.source_lines);
   bool titled = document.head.subject_line.empty() && !document.title.empty();
   return {{"head", head(document.head)},
           {"has_columns", has_columns(document.head)},

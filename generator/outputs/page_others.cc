@@ -9,19 +9,28 @@
 #include "outputs/page_kinds.h"
 #include "outputs/paging.h"
 #include "outputs/summary.h"
+#include "outputs/text_html.h"
 
 namespace vankho {
 namespace {
 
 constexpr std::string_view kMissingIndex = "vien-dan/index.html";
 
-// The page's HTML with its links filled in, now that addresses are known.
-Markup text_with_links(const Page& page) {
+// The page's HTML with its links filled in, now that addresses and the sizes of pictures are known.
+Markup text_with_links(const Page& page, const PixelSizes& pictures) {
+  constexpr std::string_view kPicture = " src=\"";
   std::string out;
   std::size_t at = 0;
   std::string address = address_of(page.path);
   for (const Page::Link& link : page.links) {
-    out.append(page.html, at, link.offset - at);
+    const std::string_view before = std::string_view(page.html).substr(at, link.offset - at);
+    if (before.ends_with(kPicture)) {
+      out += before.substr(0, before.size() - kPicture.size());
+      out += size_attributes(pictures, page.path, link.target);
+      out += kPicture;
+    } else {
+      out += before;
+    }
     append_escaped(out, link_target(page.path, address, link.target).value_or(""));
     at = link.offset;
   }
@@ -31,7 +40,7 @@ Markup text_with_links(const Page& page) {
 
 Dict editors_page(const Page& page, const Portal& portal) {
   Dict data = portal.page(address_of(page.path), "trang", page.title);
-  data.set("text", text_with_links(page));
+  data.set("text", text_with_links(page, portal.facts.pictures));
   return data;
 }
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "model/site.h"
 #include "outputs/html.h"
 
 namespace vankho {
@@ -65,9 +66,16 @@ bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 }  // namespace
 
+std::string size_attributes(const PixelSizes& pictures, std::string_view source, std::string_view target) {
+  const auto size = pictures.find(address_of(linked_path(source, target)));
+  if (size == pictures.end()) return {};
+  return fmt::format(" width=\"{}\" height=\"{}\"", size->second.width, size->second.height);
+}
+
 TextWriter::TextWriter(std::string_view source, std::string_view page,
-                       const std::vector<CitationLink>& citations, std::size_t footnotes)
-    : source_(source), page_(page), citations_(citations), references_(footnotes) {}
+                       const std::vector<CitationLink>& citations, const PixelSizes& pictures,
+                       std::size_t footnotes)
+    : source_(source), page_(page), citations_(citations), pictures_(pictures), references_(footnotes) {}
 
 void TextWriter::write(const Text& text, std::string& out) {
   const Mark* opened = nullptr;
@@ -120,7 +128,8 @@ void TextWriter::write_picture(const Run& run, std::string& out) const {
     out += "</a>";
     return;
   }
-  out += fmt::format("<img src=\"{}\" alt=\"{}\">", escaped(*target), escaped(run.text));
+  out += fmt::format("<img{} src=\"{}\" alt=\"{}\">", size_attributes(pictures_, source_, run.link),
+                     escaped(*target), escaped(run.text));
 }
 
 std::string TextWriter::opening_link(const Run& run) const {

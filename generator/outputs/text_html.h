@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/pixel_size.h"
 #include "model/document.h"
 
 namespace vankho {
@@ -17,13 +18,17 @@ struct CitationLink {
   bool missing = false;
 };
 
+// ` width="640" height="480"` for the <img> of the picture that the content file `source` calls `target`;
+// empty where its size is not known.
+std::string size_attributes(const PixelSizes& pictures, std::string_view source, std::string_view target);
+
 // Writes the texts of one document on one page, and remembers which footnotes were referred to, so that ids
 // are unique and every note leads back to its mark.
 class TextWriter {
  public:
   // `citations` is parallel to the document's. All must outlive the writer.
   TextWriter(std::string_view source, std::string_view page, const std::vector<CitationLink>& citations,
-             std::size_t footnotes);
+             const PixelSizes& pictures, std::size_t footnotes);
 
   void write(const Text& text, std::string& out);
 
@@ -39,6 +44,7 @@ class TextWriter {
 
   std::string_view source_, page_;
   const std::vector<CitationLink>& citations_;
+  const PixelSizes& pictures_;
   std::vector<int> references_;
 };
 

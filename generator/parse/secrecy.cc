@@ -67,7 +67,7 @@ std::string from_windows_1258(std::string_view bytes) {
 bool is_legacy_mark(std::string_view line) {
   if (line.size() > kLongestLine || !contains_any(line, {"Ë", "Ä", "ä"})) return false;
   return std::ranges::any_of(
-      std::initializer_list{LegacyEncoding::tcvn3, LegacyEncoding::vni},
+      std::initializer_list<LegacyEncoding>{LegacyEncoding::tcvn3, LegacyEncoding::vni},
       [&](LegacyEncoding encoding) { return is_secrecy_mark(upper(in_unicode(line, encoding))); });
 }
 

@@ -13,8 +13,10 @@ const std::vector<CitationLink> kCitations = {{"../b/293.html", "Kế hoạch s�
                                               {"../../vien-dan/37-qd-tw.html", "37-QĐ/TW (chưa có)", true},
                                               {}};
 
+const PixelSizes kPictures = {{"van-ban/a/dau.png", {64, 32}}};
+
 std::string html(const Text& text) {
-  TextWriter writer("van-ban/a/x.md", "van-ban/a/x.html", kCitations, 2);
+  TextWriter writer("van-ban/a/x.md", "van-ban/a/x.html", kCitations, kPictures, 2);
   std::string out;
   writer.write(text, out);
   return out;
@@ -76,6 +78,14 @@ TEST_CASE("a picture of the archive is shown, one from elsewhere is a link") {
   CHECK(html({{here, there, refused}, {}}) ==
         "<img src=\"so-do.png\" alt=\"Sơ &quot;đồ&quot;\">"
         "<a href=\"https://example.org/a.png\" rel=\"external noopener noreferrer\">Ảnh</a>Xấu");
+}
+
+TEST_CASE("a picture whose size is known keeps its room until it is there") {
+  Run seal = run("Dấu", 0, "d%E1%BA%A5u.png"), plan = run("Sơ đồ", 0, "so-do.png");
+  seal.image = plan.image = true;
+  CHECK(html({{seal, plan}, {}}) ==
+        "<img width=\"64\" height=\"32\" src=\"dau.png\" alt=\"Dấu\"><img src=\"so-do.png\" alt=\"Sơ "
+        "đồ\">");
 }
 
 TEST_CASE("a line break in a paragraph stays one") { CHECK(html(sample::text("a\nb")) == "a<br>\nb"); }

@@ -1,9 +1,4 @@
-#include "picture_sizes.h"
-
-#include <fmt/format.h>
-
-#include <algorithm>
-#include <filesystem>
+#include "base/pixel_size.h"
 
 namespace vankho {
 namespace {
@@ -38,38 +33,12 @@ std::optional<PixelSize> size_of_jpeg(std::string_view bytes) {
   return std::nullopt;
 }
 
-std::string_view attribute(std::string_view tag, std::string_view opening) {
-  const std::size_t at = tag.find(opening);
-  if (at == std::string_view::npos) return {};
-  tag.remove_prefix(at + opening.size());
-  return tag.substr(0, tag.find('"'));
-}
-
 }  // namespace
 
 std::optional<PixelSize> pixel_size(std::string_view bytes) {
   if (bytes.starts_with("\x89PNG\r\n\x1A\n")) return size_of_png(bytes);
   if (bytes.starts_with("GIF8")) return size_of_gif(bytes);
   return bytes.starts_with("\xFF\xD8\xFF") ? size_of_jpeg(bytes) : std::nullopt;
-}
-
-std::string with_picture_sizes(const std::string& html, std::string_view page, const PixelSizes& sizes) {
-  constexpr std::string_view kTag = "<img ";
-  const std::filesystem::path folder = std::filesystem::path(page).parent_path();
-  std::string out;
-  std::size_t written = 0;
-  for (std::size_t at = 0; (at = html.find(kTag, at)) != std::string::npos;) {
-    const std::size_t begin = at, end = std::min(html.find('>', at), html.size());
-    const std::string_view tag = std::string_view(html).substr(begin, end - begin);
-    at = end;
-    const std::string address = (folder / attribute(tag, " src=\"")).lexically_normal().generic_string();
-    const auto size = sizes.find(address);
-    if (size == sizes.end() || tag.find(" width=\"") != tag.npos) continue;
-    out.append(html, written, begin + kTag.size() - written);
-    out += fmt::format("width=\"{}\" height=\"{}\" ", size->second.width, size->second.height);
-    written = begin + kTag.size();
-  }
-  return written == 0 ? html : out.append(html, written);
 }
 
 }  // namespace vankho
