@@ -56,8 +56,8 @@ std::vector<Place> places_of(const CLI::App& program) {
   for (Place& place : places) {
     if (!place.path.empty()) add_options(program, place.words);  // they may stand behind a command too
     std::ranges::sort(place.words, {}, &Word::text);
-    const auto doubles = std::ranges::unique(place.words, {}, &Word::text);
-    place.words.erase(doubles.begin(), doubles.end());
+    const auto same = [](const Word& one, const Word& other) { return one.text == other.text; };
+    place.words.erase(std::unique(place.words.begin(), place.words.end(), same), place.words.end());
   }
   return places;
 }

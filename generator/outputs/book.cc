@@ -51,8 +51,8 @@ Book book_of(const Site& site, BodyIndex body, int year) {
   for (DocumentIndex index : site.body_records[body].issued)
     if (is_of(site.documents[index], year)) book.documents.push_back(index);
   std::ranges::reverse(book.documents);
-  std::ranges::stable_partition(book.documents,
-                                [&](DocumentIndex index) { return site.documents[index].date.has_value(); });
+  std::stable_partition(book.documents.begin(), book.documents.end(),
+                        [&](DocumentIndex index) { return site.documents[index].date.has_value(); });
   return book;
 }
 

@@ -38,11 +38,7 @@ class DeadlineReader {
  public:
   DeadlineReader(Document& document, const std::vector<Passage>& passages, const std::vector<Line>& lines,
                  std::vector<Problem>& problems)
-      : document_(document),
-        passages_(passages),
-        impossible_places_(lines),
-        due_places_(lines),
-        problems_(problems) {
+      : document_(document), passages_(passages), places_(lines), problems_(problems) {
     look_above();
     for (const Task& task : document.tasks) tasks_.emplace(task.anchor, &task);
   }
@@ -76,22 +72,10 @@ class DeadlineReader {
       Candidate candidate{&passage, temporal, Ground::none, 0, 0};
       std::tie(candidate.clause_begin, candidate.clause_end) =
           clause_around(passage.searched, temporal.begin);
-      if (temporal.impossible) report_impossible(passage, temporal);
       candidate.ground =
           passage.place == Passage::Place::cell ? ground_in_table(candidate) : ground_in_text(candidate);
       if (candidate.ground != Ground::none) candidates_.push_back(candidate);
     }
-  }
-
-  void report_impossible(const Passage& passage, const Temporal& temporal) {
-    std::string words = passage.plain.substr(temporal.begin, temporal.end - temporal.begin);
-    const Place place = impossible_places_.of(passage, words, temporal.begin);
-    problems_.push_back({document_.path,
-                         place.line,
-                         place.column,
-                         &messages::impossible_date,
-                         {words},
-                         quotable(place.text)});
   }
 
   Ground ground_in_text(const Candidate& candidate) {
@@ -262,7 +246,7 @@ class DeadlineReader {
     const Temporal& temporal = candidate.temporal;
     Deadline deadline;
     deadline.text = passage.plain.substr(temporal.begin, temporal.end - temporal.begin);
-    const Place place = due_places_.of(passage, deadline.text, temporal.begin);
+    const Place place = places_.of(passage, deadline.text, temporal.begin);
     deadline.line = place.line;
     if (auto due = temporal.interval(year_of_document())) {
       deadline.due = *due;
@@ -363,7 +347,7 @@ class DeadlineReader {
 
   Document& document_;
   const std::vector<Passage>& passages_;
-  Places impossible_places_, due_places_;
+  Places places_;
   std::vector<Problem>& problems_;
   std::vector<const Block*> headings_;             // by block; null for none
   std::vector<std::string_view> sections_;         // by block

@@ -11,6 +11,7 @@
 #include "parse/commemorations.h"
 #include "parse/conflict.h"
 #include "parse/deadlines.h"
+#include "parse/doubtful_days.h"
 #include "parse/front_matter.h"
 #include "parse/head.h"
 #include "parse/head_lines.h"
@@ -21,14 +22,17 @@
 #include "parse/merge.h"
 #include "parse/messages.h"
 #include "parse/number.h"
+#include "parse/numbering.h"
 #include "parse/paragraphs.h"
 #include "parse/passages.h"
 #include "parse/placeholders.h"
 #include "parse/preamble.h"
 #include "parse/relations.h"
+#include "parse/second_document.h"
 #include "parse/secrecy.h"
 #include "parse/source_text.h"
 #include "parse/tasks.h"
+#include "parse/telex.h"
 #include "parse/types.h"
 #include "parse/words.h"
 
@@ -221,6 +225,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   document.signatory = std::move(closing.signatory);
   document.signature_lines = std::move(closing.signature_lines);
 
+  check_second_document(document.path, below, problems);
   const int closing_line = closing.begin < closing.end ? below[closing.begin].number : 0;
   build_blocks(read_paragraphs(without(below, closing), closing_line), document, lines, problems);
   // From here on, blocks and notes stay where they are: passages point into them.
@@ -242,7 +247,10 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   if (refuse_growth(document, text.size(), problems)) return refused(document);
   check_texts(document, passages, lines, problems);
   check_leftovers(document, passages, lines, problems);
+  check_numbering(document, lines, problems);
+  check_days(document, passages, lines, !document.draft, problems);
   check_letters(document.path, lines, problems);
+  check_typing(document.path, lines, problems);
   if (!front.draft) check_placeholders(document.path, lines, problems);
   // Where front matter has mistakes, the title may be there and unread.
   bool untitled = document.title.empty() && !front_has_mistakes;

@@ -39,6 +39,45 @@ inline constexpr Message impossible_date{"impossible-date",         Severity::wa
                                          "không có ngày '{0}'",     "there is no day '{0}'",
                                          "Đối chiếu với bản giấy.", "Compare it with the paper."};
 
+inline constexpr Message impossible_period{"impossible-date",         Severity::warning,
+                                           "lịch không có '{0}'",     "no calendar has '{0}'",
+                                           "Đối chiếu với bản giấy.", "Compare it with the paper."};
+
+inline constexpr Message backward_period{
+    "impossible-date",
+    Severity::warning,
+    "'{0}' kết thúc trước khi bắt đầu",
+    "'{0}' ends before it begins",
+    "Đối chiếu với bản giấy: ngày đầu phải trước ngày cuối.",
+    "Compare it with the paper: the first day must come before the last."};
+
+inline constexpr Message other_weekday{
+    "impossible-date",           Severity::warning,         "ngày '{0}' là {1}, không phải {2}",
+    "'{0}' is '{1}', not '{2}'", "Đối chiếu với bản giấy.", "Compare it with the paper."};
+
+inline constexpr Message unfilled_day{
+    "unfilled-day",
+    Severity::warning,
+    "'{0}' còn để trống ngày",
+    "'{0}' leaves the day to be filled in",
+    "Điền ngày như trên bản đã ký; bản chưa ký thì ghi 'trang_thai: du-thao'.",
+    "Fill in the day as the signed paper has it; while it is not signed, write 'trang_thai: du-thao'."};
+
+inline constexpr Message typed_without_method{
+    "typed-without-method",
+    Severity::warning,
+    "dòng này có vẻ gõ khi tắt bộ gõ tiếng Việt: '{0}'",
+    "this line seems to be typed while the Vietnamese input method was off: '{0}'",
+    "Bật bộ gõ (Telex) rồi gõ lại các chữ này.",
+    "Switch the input method (Telex) on and type these words again."};
+
+inline constexpr Message second_document{"two-documents",
+                                         Severity::warning,
+                                         "ở đây lại có số và tên loại của một văn bản khác: '{0}'",
+                                         "here are the number and the type of another document: '{0}'",
+                                         "Mỗi văn bản một tệp: cắt từ dòng này sang tệp mới.",
+                                         "One document a file: move what begins here to a new file."};
+
 inline constexpr Message odd_number_line{
     "odd-number",
     Severity::warning,
@@ -48,6 +87,23 @@ inline constexpr Message odd_number_line{
     "khác.",
     "Write it as on paper, like 'Số 293-KH/TU'; look for a letter O or l for a digit, or letters of another "
     "alphabet."};
+
+inline constexpr Message section_twice{
+    "section-number",
+    Severity::warning,
+    "số '{0}' đã dùng ở dòng {1}, cho mục ngay trước",
+    "the number '{0}' was used in line {1} already, for the section before",
+    "Đối chiếu với bản giấy: có thể số ghi nhầm hoặc chép lặp; nếu bản giấy đúng như vậy thì để nguyên.",
+    "Compare it with the paper: it may be mistyped or copied twice; if the paper says so, leave it."};
+
+inline constexpr Message section_out_of_order{
+    "section-number",
+    Severity::warning,
+    "sau mục '{1}' là mục '{0}'",
+    "section '{1}' is followed by section '{0}'",
+    "Đối chiếu với bản giấy: có thể số ghi nhầm hoặc thiếu một mục; nếu bản giấy đúng như vậy thì để nguyên.",
+    "Compare it with the paper: it may be mistyped, or a section is missing; if the paper says so, leave "
+    "it."};
 
 inline constexpr Message deadline_without_year{
     "deadline-without-year",

@@ -306,11 +306,18 @@ bool joins_range(std::string_view between) {
   return between == "đến" || between == "đến hết" || between == "-" || between == "–" || between == "tới";
 }
 
+// "từ ngày 15/11 đến ngày 15/2/2026" begins in the year before.
+int year_of_first(const Temporal& first, const Temporal& last) {
+  if (first.from_year != 0 || last.to_year == 0) return first.from_year;
+  const bool later = std::pair(first.from_month, first.from_day) > std::pair(last.from_month, last.from_day);
+  return later ? last.to_year - 1 : last.to_year;
+}
+
 Temporal range_of(const Temporal& first, const Temporal& last) {
   Temporal result = last;
   result.kind = Temporal::Kind::range;
   result.begin = first.begin;
-  result.from_year = first.from_year ? first.from_year : last.to_year;
+  result.from_year = year_of_first(first, last);
   result.from_month = first.from_month;
   result.from_day = first.from_day;
   result.impossible = first.impossible || last.impossible;

@@ -14,6 +14,7 @@ class Cursor {
 
   std::size_t at() const { return at_; }
   std::string_view rest() const { return text_.substr(at_); }
+  std::string_view since(std::size_t begin) const { return text_.substr(begin, at_ - begin); }
   void back_to(std::size_t at) { at_ = at; }
 
   void spaces() {
