@@ -9,8 +9,10 @@
 #include "bundles.h"
 #include "downloads/archive.h"
 #include "downloads/office_name.h"
+#include "messages.h"
 #include "outputs/address.h"
 #include "outputs/groups.h"
+#include "picture_budget.h"
 #include "pictures.h"
 #include "reading_copy.h"
 
@@ -39,7 +41,12 @@ struct Contents {
 class Copying {
  public:
   Copying(const Site& site, const Snapshot& snapshot, unsigned jobs, Sink& sink, Facts& facts)
-      : site_(site), snapshot_(snapshot), jobs_(jobs), sink_(sink), facts_(facts) {
+      : site_(site),
+        snapshot_(snapshot),
+        jobs_(jobs),
+        sink_(sink),
+        facts_(facts),
+        beyond_budget_(pictures_beyond_budget(site, facts)) {
     for (const Entry& entry : snapshot.content) entries_[entry.path] = &entry;
   }
 
@@ -94,6 +101,7 @@ class Copying {
     const auto content = [this](const std::string& path) { return bytes_of(path); };
     FormFacts facts = form_facts(site_, copies.document, source_of(document), commit_of(document));
     facts.pictures = pictures_of(document, content, copies.problems);
+    leave_out_beyond_budget(copies, facts.pictures);
     std::optional<Form> form;
     auto form_once = [&]() -> const Form& {
       if (!form) form = form_of(document, facts);
@@ -103,6 +111,20 @@ class Copying {
       copy.of = materials_of(document, facts, *copy.format);
       copy.size =
           sink_.make(copy.address, copy.of, [&] { return copy.format->bytes(document, form_once()); });
+    }
+  }
+
+  void leave_out_beyond_budget(Copies& copies, Pictures& pictures) const {
+    const auto links = beyond_budget_.find(copies.document);
+    if (links == beyond_budget_.end()) return;
+    for (const SourceLink* link : links->second) {
+      pictures.erase(link->target);
+      copies.problems.push_back({site_.documents[copies.document].path,
+                                 link->line,
+                                 link->column,
+                                 &messages::picture_beyond_budget,
+                                 {link->target},
+                                 {}});
     }
   }
 
@@ -177,8 +199,9 @@ class Copying {
   const unsigned jobs_;
   Sink& sink_;
   Facts& facts_;
-  std::map<std::string, const Entry*, std::less<>> entries_;  // of the content, by path
-  std::map<std::string, Materials> copies_;                   // those made here, by address
+  const std::map<DocumentIndex, std::vector<const SourceLink*>> beyond_budget_;  // links to pictures
+  std::map<std::string, const Entry*, std::less<>> entries_;                     // of the content, by path
+  std::map<std::string, Materials> copies_;  // those made here, by address
   std::vector<std::string> bundles_;
 };
 

@@ -6,7 +6,7 @@
 packages_to_build='g++ cmake ninja-build pkg-config git
   libcmark-gfm-dev>=0.29.0.gfm.13 libcmark-gfm-extensions-dev>=0.29.0.gfm.13
   libgit2-dev libfyaml-dev libicu-dev libarchive-dev libssl-dev libfmt-dev libcli11-dev nlohmann-json3-dev
-  libharfbuzz-dev libdeflate-dev libbrotli-dev libzstd-dev libpng-dev libturbojpeg0-dev libsodium-dev zlib1g-dev
+  libharfbuzz-dev libdeflate-dev libbrotli-dev libzstd-dev libpng-dev libsodium-dev zlib1g-dev
   libzim-dev libcpp-httplib-dev fonts-liberation2'
 
 # What Debian 12 has too old: it may take these packages from Debian 13, and nothing else.

@@ -102,7 +102,22 @@ inline constexpr Message picture_left_out{
     Severity::warning,
     "ảnh '{0}' hỏng hoặc không phải PNG, JPEG: trong bản PDF và Word chỉ có lời mô tả thay ảnh",
     "the picture '{0}' is damaged or neither PNG nor JPEG: in PDF and Word, its description stands for it",
-    "Mở ảnh ra xem, rồi lưu lại thành PNG hoặc JPEG (màu RGB, không quá 16 triệu điểm ảnh).",
-    "Open the picture, then save it as PNG or JPEG (in RGB, of at most 16 million pixels)."};
+    "Mở ảnh ra xem, rồi lưu lại thành PNG hoặc JPEG (màu RGB, không quá 16 triệu điểm ảnh; có nền trong suốt "
+    "thì 8,5 triệu).",
+    "Open the picture, then save it as PNG or JPEG (in RGB, of at most 16 million pixels; with transparency "
+    "8.5 "
+    "million)."};
+
+inline constexpr Message picture_beyond_budget{
+    "picture-beyond-budget",
+    Severity::warning,
+    "ảnh PNG '{0}' có nền trong suốt, mà các ảnh như thế của cổng đã có quá nhiều điểm ảnh: trong bản PDF và "
+    "Word chỉ "
+    "có lời mô tả thay ảnh",
+    "the PNG '{0}' lets its background through, and such pictures of the portal have too many pixels: in PDF "
+    "and "
+    "Word, its description stands for it",
+    "Lưu ảnh không có nền trong suốt, hoặc thành JPEG; hay thu nhỏ ảnh.",
+    "Save the picture without transparency, or as JPEG; or make it smaller."};
 
 }  // namespace vankho::messages

@@ -43,6 +43,13 @@ inline constexpr std::size_t kGrowth = 64;             // times the bytes of the
 inline constexpr std::size_t kSmallest = 64 << 10;     // a file's bytes, as far as growth counts them
 inline constexpr std::size_t kSearched = 100'000'000;  // bytes gone through for places of words
 
+// Pictures in copies. A file of a few kB may hold any number of pixels; most go into a copy as compressed as
+// they are, but a PDF has the layers of a PNG apart.
+inline constexpr std::uint64_t kPixels = 16'000'000;         // a page at 400 dots an inch
+inline constexpr std::uint64_t kPixelsInLayers = 8'500'000;  // a screen of 3840 by 2160
+inline constexpr std::uint64_t kPixelsOfSite = 16'000'000;   // in layers, and for each byte of these pictures
+inline constexpr std::uint64_t kPixelsOfByte = 16;           // so many more
+
 // Messages.
 inline constexpr std::size_t kProblemsOfFile = 100;
 inline constexpr std::size_t kQuoted = 2000;          // bytes of a line

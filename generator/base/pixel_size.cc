@@ -1,5 +1,7 @@
 #include "base/pixel_size.h"
 
+#include <algorithm>
+
 namespace vankho {
 namespace {
 
@@ -9,10 +11,22 @@ unsigned number(std::string_view bytes, std::size_t at, std::size_t size) {
   return value;
 }
 
+// Whether tRNS is among the chunks before the pixels (ISO/IEC 15948, 5.6). Each has its length and its type
+// before its data, and a sum behind it.
+bool has_clear_colour(std::string_view chunks) {
+  while (chunks.size() > 8 && chunks.substr(4, 4) != "IDAT") {
+    if (chunks.substr(4, 4) == "tRNS") return true;
+    chunks.remove_prefix(std::min(chunks.size(), std::size_t{12} + number(chunks, 0, 4)));
+  }
+  return false;
+}
+
 std::optional<PixelSize> size_of_png(std::string_view bytes) {
-  constexpr std::size_t kHeader = 24;
+  constexpr std::size_t kHeader = 33, kAlpha = 4;
   if (bytes.size() < kHeader || bytes.substr(12, 4) != "IHDR") return std::nullopt;
-  return PixelSize{number(bytes, 16, 4), number(bytes, 20, 4)};
+  const bool has_alpha = (number(bytes, 25, 1) & kAlpha) != 0, interlaced = number(bytes, 28, 1) != 0;
+  return PixelSize{number(bytes, 16, 4), number(bytes, 20, 4),
+                   has_alpha || interlaced || has_clear_colour(bytes.substr(kHeader))};
 }
 
 std::optional<PixelSize> size_of_gif(std::string_view bytes) {

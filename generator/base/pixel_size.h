@@ -10,6 +10,7 @@ namespace vankho {
 
 struct PixelSize {
   unsigned width = 0, height = 0;
+  bool layered = false;  // of a PNG: it lets through what is below, or its rows are not in order
   bool operator==(const PixelSize&) const = default;
 };
 

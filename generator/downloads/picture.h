@@ -1,4 +1,4 @@
-// Pictures that a document shows. The only user of libpng and TurboJPEG.
+// Pictures that a document shows, as they are set in its copies.
 #pragma once
 
 #include <functional>
@@ -14,21 +14,14 @@ struct Picture {
   unsigned width = 0, height = 0;  // pixels
   bool grey = false;               // of a JPEG: one component, not three
   std::string file;                // its bytes
+  bool layered = false;            // of a PNG: a PDF cannot take it as it is
 };
 
 using Pictures = std::map<std::string, Picture, std::less<>>;  // by the target that the text names
 
 // Null for what is no PNG and no JPEG, is damaged, has the colours of a printing press, or more pixels than
-// any page needs.
+// any page needs. Looks at no pixel.
 std::optional<Picture> read_picture(std::string file);
-
-struct Pixels {
-  std::string colours;  // red, green and blue by row
-  std::string alpha;    // empty where the whole picture is opaque
-};
-
-// Of a PNG that read_picture returned.
-Pixels pixels_of(const Picture& png);
 
 struct PictureSize {
   double width = 0, height = 0;  // points

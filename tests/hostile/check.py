@@ -24,6 +24,7 @@ import names
 import objects
 import others
 import pages
+import pictures
 import refs
 import registries
 import settings
@@ -32,7 +33,7 @@ import watched
 from forge import Forge
 from watching import run, state_of
 
-TABLES = [table.CAUSES for table in (names, objects, refs, settings, registries, fronts, markdown, forms, pages)]
+TABLES = [table.CAUSES for table in (names, objects, refs, settings, registries, fronts, markdown, forms, pages, pictures)]
 CAUSES = [cause for table in TABLES for cause in table] + watched.CAUSES
 GIVEN_UP = 12  # seconds
 EACH = 5

@@ -1,4 +1,6 @@
 """What the commands of editors do with content that a build is given: check, inspect, new and serve, in a working tree."""
+import shutil
+
 from cause import ACCEPTED, DOCUMENT, ENVIRONMENT, REFUSED, USAGE
 from forge import PORTAL, as_bytes
 from watching import run, serve, state_of
@@ -7,7 +9,10 @@ TREE = 'cay'
 
 
 def lay(folder, content):
-    """False where a name cannot be one here."""
+    """A clone of the forged repository."""
+    shutil.copytree(folder / 'kho', folder / TREE / '.git')
+    config = folder / TREE / '.git/config'
+    config.write_text(config.read_text().replace('bare = true', 'bare = false'))
     for path, data in {**PORTAL, **content}.items():
         place = folder / TREE / 'content' / path
         place.parent.mkdir(parents=True, exist_ok=True)

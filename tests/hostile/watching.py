@@ -11,7 +11,7 @@ import urllib.request
 
 SECONDS, MEGABYTES = 2, 256
 CRASH = re.compile(r'terminate|what\(\)|std::|Segmentation|Assertion|Sanitizer|libgit2|cmark|\bassert', re.IGNORECASE)
-UNSEEN = re.compile('[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufffd]')
+UNSEEN = re.compile('[\0-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\udc80-\udcff]')
 
 
 def state_of(folder):
@@ -51,7 +51,7 @@ def start(folder, command):
 def end(folder, process):
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    said = (folder / 'said').read_bytes()[:1 << 20].decode(errors='replace')
+    said = (folder / 'said').read_bytes()[:1 << 20].decode(errors='surrogateescape')
     return Run(process.returncode, said, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 
@@ -80,4 +80,4 @@ def serve(folder, vankho, repository, paths):
     if process.returncode is None:
         process.send_signal(signal.SIGINT)
         return end(folder, process)
-    return Run(process.returncode, said.read_text(errors='replace'), 0, 0)
+    return Run(process.returncode, said.read_text(errors='surrogateescape'), 0, 0)

@@ -3,7 +3,9 @@
 Each is laid into a tiny portal that has none. Those that `vankho` takes as they were meant stand in HARMLESS.
 """
 import dataclasses
+import struct
 import unicodedata
+import zlib
 
 PORTAL = {
     "site.yaml": "ten: Cổng thử\n",
@@ -52,6 +54,14 @@ def gathered(title, path, theirs, ours, **more):
 
 def events(title, lines, **more):
     return Mistake(title, {"ky-niem.yaml": lines + "\n"}, lines, **more)
+
+
+def clear_picture(width, height):
+    """A PNG that is clear all over."""
+    chunks = ((b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 6, 0, 0, 0)), (b"IDAT", zlib.compress(bytes((1 + 4 * width) * height))),
+              (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+                                            for kind, data in chunks)
 
 
 def named(title, name, shown=None, data="x"):
@@ -290,6 +300,9 @@ FILES = [
             "dinh_kem: [b.md]"),
     Mistake("Ảnh hỏng, hoặc không phải ảnh", {DOCUMENT: BODY + "\n![Phòng đọc](anh.png)\n", "van-ban/thu-vien/anh.png": "không phải ảnh"},
             "![Phòng đọc](anh.png)", command="build"),
+    Mistake("Quá nhiều ảnh có nền trong suốt", {DOCUMENT: BODY + "".join(f"\n![Phòng đọc](anh-{i}.png)\n" for i in (1, 2, 3)),
+                                               **{f"van-ban/thu-vien/anh-{i}.png": clear_picture(3840, 2160) for i in (1, 2, 3)}},
+            "Ba ảnh anh-1.png, anh-2.png, anh-3.png, mỗi ảnh 3840 × 2160 điểm ảnh, nền trong suốt", command="build"),
     text("Thiếu ảnh", "![Phòng đọc](anh.png)"),
     Mistake("Ảnh không có lời mô tả", {DOCUMENT: BODY + "\n![](anh.gif)\n", "van-ban/thu-vien/anh.gif": "GIF89a"}, "![](anh.gif)"),
     text("Liên kết tới trang web thiếu https", "1. Xem [cổng](www.songlam.vn)."),

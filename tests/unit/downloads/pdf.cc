@@ -127,6 +127,21 @@ TEST_CASE("a picture in a table stands in its cell, which says what it shows") {
   CHECK(file.objects("/S", "/Table").size() == 1);
 }
 
+TEST_CASE("a PNG without layers is in the file as compressed as it was") {
+  const Picture png = picture("three-colours.png");
+  Opened file = with_one_picture("three-colours.png", "");
+  Object shown = file.pages()[0].getObjectHandle().getKey("/Resources").getKey("/XObject").getKey("/P0");
+  const std::shared_ptr<Buffer> data = shown.getRawStreamData();
+  CHECK(png.file.find(std::string(reinterpret_cast<const char*>(data->getBuffer()), data->getSize())) !=
+        std::string::npos);
+  Object colours = shown.getDict().getKey("/ColorSpace");
+  CHECK(colours.getArrayItem(2).getIntValue() == 2);
+  CHECK(colours.getArrayItem(3).getStringValue() == "\xC8\x1E\x1E\x1E\xC8\x1E\x1E\x1E\xC8");
+  const std::shared_ptr<Buffer> rows = shown.getStreamData();
+  CHECK(std::string(reinterpret_cast<const char*>(rows->getBuffer()), rows->getSize()) ==
+        "\x01\x20\x12\x13\x23\x23");
+}
+
 TEST_CASE("a PNG that is half clear lets the paper through") {
   Opened file = with_one_picture("half-clear.png", "");
   CHECK(file.objects("/S", "/Figure").empty());
