@@ -205,8 +205,8 @@ inline constexpr Message stray_document{
 inline constexpr Message word_file{
     "word-file",
     Severity::warning,
-    "tệp này không được văn bản nào kèm theo nên không lên cổng",
-    "no document has this file attached, and it does not go on the portal",
+    "tệp này chưa nhập thành văn bản và không văn bản nào kèm theo nó, nên không lên cổng",
+    "this file is not imported as a document, and none has it attached: it does not go on the portal",
     "Nhập thành văn bản bằng 'vankho import', hoặc ghi tên tệp ở 'dinh_kem' của văn bản mà nó đi kèm.",
     "Make it a document with 'vankho import', or name it under 'dinh_kem' of the document it goes with."};
 
