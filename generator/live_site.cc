@@ -57,8 +57,8 @@ ShownSite::ShownSite(Site the_site, Facts the_facts, std::map<std::string, std::
 }
 
 std::vector<Problem> ShownSite::problems_of(std::string_view path) const {
-  const auto of_path = std::ranges::equal_range(problems, path, {}, &Problem::path);
-  return {of_path.begin(), of_path.end()};
+  const auto begin = std::ranges::lower_bound(problems, path, {}, &Problem::path);
+  return {begin, std::ranges::upper_bound(begin, problems.end(), path, {}, &Problem::path)};
 }
 
 std::vector<fs::path> folders_of(const std::string& directory) {
