@@ -14,10 +14,11 @@ namespace {
 // "Số 16-KH/TVT" on a line of its own, above "KẾ HOẠCH".
 bool opens_document(std::span<const Line> lines) {
   constexpr std::size_t kHead = 12;  // lines
-  const std::string_view line = trim(lines.front().text);
+  std::string_view line = lines.front().text;
+  line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+  if (!line.starts_with("Số")) return false;
   const std::size_t number = line.find_first_of("0123456789");
-  if (!line.starts_with("Số") || number == line.npos || !head_lines::has_number_behind_label(line))
-    return false;
+  if (number == line.npos || !head_lines::has_number_behind_label(line)) return false;
   return read_number(line.substr(number)) &&
          std::ranges::any_of(lines.first(std::min(kHead, lines.size())), [](const Line& below) {
            return head_lines::read_type_line(trim(below.text), false).has_value();
