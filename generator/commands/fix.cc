@@ -16,7 +16,7 @@ namespace {
 
 void show(const std::string& path, const Repair& repair, Language language) {
   fmt::print("{}\n", path);
-  for (const Change& change : repair.changes)
+  for (const Remark& change : repair.changes)
     fmt::print("    {}\n", text_of(*change.message, change.arguments, language));
 }
 

@@ -10,14 +10,14 @@
 
 namespace vankho {
 
-struct Change {
+struct Remark {
   const Message* message;
   Arguments arguments;
 };
 
 struct Repair {
   std::string bytes;
-  std::vector<Change> changes;  // what was repaired, for people; never empty
+  std::vector<Remark> changes;  // what was repaired, for people; never empty
 };
 
 // Takes away a byte-order mark, makes line ends those of Unix and letters NFC. In a document, takes out the

@@ -18,7 +18,7 @@ namespace {
 
 // A commit beside one of its parents, or beside nothing.
 struct Step {
-  std::vector<Difference> differences;
+  std::vector<FileDifference> differences;
   std::vector<Rename> renames;
 };
 
@@ -27,7 +27,7 @@ struct Step {
 std::vector<std::string> changed_paths(const std::vector<Step>& steps) {
   std::map<std::string, std::size_t> times;
   for (const Step& step : steps) {
-    for (const Difference& difference : step.differences) {
+    for (const FileDifference& difference : step.differences) {
       if (difference.after) ++times[difference.path];
     }
     for (const Rename& rename : step.renames) {
@@ -49,8 +49,8 @@ void record(const Change& change, const std::string& blob, Successors::File& fil
 }
 
 // Where `path` is in one of the differences, which are sorted by path.
-std::string blob_after(const std::vector<Difference>& differences, const std::string& path) {
-  auto found = std::ranges::lower_bound(differences, path, {}, &Difference::path);
+std::string blob_after(const std::vector<FileDifference>& differences, const std::string& path) {
+  auto found = std::ranges::lower_bound(differences, path, {}, &FileDifference::path);
   return git::hex(*found->after);
 }
 
@@ -110,7 +110,7 @@ class HistoryReader {
 History HistoryReader::read() {
   std::optional<Step> start = step_from(std::nullopt, walk_.front().tree);
   if (!start) return {};
-  for (const Difference& file : start->differences) history_[file.path];
+  for (const FileDifference& file : start->differences) history_[file.path];
 
   std::vector<SharedSuccessors> successors(walk_.size());
   successors.front() = std::make_shared<Successors>(history_);
@@ -129,7 +129,7 @@ History HistoryReader::read() {
 }
 
 std::optional<Step> HistoryReader::step_from(const std::optional<git_oid>& parent, const git_oid& tree) {
-  std::optional<std::vector<Difference>> differences = comparison_.compare(parent, tree);
+  std::optional<std::vector<FileDifference>> differences = comparison_.compare(parent, tree);
   if (!differences) return std::nullopt;
   std::vector<Rename> renames = renames_.find(*differences);
   return Step{std::move(*differences), std::move(renames)};

@@ -13,7 +13,7 @@ constexpr std::size_t kMostSignatures = 20'000;
 constexpr std::size_t kLargestCompared = 1'000'000;  // bytes
 constexpr int kLeastLikeness = 50;                   // of 100, as git has it
 
-using Files = std::vector<const Difference*>;
+using Files = std::vector<const FileDifference*>;
 
 std::string name_of(const std::string& path) { return std::filesystem::path(path).filename().string(); }
 
@@ -32,23 +32,23 @@ void match(Key key, Files& removed, Files& added, std::vector<Rename>& renames) 
   for (auto source = removed.rbegin(); source != removed.rend(); ++source) {
     sources[key((*source)->path, *(*source)->before)].push_back(*source);
   }
-  std::set<const Difference*> used;
-  std::erase_if(added, [&](const Difference* target) {
+  std::set<const FileDifference*> used;
+  std::erase_if(added, [&](const FileDifference* target) {
     auto found = sources.find(key(target->path, *target->after));
     if (found == sources.end() || found->second.empty()) return false;
-    const Difference* source = found->second.back();
+    const FileDifference* source = found->second.back();
     found->second.pop_back();
     used.insert(source);
     renames.push_back({source->path, target->path, true});
     return true;
   });
-  std::erase_if(removed, [&](const Difference* source) { return used.contains(source); });
+  std::erase_if(removed, [&](const FileDifference* source) { return used.contains(source); });
 }
 
 struct Pair {
   int likeness;
-  const Difference* source;
-  const Difference* target;
+  const FileDifference* source;
+  const FileDifference* target;
   bool new_name = name_of(source->path) != name_of(target->path);
 
   // Of those that are equally alike, files that kept their name go first.
@@ -60,9 +60,9 @@ struct Pair {
 
 }  // namespace
 
-std::vector<Rename> RenameFinder::find(std::span<const Difference> differences) {
+std::vector<Rename> RenameFinder::find(std::span<const FileDifference> differences) {
   Files removed, added;
-  for (const Difference& difference : differences) {
+  for (const FileDifference& difference : differences) {
     if (!difference.after) removed.push_back(&difference);
     if (!difference.before) added.push_back(&difference);
   }
@@ -77,14 +77,14 @@ void RenameFinder::match_similar(const Files& removed, const Files& added, std::
   if (removed.size() * added.size() > kMostPairs) return;
   if (signatures_.size() > kMostSignatures) signatures_.clear();
   std::vector<Pair> pairs;
-  for (const Difference* source : removed) {
-    for (const Difference* target : added) {
+  for (const FileDifference* source : removed) {
+    for (const FileDifference* target : added) {
       int alike = likeness(*source, *target);
       if (alike >= kLeastLikeness) pairs.push_back({alike, source, target});
     }
   }
   std::sort(pairs.begin(), pairs.end());
-  std::set<const Difference*> used;
+  std::set<const FileDifference*> used;
   for (const Pair& pair : pairs) {
     if (used.contains(pair.source) || used.contains(pair.target)) continue;
     used.insert({pair.source, pair.target});
@@ -92,7 +92,7 @@ void RenameFinder::match_similar(const Files& removed, const Files& added, std::
   }
 }
 
-int RenameFinder::likeness(const Difference& source, const Difference& target) {
+int RenameFinder::likeness(const FileDifference& source, const FileDifference& target) {
   if (extension_of(source.path) != extension_of(target.path)) return 0;
   git_hashsig* a = signature_of(*source.before);
   git_hashsig* b = signature_of(*target.after);

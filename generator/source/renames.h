@@ -26,14 +26,14 @@ class RenameFinder {
 
   // The renames among the differences of one commit; each path is in one at most. Where a commit adds and
   // removes too many files to compare every pair, only those with the same bytes are found.
-  std::vector<Rename> find(std::span<const Difference> differences);
+  std::vector<Rename> find(std::span<const FileDifference> differences);
 
  private:
-  using Files = std::vector<const Difference*>;
+  using Files = std::vector<const FileDifference*>;
   using Signature = git::Handle<git_hashsig, git_hashsig_free>;
 
   void match_similar(const Files& removed, const Files& added, std::vector<Rename>& renames);
-  int likeness(const Difference& source, const Difference& target);
+  int likeness(const FileDifference& source, const FileDifference& target);
   git_hashsig* signature_of(const git_oid& blob);
 
   git_odb* objects_;

@@ -36,7 +36,7 @@ TreeComparison::TreeComparison(git_repository* repository, const git_oid& newest
   if (!content_of(newest)) content_folder_.clear();
 }
 
-std::optional<std::vector<Difference>> TreeComparison::compare(const Id& before, const git_oid& after) {
+std::optional<std::vector<FileDifference>> TreeComparison::compare(const Id& before, const git_oid& after) {
   differences_.clear();
   visited_ = 0;
   compare_folders(before ? content_of(*before) : std::nullopt, content_of(after), "");

@@ -11,7 +11,7 @@
 namespace vankho {
 
 // A regular file that one of two trees lacks, or that has other bytes there.
-struct Difference {
+struct FileDifference {
   std::string path;
   std::optional<git_oid> before;
   std::optional<git_oid> after;
@@ -26,7 +26,8 @@ class TreeComparison {
   // The differences between two commits' trees, or from nothing where there is no `before`; sorted by path,
   // which is relative to the content. Folders that are the same in both are not read. Null where the trees
   // hold more than any archive does, as forged ones can.
-  std::optional<std::vector<Difference>> compare(const std::optional<git_oid>& before, const git_oid& after);
+  std::optional<std::vector<FileDifference>> compare(const std::optional<git_oid>& before,
+                                                     const git_oid& after);
 
  private:
   using Id = std::optional<git_oid>;
@@ -37,8 +38,8 @@ class TreeComparison {
   bool is_passed_over(const std::string& name, const std::string& path) const;
 
   git_repository* repository_;
-  std::string content_folder_;           // empty for the top
-  std::vector<Difference> differences_;  // of the comparison that is going on
+  std::string content_folder_;               // empty for the top
+  std::vector<FileDifference> differences_;  // of the comparison that is going on
   std::size_t visited_ = 0;
 };
 

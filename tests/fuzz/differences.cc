@@ -37,7 +37,8 @@ DifferenceZip written_and_read(const Difference& difference, const fuzz::Tree& t
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const auto [base, target] = fuzz::trees_from({reinterpret_cast<const char*>(data), size});
+  const auto trees = fuzz::trees_from({reinterpret_cast<const char*>(data), size});
+  const fuzz::Tree &base = trees.base, &target = trees.target;
   Difference difference = difference_between(sums_of(base), sums_of(target),
                                              [&](const std::string& path) { return target.at(path).size(); });
   difference.base_serial = 1;

@@ -11,7 +11,7 @@ std::string repaired(std::string_view bytes, bool is_document = true) {
   std::optional<Repair> result = repair(bytes, is_document);
   if (!result) return "nothing";
   std::string said;
-  for (const Change& change : result->changes)
+  for (const Remark& change : result->changes)
     said += text_of(*change.message, change.arguments, Language::vietnamese) + "\n";
   return said + "=\n" + result->bytes;
 }

@@ -59,7 +59,8 @@ TEST_CASE("the map names every room that has sources, and no other") {
 TEST_CASE("a room is linked with the rooms that the map allows") {
   HouseMap map = the_map();
   HouseMap linked = map_of_cmake(read("generator/CMakeLists.txt"));
-  // Commands are linked with the pipeline, which brings the other rooms along, and with what it does not know.
+  // Commands are linked with the pipeline, which brings the other rooms along, and with what it does not
+  // know.
   CHECK(names_of(linked["commands"]) == "editing pipeline ");
   for (const char* last : {"commands", "main"}) {
     linked.erase(last);
@@ -106,6 +107,20 @@ TEST_CASE("no source file has more than 400 lines") {
 TEST_CASE("a file that is too long is found") {
   CHECK(lines_of(long_files({{"base/day.cc", "a\nb\n"}, {"base/file.h", "a\nb\nc\n"}}, 2)) ==
         "base/file.h has 3 lines\n");
+}
+
+TEST_CASE("no two headers give one name to types of their own") {
+  CHECK(lines_of(types_of_one_name(sources_of_program())) == "");
+}
+
+TEST_CASE("a name that two headers give is found, a declaration and another namespace are not") {
+  const std::string change = "namespace vankho {\nstruct Change {\n};\n}\n";
+  CHECK(lines_of(types_of_one_name({{"editing/repair.h", change}, {"source/history.h", change}})) ==
+        "vankho::Change is in editing/repair.h and in source/history.h\n");
+  CHECK(
+      lines_of(types_of_one_name({{"editing/repair.h", "namespace vankho {\nstruct Change;\n}\n"},
+                                  {"preview/page.h", "namespace vankho::preview {\nstruct Change {\n};\n}\n"},
+                                  {"source/history.h", change}})) == "");
 }
 
 TEST_SUITE_END();

@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <regex>
 
 namespace fs = std::filesystem;
@@ -100,6 +101,26 @@ std::vector<std::string> long_files(const std::vector<Source>& sources, std::ptr
   for (const Source& source : sources) {
     std::ptrdiff_t lines = std::count(source.text.begin(), source.text.end(), '\n');
     if (lines > most) found.push_back(source.path + " has " + std::to_string(lines) + " lines");
+  }
+  return found;
+}
+
+std::vector<std::string> types_of_one_name(const std::vector<Source>& sources) {
+  static const std::regex line(
+      "(?:^|\n)(?:namespace ([a-z:_]+) \\{|(?:struct|class) (\\w+)(?: final)?(?: : [^;\n]*)? \\{)");
+  std::map<std::string, std::string> defined;  // path of the header, by name
+  std::vector<std::string> found;
+  for (const Source& source : sources) {
+    if (!source.path.ends_with(".h")) continue;
+    std::string space;
+    for (std::sregex_iterator match(source.text.begin(), source.text.end(), line), end; match != end;
+         ++match) {
+      if ((*match)[1].matched) space = (*match)[1];
+      if (!(*match)[2].matched) continue;
+      const std::string name = space + "::" + (*match)[2].str();
+      const auto [first, is_new] = defined.emplace(name, source.path);
+      if (!is_new) found.push_back(name + " is in " + first->second + " and in " + source.path);
+    }
   }
   return found;
 }

@@ -27,4 +27,8 @@ std::vector<std::string> forbidden_includes(const std::vector<Source>& sources, 
 // A sentence for each file above `most` lines.
 std::vector<std::string> long_files(const std::vector<Source>& sources, std::ptrdiff_t most);
 
+// A sentence for each type whose name a header of another file gives to a type of its own: the linker takes
+// the functions of one for those of both.
+std::vector<std::string> types_of_one_name(const std::vector<Source>& sources);
+
 }  // namespace vankho::test
