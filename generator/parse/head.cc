@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "base/text.h"
+#include "parse/addressees.h"
 #include "parse/head_lines.h"
 #include "parse/lines_kind.h"
-#include "parse/markers.h"
 #include "parse/number.h"
 #include "parse/temporal.h"
 #include "parse/types.h"
@@ -17,18 +17,17 @@
 namespace vankho {
 namespace {
 
+using head_lines::begins_place;
+using head_lines::begins_title;
 using head_lines::bodies_of;
 using head_lines::is_motto;
+using head_lines::kAddressees;
 using head_lines::kMotto;
 using head_lines::kNationalTitle;
 using head_lines::kPartyTitle;
 using head_lines::opens_preamble;
 using head_lines::read_type_line;
-using head_lines::split;
 using head_lines::TypeLine;
-using head_lines::without_closing_punctuation;
-
-constexpr std::string_view kAddressees = "kính gửi";
 
 class HeadReader {
  public:
@@ -46,10 +45,7 @@ class HeadReader {
  private:
   bool blank(std::size_t at) const { return at >= lines_.size() || trim(lines_[at].text).empty(); }
 
-  bool is_section(std::size_t at) const {
-    std::optional<Marker> marker = read_marker(lines_[at].text);
-    return marker && marker->kind <= MarkerKind::arabic && marker->kind != MarkerKind::dash;
-  }
+  bool is_section(std::size_t at) const { return head_lines::is_section(lines_[at].text); }
 
   // Whether a line that names a type stands in what can be the head, so that lines above it are the head's
   // whatever they say.
@@ -103,12 +99,39 @@ class HeadReader {
     result_.lines.type_line = bare(line.text);
     result_.type_line = line.number;
     type_rest_ = type.rest;
+    take_number_of_type(line);
     ++at_;
+  }
+
+  // "KẾT LUẬN 127-KL/TW CỦA BỘ CHÍNH TRỊ": the number stands behind the type.
+  void take_number_of_type(const Line& line) {
+    const std::string searched = search_form(type_rest_);
+    const std::size_t begin = searched.starts_with("số ") ? std::string_view("số ").size() : 0;
+    const std::vector<NumberInText> numbers = find_numbers(type_rest_);
+    if (!result_.number.empty() || numbers.empty() || numbers[0].begin != begin) return;
+    result_.number = numbers[0].number;
+    result_.number_line = line.number;
+    type_rest_ = trim(std::string_view(type_rest_).substr(numbers[0].end));
   }
 
   bool take_cell(const std::string& cell, const Line& line, bool first_column) {
     std::string searched = search_form(cell);
     if (cell.empty() || is_rule(cell) || cell == "*" || cell == "\\*") return true;
+    if (!broken_title_.empty()) {
+      const std::string whole = std::exchange(broken_title_, {}) + ' ' + cell;
+      if (is_motto(search_form(whole)) || begins_title(search_form(whole)))
+        return take_cell(whole, line, first_column);
+    }
+    if (begins_title(searched)) {
+      broken_title_ = cell;
+      return true;
+    }
+    const std::string place = line.number == broken_place_line_ + 1 ? std::exchange(broken_place_, {}) : "";
+    if (!place.empty() && searched.find("ngày") != searched.npos) {
+      std::vector<std::string>& others = result_.lines.other_lines;
+      if (!others.empty() && others.back() == place) others.pop_back();
+      return take_cell(place + ' ' + cell, line, first_column);
+    }
     if (is_motto(searched)) {
       result_.lines.title_lines.push_back(cell);
       result_.national =
@@ -120,6 +143,7 @@ class HeadReader {
       broken_date_ = cell;
       return true;
     }
+    if (searched.starts_with('/') || searched.starts_with('-')) return true;  // the room for a number
     if (std::string whole = std::exchange(broken_date_, {}) + ' ' + cell;
         whole[0] != ' ' && take_place_and_date(whole, search_form(whole), line))
       return true;
@@ -150,15 +174,16 @@ class HeadReader {
     } else if (!type_expected_ && !letter_) {
       return false;
     }
+    if (begins_place(cell)) {
+      broken_place_ = cell;
+      broken_place_line_ = line.number;
+    }
     result_.lines.other_lines.push_back(cell);
     return true;
   }
 
   bool take_number(const std::string& cell, const std::string& searched, const Line& line) {
-    constexpr std::string_view kLabel = "số";
-    bool labelled =
-        searched.starts_with(kLabel) && searched.size() > kLabel.size() &&
-        std::string_view(" :./-0123456789").find(searched[kLabel.size()]) != std::string_view::npos;
+    const bool labelled = head_lines::labels_number(searched);
     std::vector<NumberInText> numbers = find_numbers(cell);
     bool alone = numbers.size() == 1 && numbers[0].begin == 0 && numbers[0].end == cell.size();
     if (!labelled && !alone) return false;
@@ -202,6 +227,7 @@ class HeadReader {
     std::vector<std::string> parts;
     if (!type_rest_.empty()) parts.push_back(type_rest_);
     bool bold = false, open = false;  // whether the title is bold; whether its bold is still open
+    bool capitals = false;            // whether its last line with letters is in capitals
     for (bool first_block = true; at_ < lines_.size(); first_block = false) {
       while (at_ < lines_.size() && trim(lines_[at_].text).empty()) ++at_;
       if (at_ >= lines_.size() || !block_is_title(first_block && parts.empty(), bold, parts)) break;
@@ -210,8 +236,9 @@ class HeadReader {
         std::string_view text = trim(lines_[at_].text);
         if (first_block && first) bold = text.starts_with("**");
         bool leaves_bold = bold && !open && !first && !text.starts_with("**");
-        if (!first && (leaves_bold || ends_title(at_))) break;
+        if (!first && (leaves_bold || ends_title(at_) || (capitals && leaves_capitals(at_)))) break;
         parts.push_back(bare(text));
+        if (const bool letters = is_upper(upper(parts.back())); letters) capitals = is_upper(parts.back());
         for (std::size_t i = text.find("**"); i != std::string_view::npos; i = text.find("**", i + 2))
           open = !open;
       }
@@ -226,6 +253,15 @@ class HeadReader {
     if (is_section(at) || begins_with(text, kAddressees) || starts_with_attached(text)) return true;
     return (opens_preamble(text) && length(text) > 60) ||
            (is_ordinance(result_.type) && names_authority_in_capitals(text) && preamble_follows(at));
+  }
+
+  // Whether the line at `at`, under a line of the title in capitals, is text: it is in small letters and
+  // opens a preamble or goes on; "Giai đoạn 2021 - 2025" alone would be the title's.
+  bool leaves_capitals(std::size_t at) const {
+    const std::string text = bare(lines_[at].text);
+    const std::string_view word = std::string_view(text).substr(0, text.find(' '));
+    const bool goes_on = !blank(at + 1) && !is_rule(lines_[at + 1].text);
+    return starts_with_upper(word) && !is_upper(word) && (opens_preamble(text) || goes_on);
   }
 
   static bool names_authority_in_capitals(const std::string& text) {
@@ -276,7 +312,7 @@ class HeadReader {
       std::string text = bare(lines_[at_].text);
       if (trim(lines_[at_].text).empty() || is_rule(lines_[at_].text) || text == "*") continue;
       if (begins_with(text, kAddressees)) {
-        read_addressees();
+        result_.addressees = addressees_from(lines_, at_);
         break;
       }
       if (attached_open || starts_with_attached(text)) {
@@ -297,68 +333,6 @@ class HeadReader {
       }
     }
     result_.end = at_;
-  }
-
-  void read_addressees() {
-    std::vector<std::string> items;
-    std::string first = bare(lines_[at_].text.substr(0, std::string_view::npos));
-    std::size_t label = search_form(first).find("gửi") + std::string_view("gửi").size();
-    std::string_view rest = trim(std::string_view(first).substr(label));
-    if (rest.starts_with(":")) rest = trim(rest.substr(1));
-    if (!rest.empty()) add_addressees(items, rest);
-    bool dashed = false, behind_blank = false;
-    constexpr std::size_t kLongestName = 2000;  // bytes, however it is wrapped
-    for (++at_; at_ < lines_.size() && (items.empty() || items.back().size() <= kLongestName); ++at_) {
-      std::string_view raw = trim(lines_[at_].text);
-      bool item_ended = !items.empty() && (items.back().ends_with(";") || items.back().ends_with(","));
-      if (raw.empty()) {
-        behind_blank = true;
-        if (items.empty() || item_ended) continue;
-        break;
-      }
-      const bool apart = std::exchange(behind_blank, false);
-      std::optional<Marker> marker = read_marker(raw);
-      bool dash = marker && marker->kind == MarkerKind::dash;
-      if (dash) {
-        items.push_back(bare(marker->rest));
-        dashed = true;
-      } else if (!items.empty() && starts_with_lower(raw)) {
-        std::string item = items.back() + ' ' + bare(raw);
-        items.pop_back();
-        if (dashed) {
-          items.push_back(item);
-        } else {
-          add_addressees(items, item);
-        }
-      } else if (items.empty() || (item_ended && !opens_preamble(raw) && !is_section(at_) &&
-                                   may_be_addressee(raw, dashed || apart))) {
-        items.push_back(bare(raw));
-      } else {
-        break;
-      }
-    }
-    for (const std::string& item : items) {
-      std::string name = without_closing_punctuation(item);
-      if (!name.empty()) result_.addressees.push_back(name);
-    }
-  }
-
-  // Whether an undashed line goes on with the list: it names somebody, and says nothing of them. `apart`: it
-  // does not stand as the lines above it do.
-  static bool may_be_addressee(std::string_view line, bool apart) {
-    constexpr int kLongestName = 150;
-    const bool named = names_body(line) || names_post(upper(line));
-    const bool sentence = line.ends_with(":") || find_charge(search_form(line)) != std::string_view::npos;
-    return length(line) <= kLongestName && !(named && sentence) && (named || !apart);
-  }
-
-  // Those that stand on one line, parted by ";".
-  static void add_addressees(std::vector<std::string>& items, std::string_view rest) {
-    for (std::string_view part : split(rest, ";")) {
-      part = trim(part);
-      if (part.starts_with("- ")) part.remove_prefix(2);
-      if (!part.empty()) items.push_back(std::string(part) + (rest.ends_with(";") ? ";" : ""));
-    }
   }
 
   void finish() {
@@ -387,8 +361,11 @@ class HeadReader {
   bool letter_;
   bool subject_open_ = false;
   bool authority_open_ = false;
-  std::string type_rest_;    // of the type's own line
-  std::string broken_date_;  // place and the beginning of a date
+  std::string type_rest_;     // of the type's own line
+  std::string broken_date_;   // place and the beginning of a date
+  std::string broken_title_;  // the beginning of the national title
+  std::string broken_place_;  // the beginning of a place's name, in this line
+  int broken_place_line_ = 0;
   std::vector<std::string> bodies_, bodies_below_;
   HeadReading result_;
 };

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "parse/head.h"
+#include "parse/markers.h"
 #include "parse/number.h"
 #include "parse/source_text.h"
 #include "parse/words.h"
@@ -52,10 +53,15 @@ std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
   return TypeLine{best, std::string(rest)};
 }
 
+bool is_section(std::string_view line) {
+  std::optional<Marker> marker = read_marker(line);
+  return marker && marker->kind <= MarkerKind::arabic && marker->kind != MarkerKind::dash;
+}
+
 bool opens_preamble(std::string_view text) {
-  static constexpr std::array<std::string_view, 14> kWords = {
-      "căn cứ", "thực hiện", "nhân dịp", "theo ",   "triển khai", "xét ",     "để ",
-      "nhằm ",  "hưởng ứng", "trong ",   "sau khi", "trên cơ sở", "tiếp tục", "chấp hành"};
+  static constexpr std::array<std::string_view, 15> kWords = {
+      "căn cứ",    "thực hiện", "nhân dịp", "theo ",      "triển khai", "xét ",      "để ", "nhằm ",
+      "hưởng ứng", "trong ",    "sau khi",  "trên cơ sở", "tiếp tục",   "chấp hành", "tại "};
   std::string searched = search_form(text.substr(0, 40));
   bool word =
       std::any_of(kWords.begin(), kWords.end(), [&](std::string_view w) { return searched.starts_with(w); });
@@ -77,7 +83,9 @@ std::string without_closing_punctuation(std::string_view text) {
 std::vector<std::string> bodies_of(const std::vector<std::string>& lines) {
   std::vector<std::string> bodies;
   for (const std::string& line : lines) {
-    if (bodies.empty() || names_one_body(line)) {
+    // A narrow column breaks names anywhere: "ỦY" above "BAN NHÂN DÂN".
+    const bool broken = !bodies.empty() && bodies.back().find(' ') == std::string::npos;
+    if (bodies.empty() || (names_one_body(line) && !broken)) {
       bodies.push_back(line);
     } else {
       bodies.back() += ' ' + line;
@@ -96,6 +104,16 @@ using head_lines::kNationalTitle;
 using head_lines::kPartyTitle;
 using head_lines::split;
 
+// Behind "Số" or "Nghị quyết số" at the start of a cell; 0 where none stands there.
+std::size_t end_of_label(std::string_view searched) {
+  constexpr std::string_view kLabel = "số";
+  std::size_t begin = 0;
+  for (const std::string& name : searched_type_names())
+    if (searched.starts_with(name) && name.size() > begin) begin = name.size();
+  while (begin > 0 && begin < searched.size() && searched[begin] == ' ') ++begin;
+  return searched.substr(begin).starts_with(kLabel) ? begin + kLabel.size() : 0;
+}
+
 // Two columns on one line with a single space between: the title on the right, or a number and a place with a
 // date.
 std::vector<std::string> unglued(std::string cell) {
@@ -108,7 +126,7 @@ std::vector<std::string> unglued(std::string cell) {
   }
   std::vector<NumberInText> numbers = find_numbers(cell);
   bool dated = searched.find("ngày") != std::string::npos && searched.find("tháng") != std::string::npos;
-  if (searched.starts_with("số") && numbers.size() == 1 && dated && numbers[0].end < cell.size()) {
+  if (end_of_label(searched) > 0 && numbers.size() == 1 && dated && numbers[0].end < cell.size()) {
     return {cell.substr(0, numbers[0].end), std::string(trim(std::string_view(cell).substr(numbers[0].end)))};
   }
   return {std::move(cell)};
@@ -126,6 +144,25 @@ bool is_left_blank(std::string_view before, std::string_view after) {
 }  // namespace
 
 namespace head_lines {
+
+bool labels_number(std::string_view searched) {
+  const std::size_t end = end_of_label(searched);
+  return end > 0 && end < searched.size() &&
+         std::string_view(" :./-0123456789").find(searched[end]) != std::string_view::npos;
+}
+
+bool begins_title(std::string_view searched) {
+  return !searched.empty() && !is_motto(searched) && kNationalTitle.starts_with(searched) &&
+         kNationalTitle[searched.size()] == ' ';
+}
+
+bool begins_place(std::string_view cell) {
+  constexpr int kLongestName = 20;
+  bool capitals = length(cell) <= kLongestName;
+  for (std::string_view word : split(cell, " "))
+    capitals = capitals && starts_with_upper(word) && (word.size() == 1 || !is_upper(word));
+  return capitals && cell.find_first_of(",.:;()0123456789") == std::string_view::npos;
+}
 
 bool has_number_behind_label(std::string_view line) {
   const std::string searched = search_form(line);
@@ -152,8 +189,9 @@ bool is_whole_date(std::string_view line) {
 std::vector<std::string> columns_of(std::string_view line) {
   std::vector<std::string> cells;
   std::string_view text = trim(line);
-  if (text.starts_with("|")) {
-    for (std::string_view cell : split(text.substr(1), "|")) {
+  const bool opened = text.starts_with("|");
+  if (opened || text.ends_with("|") || text.find(" | ") != std::string_view::npos) {
+    for (std::string_view cell : split(text.substr(opened ? 1 : 0), "|")) {
       for (std::string_view part : split(cell, "<br>")) cells.push_back(bare(part));
     }
     return cells;

@@ -13,6 +13,7 @@ namespace vankho::head_lines {
 inline constexpr std::string_view kPartyTitle = "đảng cộng sản việt nam";
 inline constexpr std::string_view kNationalTitle = "cộng hòa xã hội chủ nghĩa việt nam";
 inline constexpr std::string_view kMotto = "độc lập";
+inline constexpr std::string_view kAddressees = "kính gửi";
 
 // The Party's, the state's or the Youth Union's title, or the national motto; `searched` is a search form.
 bool is_motto(std::string_view searched);
@@ -27,10 +28,24 @@ struct TypeLine {
 };
 std::optional<TypeLine> read_type_line(std::string_view text, bool decorated);
 
+// True if `line` opens a section: "I. MỤC ĐÍCH", "1.", "PHẦN THỨ NHẤT".
+bool is_section(std::string_view line);
+
 // True if `text` begins as a preamble does: "Căn cứ …", "Thực hiện …".
 bool opens_preamble(std::string_view text);
 
 std::string without_closing_punctuation(std::string_view text);
+
+// True if a cell opens as one with a number does: "Số 5", "Số:", "Nghị quyết số: 11"; `searched` is a search
+// form.
+bool labels_number(std::string_view searched);
+
+// True if a narrow column broke the national title behind `searched`, a search form: "cộng hòa xã hội".
+bool begins_title(std::string_view searched);
+
+// True if `cell` may be the first words of a place's name that a narrow column broke: "Tam" above "Kỳ, ngày
+// …".
+bool begins_place(std::string_view cell);
 
 // Whether "Số 5-KH/TU" has a number, and not the room for one: "Số     /KH-UBND", "Số: …-KH/TU".
 bool has_number_behind_label(std::string_view line);

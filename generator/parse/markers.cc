@@ -171,6 +171,7 @@ std::optional<Marker> read_roman_or_letter_section(Cursor cursor) {
     closed = cursor.eat_close("-") || cursor.eat_long_dash();
   }
   std::string_view next = trim(cursor.rest());
+  if (cursor.read() == "V/" && next.starts_with("V ")) return std::nullopt;  // "V/V CÔNG BỐ DANH MỤC"
   bool initials = next.size() > 1 && next[0] >= 'A' && next[0] <= 'Z' && next[1] == '.';  // V. I. Lênin
   if (!closed || initials || !may_open_section(cursor.rest())) return std::nullopt;
   return marker(kind, cursor, numeral, value);

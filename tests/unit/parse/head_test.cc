@@ -142,7 +142,7 @@ TEST_CASE("a date that a narrow column broke is whole again") {
   CHECK(head_of("Số: 07/KH-UBND\n|\nPhú Lễ, ngày 13\ntháng 01 năm 2024\n\nKẾ HOẠCH\nphòng bão\n\nCăn cứ") ==
         "type: KH\nnumber: 07/KH-UBND\ndate: 2024-01-13\nplace: Phú Lễ\ntitle: phòng bão\nbelow: Căn cứ\n");
   CHECK(head_of("Phú\nLễ, ngày\n13/01/2024\n\nKẾ HOẠCH\nphòng bão\n\nCăn cứ") ==
-        "type: KH\ndate: 2024-01-13\nplace: Lễ\ntitle: phòng bão\nbelow: Căn cứ\n");
+        "type: KH\ndate: 2024-01-13\nplace: Phú Lễ\ntitle: phòng bão\nbelow: Căn cứ\n");
 }
 
 TEST_SUITE_END();
