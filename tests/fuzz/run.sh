@@ -84,7 +84,7 @@ long() {
     slow=10
     [ "$target" != growth ] || slow=60
     build/sanitized/tests/fuzz/fuzz_"$target" -max_total_time="$seconds" -timeout=$slow -rss_limit_mb=2048 -max_len=20000 \
-      -print_final_stats=1 -artifact_prefix="build/fuzz/found/$target-" "build/fuzz/corpus/$target" \
+      -print_final_stats=1 -print_funcs=0 -artifact_prefix="build/fuzz/found/$target-" "build/fuzz/corpus/$target" \
       >"build/fuzz/$target.log" 2>&1 || echo "$target: see build/fuzz/$target.log"
     ran=$(sed -n 's/^stat::number_of_executed_units: *//p' "build/fuzz/$target.log")
     echo "$target ${ran:-0}" >>build/fuzz/executions
