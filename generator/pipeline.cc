@@ -95,8 +95,9 @@ Origin origin_of(const Options& options, const Gathered& snapshot) {
 
 // Without reading a file, so for a site of one repository alone: what guests have is known from site.yaml.
 bool has_already(const Options& options, const Sink& sink) {
-  if (options.worktree || !options.date) return false;
-  return sink.has(origin_of(options, {commit_id(options.repository, options.ref)}, *options.date));
+  if (options.worktree) return false;
+  const Tip tip = tip_of(options.repository, options.ref);
+  return sink.has(origin_of(options, {tip.commit}, options.date.value_or(tip.day)));
 }
 
 }  // namespace
@@ -154,8 +155,16 @@ void build(const Options& options, Sink& sink, Report& report) {
 Report build(const Options& options) {
   Report report;
   Provenance provenance(options.cache, options.out, options.program);
-  StagingSink sink(options.out, provenance);
+  OutputSink sink(options.out, provenance, {options.cache, options.out});
   build(options, sink, report);
+  if (report.up_to_date) {
+    const Outcome known = sink.remembered().value_or(Outcome());
+    report.published = true;
+    report.documents = known.documents;
+    report.files.unchanged = known.files;
+  } else if (report.published && report.problems.empty()) {
+    sink.remember(report.documents, report.files.written + report.files.unchanged);
+  }
   return report;
 }
 

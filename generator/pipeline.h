@@ -39,7 +39,7 @@ struct Report {
   std::vector<Problem> problems;  // sorted, each with its line's text
   std::size_t documents = 0;      // that the site shows
   bool published = false;
-  bool up_to_date = false;          // not published, because readers have it already
+  bool up_to_date = false;          // not published, because it is there already
   std::optional<unsigned> release;  // that readers see now, of `publish_release`
   Staging::Counts files;            // of the output, if published
   std::vector<StageCost> costs;

@@ -1,6 +1,29 @@
 #include "sink.h"
 
+#include "publish/stamp.h"
+
 namespace vankho {
+
+namespace {
+
+Materials materials_of(const Origin& origin) {
+  Materials all = materials({origin.edition, origin.options, origin.program, origin.day});
+  for (const std::string& commit : origin.commits) all = materials({all, commit});
+  return all;
+}
+
+}  // namespace
+
+bool OutputSink::has(const Origin& origin) const {
+  if (origin.commits.empty()) return false;  // a working tree can change between any two looks
+  const std::optional<Outcome> outcome = latest_.outcome();
+  return outcome && outcome->origin == materials_of(origin) && outcome->stamp == publish::stamp_of(out_);
+}
+
+void OutputSink::remember(std::size_t documents, std::size_t files) const {
+  if (origin_.commits.empty()) return;
+  latest_.keep({materials_of(origin_), publish::stamp_of(out_), documents, files});
+}
 
 bool ReleaseSink::has(const Origin& origin) const {
   const auto current = statement_of(releases_, releases_.current());

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "cache/latest_build.h"
 #include "cache/provenance.h"
 #include "publish/release.h"
 #include "publish/staging.h"
@@ -118,6 +119,25 @@ class StagingSink : public FileSink<Staging> {
 
  private:
   Staging::Seal seal_;
+};
+
+// Writes nothing where the output is what a build of that origin left there, as far as its files' dates and
+// sizes show.
+class OutputSink : public StagingSink {
+ public:
+  OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest)
+      : StagingSink(out, provenance), out_(out), latest_(std::move(latest)) {}
+  bool has(const Origin& origin) const override;
+  void begin(const Origin& origin) override { origin_ = origin; }
+
+  // Once it is published and there was nothing to tell: a build that ended at once would not tell it.
+  void remember(std::size_t documents, std::size_t files) const;
+  std::optional<Outcome> remembered() const { return latest_.outcome(); }
+
+ private:
+  const std::filesystem::path out_;
+  const LatestBuild latest_;
+  Origin origin_;
 };
 
 // Writes nothing where the current release, or one that readers were taken back from, has the origin.

@@ -159,9 +159,10 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
   return snapshot;
 }
 
-std::string commit_id(const std::string& directory, const std::string& ref) {
+Tip tip_of(const std::string& directory, const std::string& ref) {
   const git::Repository repository = git::open_repository(directory);
-  return git::hex(*git_commit_id(find_commit(repository.get(), directory, ref).get()));
+  const auto commit = find_commit(repository.get(), directory, ref);
+  return {git::hex(*git_commit_id(commit.get())), git::day_at(git_commit_time(commit.get()), kVietnam)};
 }
 
 std::string top_of_repository(const std::string& directory) {

@@ -60,8 +60,12 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
 std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
                                       const std::string& root, std::vector<Problem>& problems);
 
-// The hex id of the commit that open_commit would read. Throws as it does.
-std::string commit_id(const std::string& directory, const std::string& ref);
+// What open_commit would read, without its tree. Throws as it does.
+struct Tip {
+  std::string commit;  // hex id
+  Day day;             // as the snapshot's
+};
+Tip tip_of(const std::string& directory, const std::string& ref);
 
 // The top of the working tree, or of a repository without one, that `directory` is in; ends in '/'.
 std::string top_of_repository(const std::string& directory);

@@ -57,6 +57,29 @@ TEST_CASE("a second build of the same commit leaves every file in its place") {
   CHECK(must_run(site.folder(), kFiles) == before);
 }
 
+TEST_CASE("what somebody changed in the site is put right by another build of the same commit") {
+  Site site(sites() / kSite);
+  REQUIRE(site.vankho("build").status == 0);
+  const std::string before = must_run(site.folder(), "cat public/index.html");
+  for (const char* change :
+       {"echo x > public/index.html", "rm public/index.html", "echo x > public/them.html"}) {
+    must_run(site.folder(), change);
+    CHECK(site.vankho("build").status == 0);
+    CHECK(must_run(site.folder(), "cat public/index.html") == before);
+    CHECK(must_run(site.folder(), "find public -name them.html").empty());
+  }
+}
+
+TEST_CASE("another build of the same commit tells the warnings again") {
+  Site site(sites() / "a_warning_does_not_stop_a_build");
+  const auto warnings_of = [](const std::string& printed) {
+    return printed.substr(0, printed.find("Đã đọc"));
+  };
+  const std::string said = warnings_of(site.vankho("build").printed);
+  CHECK(said.find("cảnh báo: ") != said.npos);
+  CHECK(warnings_of(site.vankho("build").printed) == said);
+}
+
 TEST_CASE("a check writes nothing, neither into the repository nor into the site") {
   Site site(sites() / kSite);
   REQUIRE(site.vankho("build").status == 0);

@@ -1,0 +1,45 @@
+#include "cache/latest_build.h"
+
+#include <doctest/doctest.h>
+
+#include "folders.h"
+
+TEST_SUITE_BEGIN("latest build");
+
+using namespace vankho;
+namespace fs = std::filesystem;
+
+namespace {
+
+const Outcome kOutcome = {materials({"commit"}), "stamp", 35, 52};
+
+}  // namespace
+
+TEST_CASE("the outcome of the last build of each output is known") {
+  TemporaryFolder temporary;
+  CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "site").outcome());
+  LatestBuild(temporary / "cache", temporary / "site").keep({materials({"earlier"}), "stamp", 34, 50});
+  LatestBuild(temporary / "cache", temporary / "site").keep(kOutcome);
+  CHECK(LatestBuild(temporary / "cache", temporary / "site").outcome() == kOutcome);
+  CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "other").outcome());
+}
+
+TEST_CASE("a file of the cache that is damaged, or of another format, is not known") {
+  TemporaryFolder temporary;
+  LatestBuild(temporary / "cache", temporary / "site").keep(kOutcome);
+  const fs::path file = fs::directory_iterator(temporary / "cache/builds")->path();
+  const std::string whole = get(file);
+  for (const std::string& damaged :
+       {std::string(), whole.substr(0, whole.find(' ', whole.find("site"))), "x" + whole}) {
+    put(file, damaged);
+    CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "site").outcome());
+  }
+}
+
+TEST_CASE("where there is no cache nothing is remembered") {
+  TemporaryFolder temporary;
+  LatestBuild({}, temporary / "site").keep(kOutcome);
+  CHECK_FALSE(LatestBuild({}, temporary / "site").outcome());
+}
+
+TEST_SUITE_END();

@@ -1,0 +1,54 @@
+#include "publish/stamp.h"
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <functional>
+
+#include "folders.h"
+
+TEST_SUITE_BEGIN("stamp");
+
+using vankho::publish::stamp_of;
+namespace fs = std::filesystem;
+
+TEST_CASE("whatever is done to a visible file of a folder changes its stamp") {
+  const std::function<void(const fs::path&)> changes[] = {
+      [](const fs::path& site) { put(site / "index.html", "HOME"); },
+      [](const fs::path& site) { put(site / "van-ban/them.html", "b"); },
+      [](const fs::path& site) { fs::remove(site / "van-ban/a.html"); },
+      [](const fs::path& site) { fs::rename(site / "van-ban/a.html", site / "van-ban/b.html"); },
+      [](const fs::path& site) { fs::permissions(site / "index.html", fs::perms::owner_read); },
+      [](const fs::path& site) {
+        fs::copy(site / "index.html", site / "copy");
+        fs::rename(site / "copy", site / "index.html");
+      }};
+  for (const auto& change : changes) {
+    TemporaryFolder temporary;
+    put(temporary / "site/index.html", "home");
+    put(temporary / "site/van-ban/a.html", "a");
+    const std::string before = stamp_of(temporary / "site");
+    change(temporary / "site");
+    CHECK(stamp_of(temporary / "site") != before);
+  }
+}
+
+TEST_CASE("a folder that is moved, or given hidden files, keeps its stamp") {
+  TemporaryFolder temporary;
+  put(temporary / "new/index.html", "home");
+  const std::string before = stamp_of(temporary / "new");
+  CHECK(before.size() == 64);
+  fs::rename(temporary / "new", temporary / "site");
+  put(temporary / "site/.nginx/cache", "x");
+  put(temporary / "site/.htaccess", "x");
+  CHECK(stamp_of(temporary / "site") == before);
+}
+
+TEST_CASE("where there is no folder there is no stamp") {
+  TemporaryFolder temporary;
+  CHECK(stamp_of(temporary / "site").empty());
+  put(temporary / "file", "x");
+  CHECK(stamp_of(temporary / "file").empty());
+}
+
+TEST_SUITE_END();
