@@ -10,6 +10,7 @@
 #include "editing/word_package.h"
 #include "editing/word_parts.h"
 #include "editing/word_settled.h"
+#include "editing/word_styles.h"
 #include "editing/word_text.h"
 #include "parse/front_matter.h"
 #include "parse/legacy_text.h"
@@ -18,6 +19,8 @@ namespace vankho {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr const char* kStyles = "word/styles.xml";
 
 std::string bytes_of(const fs::path& path) {
   std::optional<std::string> bytes = read_file(path);
@@ -78,14 +81,16 @@ void settle_hyphens(std::string& text) {
   }
 }
 
-// pandoc reads a copy in which what Word counts, makes capitals of and hides is so in the text.
+// pandoc reads a copy in which what Word counts, makes capitals of and hides is so in the text, and no style
+// has a name that pandoc knows better than the text.
 ForeignText read_docx(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
   const WordPackage package(file);
+  const std::string styles = package.part(kStyles);
   const SettledWord settled_word =
-      settled(package.part(package.text_part()),
-              WordNumbering(package.part("word/numbering.xml"), package.part("word/styles.xml")));
+      settled(package.part(package.text_part()), WordNumbering(package.part("word/numbering.xml"), styles));
   const fs::path copy = scratch / "vankho-ban-chep.docx";
-  write_new_file(copy, package.with(package.text_part(), settled_word.xml));
+  write_new_file(copy, package.with({{package.text_part(), settled_word.xml},
+                                     {kStyles, without_names_of_metadata(styles)}}));
   ForeignText foreign = read_with_pandoc(copy, "docx", scratch, picture_prefix);
   const WordParts parts = read_word_parts(package);
   for (const auto& [what, times] : parts.lost) foreign.lost[what] += times;

@@ -47,10 +47,11 @@ std::string WordPackage::part(const std::string& name) const {
   return unzipped({"-p", file_.string(), as_pattern(name)});
 }
 
-std::string WordPackage::with(std::string_view name, std::string_view bytes) const {
+std::string WordPackage::with(const std::map<std::string, std::string>& parts) const {
   std::string zip, directory;
   for (const std::string& one : names_) {
-    const std::string content = one == name ? std::string(bytes) : part(one);
+    const auto other = parts.find(one);
+    const std::string content = other != parts.end() ? other->second : part(one);
     const std::string packed = bare_deflated(content, Effort::quick);
     zip_layout::ZipEntry entry;
     entry.name = one;

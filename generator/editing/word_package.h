@@ -2,8 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace vankho {
@@ -21,8 +21,8 @@ class WordPackage {
   // The bytes of a part, "" where there is none of that name.
   std::string part(const std::string& name) const;
 
-  // The whole file with other bytes for one part.
-  std::string with(std::string_view name, std::string_view bytes) const;
+  // The whole file with other bytes for some of its parts, by name.
+  std::string with(const std::map<std::string, std::string>& parts) const;
 
  private:
   const std::filesystem::path file_;

@@ -85,6 +85,7 @@ class Writer {
     if (type == "Para" || type == "Plain") return paragraph(inlines(block["c"]));
     if (type == "Header") return paragraph(inlines(block["c"][2]));
     if (type == "LineBlock") return line_block(block["c"]);
+    if (type == "DefinitionList") return definitions(block["c"]);
     if (type == "BulletList") return bullets(block["c"]);
     if (type == "OrderedList") return numbered(block["c"]);
     if (type == "Table") return table(block["c"]);
@@ -98,6 +99,13 @@ class Writer {
     std::string text;
     for (const Json& line : lines) text += (text.empty() ? "" : "\\\n") + inlines(line);
     paragraph(text);
+  }
+
+  void definitions(const Json& list) {
+    for (const Json& term : list) {
+      paragraph(inlines(term[0]));
+      for (const Json& definition : term[1]) blocks(definition);
+    }
   }
 
   // The first paragraph of an item stands behind its marker.
@@ -206,6 +214,7 @@ class Writer {
   }
 
   void table(const Json& table) {
+    blocks(table[1][1]);  // its caption
     const std::vector<Cells> rows = rows_of(table);
     if (is_columns(rows)) return columns(rows);
     std::string text;

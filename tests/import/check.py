@@ -113,17 +113,18 @@ def other_formats(tests, vankho, content, copy, scratch):
 
 
 def word_file(path):
-    """A letter as people make it: automatic numbers, bold headings, a table with merged cells, a picture's worth of
-    formatting that Markdown does not know."""
+    """A plan as people make it: automatic numbers, a title and a caption in the styles of that name, a table with merged
+    cells, a picture's worth of formatting that Markdown does not know."""
     made = docx.Document()
     head = made.add_table(rows=1, cols=2).rows[0].cells
     head[0].text, head[1].text = "THƯ VIỆN TỈNH\nSố: 15/TVT-NV", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
     made.add_paragraph("Lam Giang, ngày 5 tháng 1 năm 2026")
-    made.add_paragraph().add_run("KẾ HOẠCH").bold = True
-    made.add_paragraph().add_run("Tổ chức Ngày hội đọc sách").bold = True
+    made.add_paragraph("KẾ HOẠCH", style="Title")
+    made.add_paragraph("Tổ chức Ngày hội đọc sách", style="Subtitle")
     made.add_paragraph("Việc thứ nhất", style="List Number")
     made.add_paragraph("Việc thứ hai", style="List Number")
     made.add_paragraph("Một gạch đầu dòng", style="List Bullet")
+    made.add_paragraph("Bảng 1. Lịch mở cửa", style="Caption")
     table = made.add_table(rows=2, cols=2)
     for cell, text in zip((cell for row in table.rows for cell in row.cells), ("Ngày", "Việc", "1/2", "Khai mạc")):
         cell.text = text
@@ -134,6 +135,15 @@ def word_file(path):
     made.save(path)
 
 
+def titled_file(path):
+    """Without a head, so that the title is what the file begins with."""
+    made = docx.Document()
+    made.add_paragraph("KẾ HOẠCH", style="Title")
+    made.add_paragraph("Tổ chức Ngày hội đọc sách", style="Subtitle")
+    made.add_paragraph("1. Mở cửa cả ngày.")
+    made.save(path)
+
+
 def foreign_file(tests, vankho, content, scratch):
     path = scratch / "thu-cua-nguoi-khac.docx"
     word_file(path)
@@ -141,7 +151,7 @@ def foreign_file(tests, vankho, content, scratch):
     said = desk.take([path], "--co-quan", "van-phong-tinh-uy")
     text = next(iter(desk.documents().values())).read_text()
     for part in ("\n1. Việc thứ nhất\n", "\n2. Việc thứ hai\n", "\n- Một gạch đầu dòng\n",
-                 "| Ngày | Việc |\n|---|---|\n| 1/2 | Khai mạc |\n", "trich_yeu: Tổ chức Ngày hội đọc sách\n",
+                 "\nKẾ HOẠCH\n", "\nBảng 1. Lịch mở cửa\n", "| Ngày | Việc |\n|---|---|\n| 1/2 | Khai mạc |\n", "trich_yeu: Tổ chức Ngày hội đọc sách\n",
                  "ngay: 2026-01-05\n"):
         tests.expect("python-docx", [] if part in text else [f"'{part}' is not in\n{text}"])
     for loss in ("ô gộp trong bảng", "chữ nhỏ nâng cao hoặc hạ thấp"):
@@ -262,6 +272,16 @@ def settled(tests, vankho, content, scratch):
         tests.expect("what Word shows", [] if f"không mang sang được: {loss}" in said else [f"{loss}: {said}"])
 
 
+def titled(tests, vankho, content, scratch):
+    path = scratch / "co-tieu-de.docx"
+    titled_file(path)
+    desk = Desk(vankho, content, scratch / "titled")
+    desk.take([path], "--co-quan", "van-phong-tinh-uy")
+    text = next(iter(desk.documents().values())).read_text()
+    body = "\nKẾ HOẠCH\n\nTổ chức Ngày hội đọc sách\n\n1. Mở cửa cả ngày.\n"
+    tests.expect("a title", [] if body in text else [text])
+
+
 def refused(tests, vankho, content, scratch):
     desk = Desk(vankho, content, scratch / "refused")
     strange = scratch / "bang.xlsx"
@@ -288,6 +308,7 @@ def main(vankho, content, site):
         legacy_fonts(tests, vankho, content, scratch)
         kept_apart(tests, vankho, content, scratch)
         settled(tests, vankho, content, scratch)
+        titled(tests, vankho, content, scratch)
         refused(tests, vankho, content, scratch)
     print(f"{tests.passed} passed, {tests.failed} failed")
     return 1 if tests.failed else 0
