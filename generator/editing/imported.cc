@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/program.h"
 #include "base/read_file.h"
 #include "base/text.h"
+#include "editing/lost_words.h"
 #include "editing/messages.h"
 #include "editing/new_file.h"
+#include "editing/office_settled.h"
 #include "editing/word_package.h"
 #include "editing/word_parts.h"
 #include "editing/word_settled.h"
@@ -20,7 +24,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kStyles = "word/styles.xml";
+constexpr const char *kStyles = "word/styles.xml", *kOfficeContent = "content.xml";
 
 std::string bytes_of(const fs::path& path) {
   std::optional<std::string> bytes = read_file(path);
@@ -40,6 +44,21 @@ ForeignText read_with_pandoc(const fs::path& file, std::string_view format, cons
                  "pandoc");
   WordText word = text_of_word(tree, picture_prefix);
   return {std::move(word.text), {word.pictures.begin(), word.pictures.end()}, std::move(word.lost)};
+}
+
+// What is said of words that neither the text has nor anything else that is said to be lost.
+void say_lost_words(std::string_view before, ForeignText& foreign) {
+  constexpr std::size_t kShown = 8;
+  const std::vector<std::string> words = lost_words(before, foreign.text);
+  if (words.empty()) return;
+  std::string shown;
+  for (std::size_t i = 0; i < std::min(kShown, words.size()); ++i) shown += (i > 0 ? " " : "") + words[i];
+  if (words.size() > kShown) shown += " …";
+  foreign.lost[fmt::format("chữ '{}'", shown)] = static_cast<int>(words.size());
+}
+
+void add_lost(const std::map<std::string, int>& lost, ForeignText& foreign) {
+  for (const auto& [what, times] : lost) foreign.lost[what] += times;
 }
 
 // A line as it stands in a Word file, without the marks that Markdown adds.
@@ -92,10 +111,25 @@ ForeignText read_docx(const fs::path& file, const fs::path& scratch, const std::
   write_new_file(copy, package.with({{package.text_part(), settled_word.xml},
                                      {kStyles, without_names_of_metadata(styles)}}));
   ForeignText foreign = read_with_pandoc(copy, "docx", scratch, picture_prefix);
+  say_lost_words(words_of_word(settled_word.xml) + words_of_word(package.part("word/footnotes.xml")) +
+                     words_of_word(package.part("word/endnotes.xml")),
+                 foreign);
   const WordParts parts = read_word_parts(package);
-  for (const auto& [what, times] : parts.lost) foreign.lost[what] += times;
-  for (const auto& [what, times] : settled_word.lost) foreign.lost[what] += times;
+  add_lost(parts.lost, foreign);
+  add_lost(settled_word.lost, foreign);
   convert_legacy(foreign, parts);
+  return foreign;
+}
+
+ForeignText read_odt(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
+  const WordPackage package(file);
+  const SettledWord settled_text =
+      settled_office_text(package.part(kOfficeContent), package.part("styles.xml"));
+  const fs::path copy = scratch / "vankho-ban-chep.odt";
+  write_new_file(copy, package.with({{kOfficeContent, settled_text.xml}}));
+  ForeignText foreign = read_with_pandoc(copy, "odt", scratch, picture_prefix);
+  say_lost_words(words_of_office(settled_text.xml), foreign);
+  add_lost(settled_text.lost, foreign);
   return foreign;
 }
 
@@ -119,7 +153,7 @@ ForeignText read_pdf(const fs::path& file) {
 ForeignText read_any(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
   const std::string kind = lower(file.extension().string());
   if (kind == ".docx") return read_docx(file, scratch, picture_prefix);
-  if (kind == ".odt") return read_with_pandoc(file, "odt", scratch, picture_prefix);
+  if (kind == ".odt") return read_odt(file, scratch, picture_prefix);
   if (kind == ".doc" || kind == ".rtf") return read_with_office(file, scratch, picture_prefix);
   if (kind == ".pdf") return read_pdf(file);
   if (kind == ".txt" || kind == ".md") return {bytes_of(file), {}, {}};
