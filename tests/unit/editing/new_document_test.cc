@@ -2,8 +2,8 @@
 
 #include <doctest/doctest.h>
 
-#include "parse/outlines.h"
 #include "parse/document.h"
+#include "parse/outlines.h"
 
 using namespace vankho;
 

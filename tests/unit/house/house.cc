@@ -50,7 +50,7 @@ TEST_CASE("the map names every room that has sources, and no other") {
   Rooms mapped, real;
   for (const auto& [room, allowed] : the_map()) {
     mapped.insert(room);
-    for (const std::string& other : allowed) CHECK_MESSAGE(the_map().contains(other), room, " → ", other);
+    for (const std::string& other : allowed) CHECK(the_map().contains(other));
   }
   for (const Source& source : sources_of_program()) real.insert(room_of(source.path));
   CHECK(names_of(mapped) == names_of(real));
@@ -66,7 +66,8 @@ TEST_CASE("a room is linked with the rooms that the map allows") {
     linked.erase(last);
     map.erase(last);
   }
-  for (const auto& [room, allowed] : map) CHECK_MESSAGE(names_of(linked[room]) == names_of(allowed), room);
+  for (const auto& [room, allowed] : map)
+    CHECK(room + ": " + names_of(linked[room]) == room + ": " + names_of(allowed));
   CHECK(linked.size() == map.size());
 }
 
@@ -75,7 +76,7 @@ TEST_CASE("the model knows nobody, and nobody but the commands knows the pipelin
   CHECK(names_of(map["base"]) == "");
   CHECK(names_of(map["model"]) == "base ");
   for (const auto& [room, allowed] : map)
-    CHECK_MESSAGE((room == "commands" || !allowed.contains("pipeline")), room);
+    if (allowed.contains("pipeline")) CHECK(room == "commands");
 }
 
 TEST_CASE("an include across the map is found") {

@@ -70,7 +70,8 @@ TEST_CASE("the schema has every key of a record, explained, and no other") {
   auto entry = nlohmann::json::parse(catalogue(two_documents(), {}, 1))[0];
   const auto& keys = schema["$defs"]["document"]["properties"];
   CHECK(keys.size() == entry.size());
-  for (const auto& [key, value] : entry.items()) {
+  for (const auto& item : entry.items()) {
+    const std::string& key = item.key();
     CAPTURE(key);
     REQUIRE(keys.contains(key));
     CHECK(keys[key].contains("description"));

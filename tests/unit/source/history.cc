@@ -247,7 +247,8 @@ TEST_SUITE("history") {
     repository.commit("hai", at(2));
     History history = history_of(repository);
     CHECK(history.size() == 1000);
-    for (const auto& [path, file] : history) {
+    for (const auto& file : history) {
+      const std::string& path = file.first;
       CAPTURE(path);
       CHECK(former(history, path) == "cu/" + path.substr(4));
       CHECK(changes(history, path) == "hai, một");
@@ -500,7 +501,8 @@ TEST_SUITE("history, beside git") {
     }
     History history = history_of(repository);
     CHECK(history.size() == files.size());
-    for (const auto& [path, number] : files) {
+    for (const auto& file : files) {
+      const std::string& path = file.first;
       CAPTURE(path);
       std::string expected = repository.git("log --follow --format=%H -- " + path);
       std::string found;
