@@ -67,6 +67,13 @@ class RevisionReader {
     return revisions;
   }
 
+  // Whether readers of the edition may have met the document at `former`. What it says now is theirs to know.
+  bool was_shown_at(const std::string& former, const std::string& path, const FileHistory& file) {
+    return std::ranges::any_of(file.changes, [&](const Change& change) {
+      return change.path == former && (change.blob == file.changes.front().blob || read(path, change));
+    });
+  }
+
  private:
   std::optional<Revision> read(const std::string& path, const Change& change) {
     const std::uint64_t most = site_.settings.max_document_bytes;
@@ -108,11 +115,31 @@ Revisions read_revisions(const Site& site, const History& history, Records& reco
   return revisions;
 }
 
+// A name from before it was for these readers would tell them of that time.
+void drop_hidden_names(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
+                       unsigned jobs, LastChanges& changes) {
+  std::vector<const std::string*> moved;
+  for (const Document& document : site.documents) {
+    const auto change = changes.find(document.path);
+    if (change != changes.end() && !change->second.former_paths.empty()) moved.push_back(&document.path);
+  }
+  std::vector<std::unique_ptr<RevisionReader>> readers(std::max(jobs, 1u));
+  parallel_for(moved.size(), jobs, [&](std::size_t i, unsigned worker) {
+    const std::string& path = *moved[i];
+    const AtWork now(path);
+    if (!readers[worker]) readers[worker] = std::make_unique<RevisionReader>(site, records, blobs());
+    std::erase_if(changes.at(path).former_paths, [&](const std::string& former) {
+      return !readers[worker]->was_shown_at(former, path, *history_of(history, path));
+    });
+  });
+}
+
 }  // namespace
 
 Past read_past(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
                unsigned jobs) {
   Past past{last_changes(site, history), {}};
+  drop_hidden_names(site, history, records, blobs, jobs, past.changes);
   if (shows_history(site)) past.revisions = read_revisions(site, history, records, blobs, jobs);
   return past;
 }

@@ -21,6 +21,7 @@ struct Past {
 // A revision is shown only if the document, as it was then, might have been published in this edition: no
 // draft, no secret, no embargo that still holds, none that circulated more narrowly, none whose front matter
 // could not be read.
+// Names that the document had are told on the same terms.
 // `blobs` opens what reads them, once a thread; those that `records` has are not parsed again.
 using OpenBlobs = std::function<std::unique_ptr<Reader>()>;
 Past read_past(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,

@@ -89,7 +89,7 @@ Origin origin_of(const Options& options, const Gathered& snapshot) {
   const Day day = options.date.value_or(snapshot.day);
   if (options.worktree) return origin_of(options, {}, day);
   std::vector<std::string> commits = {snapshot.commit};
-  for (const Guest& guest : snapshot.guests()) commits.push_back(guest.snapshot->commit + ' ' + guest.url);
+  for (const Guest& guest : snapshot.guests()) commits.push_back(guest.snapshot->commit);
   return origin_of(options, std::move(commits), day);
 }
 

@@ -170,6 +170,7 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, Records& records,
   }
   if (content.settings.name.empty()) content.settings.name = name_of_top_body(content.bodies);
   check_limits(snapshot, content.settings, problems);
+  if (snapshot.content.size() > content.settings.max_files) return content;
   for (const Entry& entry : snapshot.content) content.files.push_back(entry.path);
   content.documents =
       parse_all<Document>(snapshot, texts_in(snapshot, kDocumentsFolder, content.settings, wanted), jobs,

@@ -36,7 +36,7 @@ struct Content {
 };
 
 // A portal without site.yaml is named after the body at the top of its tree. Files above the limits of
-// site.yaml are problems and are not read.
+// site.yaml are problems and are not read, nor any where there are more of them.
 // Of documents and pages, only those that are `wanted` are read. Documents that `records` has are not parsed
 // again, and those parsed without a problem are added there.
 Content read_content(

@@ -1,8 +1,7 @@
 // Where limits live: what no honest repository, document, theme or stick comes near, and what is made to do
 // harm goes beyond. None depends on the machine or the hour, so that what builds here builds everywhere, and
 // the message that refuses what is beyond one names it. The handbook lists those that an editor can meet
-// (content/trang/so-tay-tep-kem.md). Two more places have their own: what site.yaml can change stands with
-// its defaults in model/settings.h, what running a template may cost in render/limits.h.
+// (content/trang/so-tay-tep-kem.md), and those of templates (content/trang/so-tay-giao-dien.md).
 #pragma once
 
 #include <chrono>
@@ -11,7 +10,10 @@
 
 namespace vankho::limits {
 
-// A repository.
+// A repository. site.yaml can change the first three.
+inline constexpr std::uint64_t kFile = 50 << 20;     // bytes
+inline constexpr std::uint64_t kDocument = 1 << 20;  // bytes; a page, too
+inline constexpr std::size_t kFiles = 200'000;
 inline constexpr std::size_t kNodes =
     500'000;                                // files and folders that are listed: forged trees hold themselves
 inline constexpr std::size_t kName = 180;   // bytes; leaves room for an address, its folders, its extension
@@ -20,6 +22,10 @@ inline constexpr std::size_t kCompared = 1'000'000;  // entries of a tree that i
 inline constexpr std::size_t kMailmap = 1'000'000;   // bytes
 inline constexpr std::size_t kSubject = 1000;        // bytes of a commit's, of its author's name
 inline constexpr std::size_t kStores = 100;          // that info/alternates leads to
+inline constexpr std::size_t kPairs = 10'000;        // of files that are compared for one that was moved
+inline constexpr std::size_t kSignatures = 20'000;   // of files, for the same
+inline constexpr std::size_t kAlike = 1'000'000;     // bytes of a file, for the same
+inline constexpr int kEdits = 2'000;                 // of two wordings that are shown side by side
 
 // Declarations in YAML.
 inline constexpr std::size_t kFrontMatter = 64 << 10;  // bytes
@@ -27,6 +33,8 @@ inline constexpr std::size_t kSettings = 256 << 10;    // bytes of site.yaml
 inline constexpr std::size_t kRegistry = 8 << 20;      // bytes: some 50,000 bodies
 inline constexpr std::size_t kValues = 300'000;        // of a file, its keys among them
 inline constexpr std::size_t kValue = 4000;            // bytes of one
+inline constexpr std::size_t kLine = 256 << 10;  // bytes; libfyaml takes one apart before it tells of it
+inline constexpr std::size_t kEditions = 20;
 inline constexpr std::size_t kId = 100, kTopic = 150;  // bytes: their pages are named after them
 inline constexpr std::size_t kTopics = 100;            // of a document
 inline constexpr int kNestedValues = 16;
@@ -49,6 +57,25 @@ inline constexpr std::uint64_t kPixels = 16'000'000;         // a page at 400 do
 inline constexpr std::uint64_t kPixelsInLayers = 8'500'000;  // a screen of 3840 by 2160
 inline constexpr std::uint64_t kPixelsOfSite = 16'000'000;   // in layers, and for each byte of these pictures
 inline constexpr std::uint64_t kPixelsOfByte = 16;           // so many more
+
+// A template, and a page that it makes. Steps are statements, expressions, turns of loops, and items and text
+// that filters and operators go through.
+inline constexpr std::size_t kTemplate = 1 << 20;     // bytes
+inline constexpr std::size_t kTemplateMistakes = 20;  // that are told
+inline constexpr std::size_t kTemplateNames = 250;    // that one function, or a file's top, gives values to
+inline constexpr int kTemplateNesting = 50;           // of brackets, operators and tags
+inline constexpr int kTemplateCalls = 32;  // includes, macros, super(); files in one line of extends
+inline constexpr std::int64_t kTemplateSteps = 10'000'000;
+inline constexpr std::size_t kBytesOfStep = 16;  // of text
+inline constexpr std::size_t kNamesOfStep = 16;  // that a search goes through
+inline constexpr std::size_t kPage = 64 << 20;   // bytes, with those that macros and set blocks write
+inline constexpr int kListsOfLists = 4000;       // written out; bounds how deep a value can become
+
+// A copy that is verified, whoever made it.
+inline constexpr std::uint64_t kSums = 64 << 20;       // bytes of SHA256SUMS, and of the list of a difference
+inline constexpr std::uint64_t kStatement = 64 << 10;  // bytes
+inline constexpr std::uint64_t kUnpacked = 64 << 20;   // bytes, and for each byte of a zip
+inline constexpr std::uint64_t kTimesUnpacked = 200;   // so many: pages deflate to a tenth
 
 // Messages.
 inline constexpr std::size_t kProblemsOfFile = 100;

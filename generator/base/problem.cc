@@ -89,7 +89,7 @@ std::string as_json(const std::vector<Problem>& problems, Language language) {
                      {"message", text_of(*problem.message, problem.arguments, language)},
                      {"remedy", remedy_of(*problem.message, problem.arguments, language)}});
   }
-  return array.dump(2) + "\n";
+  return visible_json(array.dump(2)) + "\n";
 }
 
 }  // namespace vankho

@@ -10,6 +10,9 @@ namespace {
 
 bool is_hidden(std::string_view character) { return find_hidden_character(character).has_value(); }
 
+// Of one unit of UTF-16.
+std::string escape(char32_t unit) { return fmt::format("\\u{:04x}", static_cast<unsigned>(unit)); }
+
 }  // namespace
 
 std::string visible(std::string_view text) {
@@ -23,6 +26,20 @@ std::string visible(std::string_view text) {
     } else {
       shown += character;
     }
+  }
+  return shown;
+}
+
+std::string visible_json(std::string_view json) {
+  if (!is_hidden(json)) return std::string(json);
+  std::string shown;
+  for (std::string_view character : split_characters(json)) {
+    if (!is_hidden(character)) {
+      shown += character;
+      continue;
+    }
+    const char32_t code = code_point(character), high = (code - 0x10000) >> 10, low = code & 0x3FF;
+    shown += code < 0x10000 ? escape(code) : escape(0xD800 + high) + escape(0xDC00 + low);
   }
   return shown;
 }

@@ -10,4 +10,7 @@ namespace vankho {
 // stay.
 std::string visible(std::string_view text);
 
+// JSON in UTF-8, with these characters as JSON escapes them, so that programs read what stood there.
+std::string visible_json(std::string_view json);
+
 }  // namespace vankho

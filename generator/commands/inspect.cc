@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/read_file.h"
+#include "base/visible.h"
 #include "commands/command.h"
 #include "commands/messages.h"
 #include "outputs/record.h"
@@ -24,11 +25,11 @@ using Json = nlohmann::ordered_json;
 
 std::string shown(const Json& value) {
   if (value.is_null()) return "—";
-  if (value.is_string()) return value.get<std::string>();
-  if (!value.is_array()) return value.dump();
+  if (value.is_string()) return visible(value.get<std::string>());
+  if (!value.is_array()) return visible_json(value.dump());
   std::string text;
   for (const Json& item : value)
-    text += "\n    " + (item.is_string() ? item.get<std::string>() : item.dump());
+    text += "\n    " + (item.is_string() ? visible(item.get<std::string>()) : visible_json(item.dump()));
   return text.empty() ? "—" : text;
 }
 
@@ -51,7 +52,7 @@ int inspect(const std::vector<std::string>& files, bool json, Language language)
     records.push_back(Json::parse(record(document, problems, language)));
     if (!json) print_fields(path, records.back());
   }
-  if (json) fmt::print("{}\n", records.dump(2));
+  if (json) fmt::print("{}\n", visible_json(records.dump(2)));
   return errors ? 1 : 0;
 }
 

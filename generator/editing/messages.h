@@ -137,8 +137,8 @@ inline constexpr Message no_bodies{
     Severity::error,
     "chưa có cơ quan nào trong co-quan.yaml",
     "co-quan.yaml names no body",
-    "Thêm cơ quan vào co-quan.yaml, ví dụ: - {id: tinh-uy, ten: Tỉnh ủy Sông Lam, ky_hieu: TU}",
-    "Add one, for example: - {id: tinh-uy, ten: Tỉnh ủy Sông Lam, ky_hieu: TU}"};
+    "Thêm cơ quan vào co-quan.yaml, ví dụ: - {{id: tinh-uy, ten: Tỉnh ủy Sông Lam, ky_hieu: TU}}",
+    "Add one, for example: - {{id: tinh-uy, ten: Tỉnh ủy Sông Lam, ky_hieu: TU}}"};
 
 inline constexpr Message not_told{"not-told",
                                   Severity::error,

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/limits.h"
 #include "model/body.h"
 #include "model/body_names.h"
 
@@ -28,6 +29,7 @@ bool begins_with_word(std::string_view text, std::string_view words) {
 
 std::optional<BodyIndex> Bodies::resolve(std::string_view name, std::optional<BodyIndex> speaker,
                                          std::optional<Day> day) const {
+  if (name.size() > limits::kValue) return std::nullopt;  // longer than any that a registry has
   std::string key = name_key(name);
   if (begins_with_word(key, "các") || begins_with_word(key, "những")) return std::nullopt;
   return resolve_key(key, speaker, day);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/day.h"
+#include "base/limits.h"
 
 namespace vankho {
 
@@ -33,9 +34,9 @@ struct Settings {
   int copy_valid_days = 180;                        // han_ban_sao
   std::string public_key;                           // khoa_cong_khai, that offline copies are signed with
   std::vector<Repository> repositories;             // kho
-  std::uint64_t max_file_bytes = 50 * 1024 * 1024;  // gioi_han.tep
-  std::uint64_t max_document_bytes = 1024 * 1024;   // gioi_han.van_ban
-  std::size_t max_files = 200'000;                  // gioi_han.so_tep
+  std::uint64_t max_file_bytes = limits::kFile;     // gioi_han.tep
+  std::uint64_t max_document_bytes = limits::kDocument;  // gioi_han.van_ban
+  std::size_t max_files = limits::kFiles;                // gioi_han.so_tep
 };
 
 }  // namespace vankho

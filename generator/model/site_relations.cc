@@ -66,30 +66,47 @@ void follow_stated(Site& site, const NumberIndex& numbers, DocumentIndex i, cons
   }
 }
 
+// What a document cites, by number, in its order.
+class CitedNumbers {
+ public:
+  explicit CitedNumbers(const Document& document) : citations_(document.citations) {
+    for (std::size_t k = 0; k < citations_.size(); ++k)
+      by_number_[number_key(citations_[k].number)].push_back(k);
+  }
+
+  // The first on that day; the first at all where none is said.
+  std::optional<std::size_t> find(std::string_view number, std::optional<Day> date) const {
+    const auto of_number = by_number_.find(number_key(number));
+    if (of_number == by_number_.end()) return std::nullopt;
+    for (const std::size_t k : of_number->second)
+      if (!date || citations_[k].date == date) return k;
+    return std::nullopt;
+  }
+
+ private:
+  const std::vector<Citation>& citations_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_number_;
+};
+
 // What a text says of a number that it cites is said of what the citation means.
-bool follow_cited(Site& site, DocumentIndex i, RelationKind kind, std::string_view number,
-                  std::optional<Day> date) {
-  const std::vector<Citation>& citations = site.documents[i].citations;
-  auto cited = std::find_if(citations.begin(), citations.end(), [&](const Citation& citation) {
-    return number_key(citation.number) == number_key(number) && (!date || citation.date == date);
-  });
-  if (cited == citations.end()) return false;
-  auto target = site.resolved[i].citations[static_cast<std::size_t>(cited - citations.begin())];
+bool follow_cited(Site& site, DocumentIndex i, RelationKind kind, std::optional<std::size_t> cited) {
+  const std::optional<DocumentIndex> target = cited ? site.resolved[i].citations[*cited] : std::nullopt;
   if (target) relate(site, kind, i, *target);
   return target.has_value();
 }
 
 void follow_relations(Site& site, const NumberIndex& numbers, DocumentIndex i,
                       std::vector<Problem>& problems) {
+  const CitedNumbers cited(site.documents[i]);
   for (const Relation& relation : site.documents[i].relations) {
     if (relation.stated) {
       follow_stated(site, numbers, i, relation, problems);
-    } else if (!follow_cited(site, i, relation.kind, relation.number, relation.date)) {
+    } else if (!follow_cited(site, i, relation.kind, cited.find(relation.number, relation.date))) {
       site.resolved[i].unmet_relations.push_back(relation.number);
     }
   }
   for (const std::string& base : site.documents[i].bases)
-    follow_cited(site, i, RelationKind::carries_out, base, {});
+    follow_cited(site, i, RelationKind::carries_out, cited.find(base, {}));
 }
 
 // An outline that a plan names under dinh_kem is a document of its own.

@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "base/limits.h"
+
 namespace vankho {
 namespace {
 
@@ -16,8 +18,6 @@ struct Word {
   bool operator==(const Word& other) const { return text == other.text; }
 };
 using Words = std::vector<Word>;
-
-constexpr int kMostEdits = 2'000;  // beyond it there is nothing to be shown side by side
 
 struct Edit {
   Kind kind;
@@ -36,7 +36,7 @@ class Difference {
         m_(static_cast<int>(after.size())) {}
 
   std::vector<Edit> edits() {
-    const int most = std::min(n_ + m_, kMostEdits);
+    const int most = std::min(n_ + m_, limits::kEdits);
     std::vector<int> furthest(2 * static_cast<std::size_t>(most) + 3, 0);
     const int zero = most + 1;
     for (int d = 0; d <= most; ++d) {

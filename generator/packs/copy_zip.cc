@@ -9,6 +9,7 @@
 #include <optional>
 #include <system_error>
 
+#include "base/limits.h"
 #include "base/message.h"
 #include "base/zip_layout.h"
 #include "packs/copy_kinds.h"
@@ -21,9 +22,6 @@ namespace vankho::packs {
 namespace {
 
 using namespace zip_layout;
-
-// Pages deflate to a tenth, and nothing honest to less than a hundredth of itself.
-constexpr std::uint64_t kMostTimesSmaller = 200, kAlwaysAllowed = 64 << 20;
 
 // Undoes a file's deflating, piece by piece.
 class Inflater {
@@ -129,7 +127,8 @@ class Zip : public CopyFiles {
     std::ranges::sort(entries_, {}, &Entry::path);
     if (std::ranges::adjacent_find(entries_, {}, &Entry::path) != entries_.end())
       return &packs_messages::not_our_zip;
-    return total > kAlwaysAllowed && total / kMostTimesSmaller > size_ ? &packs_messages::zip_bomb : nullptr;
+    return total > limits::kUnpacked && total / limits::kTimesUnpacked > size_ ? &packs_messages::zip_bomb
+                                                                               : nullptr;
   }
 
   std::string bytes_at(std::uint64_t at, std::uint64_t size) const {

@@ -20,7 +20,6 @@
 namespace vankho {
 
 inline constexpr std::string_view kDifferenceFile = "THAY-DOI.txt";
-inline constexpr std::uint64_t kLongestStatement = 64 << 10;
 
 struct Difference {
   struct Changed {

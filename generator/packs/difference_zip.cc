@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "base/limits.h"
 #include "base/sha256.h"
 #include "packs/difference.h"
 #include "packs/messages.h"
@@ -12,8 +13,6 @@ namespace fs = std::filesystem;
 
 namespace vankho {
 namespace {
-
-constexpr std::uint64_t kLongestList = 64 << 20;
 
 // A piece ends with the file that fills it, far below what a member of a zip can hold.
 constexpr std::uint64_t kPiece = 256 << 20;
@@ -101,13 +100,13 @@ std::optional<DifferenceZip> DifferenceZip::open(const fs::path& file, std::vect
   std::shared_ptr<const CopyFiles> zip = open_copy(file, problems);
   if (!zip) return std::nullopt;
   if (!zip->find(kDifferenceFile)) return refuse(packs_messages::no_difference);
-  const auto difference = parse_difference(zip->read_whole(kDifferenceFile, kLongestList));
-  const auto statement = parse_statement(zip->read_whole(kStatementFile, kLongestStatement));
+  const auto difference = parse_difference(zip->read_whole(kDifferenceFile, limits::kSums));
+  const auto statement = parse_statement(zip->read_whole(kStatementFile, limits::kStatement));
   if (!difference || !statement || statement->serial != difference->serial)
     return refuse(packs_messages::broken_difference);
   DifferenceZip opened;
   opened.statement = *statement;
-  opened.signature = zip->read_whole(kSignatureFile, kLongestStatement);
+  opened.signature = zip->read_whole(kSignatureFile, limits::kStatement);
   opened.difference = *difference;
   opened.zip_ = std::move(zip);
   return opened;

@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "base/limits.h"
 #include "base/sha256.h"
 #include "packs/copy_files.h"
 #include "packs/difference.h"
@@ -15,8 +16,6 @@ namespace vankho {
 namespace {
 
 using namespace packs_messages;
-
-constexpr std::uint64_t kLongestSums = 64 << 20;
 
 Problem problem(std::string_view path, const Message& message, Arguments arguments = {}) {
   return {shown_name(path), 0, 0, &message, std::move(arguments), {}};
@@ -57,10 +56,10 @@ class Examiner {
 
   bool read_statement() {
     if (!copy_.find(kStatementFile)) return add(kStatementFile, no_statement), false;
-    found_.statement = parse_statement(copy_.read_whole(kStatementFile, kLongestStatement));
+    found_.statement = parse_statement(copy_.read_whole(kStatementFile, limits::kStatement));
     if (!found_.statement) return add(kStatementFile, bad_statement), false;
     const bool is_signed = copy_.find(kSignatureFile);
-    const std::string signature = copy_.read_whole(kSignatureFile, kLongestStatement);
+    const std::string signature = copy_.read_whole(kSignatureFile, limits::kStatement);
     if (is_signed && signature.empty()) return add(kSignatureFile, signature_broken), false;
     check_statement(*found_.statement, signature, expected_.trusted, found_.problems);
     return true;
@@ -68,7 +67,7 @@ class Examiner {
 
   bool read_sums() {
     if (!copy_.find(kSumsFile)) return add(kSumsFile, file_missing), false;
-    const std::string text = copy_.read_whole(kSumsFile, kLongestSums);
+    const std::string text = copy_.read_whole(kSumsFile, limits::kSums);
     if (sha256_hex(text) != found_.statement->sums_sha256) add(kSumsFile, sums_changed);
     std::optional<std::vector<Sum>> sums = parse_sums(text);
     if (!sums) return add(kSumsFile, bad_sums), false;

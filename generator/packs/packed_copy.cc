@@ -1,5 +1,6 @@
 #include "packs/packed_copy.h"
 
+#include "base/limits.h"
 #include "packs/difference.h"
 #include "packs/zip_writer.h"
 
@@ -25,7 +26,7 @@ void write_since(const fs::path& file, const RegisteredCopy& base, const Registe
   difference.base_sha256 = base.statement.sha256();
   difference.serial = made.statement.serial;
   write_difference(
-      file, difference, made.statement, copy.read_whole(kSignatureFile, kLongestStatement),
+      file, difference, made.statement, copy.read_whole(kSignatureFile, limits::kStatement),
       [&](const std::string& path, const TakeBytes& take) { copy.read(*copy.find(path), take); });
 }
 

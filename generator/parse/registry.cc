@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "base/limits.h"
 #include "base/text.h"
 #include "parse/registry_file.h"
 #include "parse/registry_messages.h"
@@ -79,6 +80,10 @@ void read_editions(Fields& fields, Settings& settings) {
     } else {
       fields.report().add(edition.line, 0, registry_messages::double_edition, {edition.value});
     }
+  }
+  if (settings.editions.size() > limits::kEditions) {
+    fields.report().add(*node, registry_messages::too_many_editions, {std::to_string(limits::kEditions)});
+    settings.editions.resize(limits::kEditions);
   }
   bool empty_list = node->kind == Node::Kind::list && node->items.empty();
   if (empty_list) fields.report().add(*node, registry_messages::no_editions);

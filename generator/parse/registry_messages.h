@@ -53,6 +53,13 @@ inline constexpr Message double_edition{
     "double-id",   Severity::error, "ấn bản '{0}' được ghi hai lần", "the edition '{0}' is there twice",
     "Bỏ một lần.", "Take one out."};
 
+inline constexpr Message too_many_editions{"too-many-editions",
+                                           Severity::error,
+                                           "cổng có quá {0} ấn bản",
+                                           "there are more than {0} editions",
+                                           "Chỉ giữ những ấn bản có người đọc riêng.",
+                                           "Keep those that have readers of their own."};
+
 inline constexpr Message no_editions{"missing-value",
                                      Severity::error,
                                      "'an_ban' không có ấn bản nào",

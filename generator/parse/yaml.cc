@@ -2,6 +2,7 @@
 
 #include <libfyaml.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "base/hidden_character.h"
@@ -61,6 +62,14 @@ bool is_visible(Source& source, std::vector<Problem>& problems) {
   return !source.has_hidden_character;
 }
 
+// The first that no one would write.
+std::optional<int> long_line(const Source& source) {
+  const auto is_long = [](std::string_view line) { return line.size() > limits::kLine; };
+  const auto line = std::ranges::find_if(source.lines, is_long);
+  if (line == source.lines.end()) return std::nullopt;
+  return source.first_line + static_cast<int>(line - source.lines.begin());
+}
+
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
@@ -75,6 +84,11 @@ std::optional<Node> parse(std::string_view path, std::string_view bytes, int fir
   Source source(path, bytes, first_line);
   if (bytes.size() > limit.bytes) {
     problems.push_back(source.problem({first_line, 0}, limit.exceeded, {std::to_string(limit.bytes / 1024)}));
+    return std::nullopt;
+  }
+  if (const auto line = long_line(source)) {
+    problems.push_back(
+        source.problem({*line, 0}, yaml_messages::line_too_long, {std::to_string(limits::kLine / 1024)}));
     return std::nullopt;
   }
   bool visible = is_visible(source, problems);

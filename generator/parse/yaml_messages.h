@@ -77,6 +77,13 @@ inline constexpr Message value_too_long{"yaml-too-long",
                                         "Rút gọn; lời dài thì viết trong văn bản.",
                                         "Shorten it; long words belong in the text of a document."};
 
+inline constexpr Message line_too_long{"yaml-long-line",
+                                       Severity::error,
+                                       "dòng này dài quá {0} kB",
+                                       "this line is longer than {0} kB",
+                                       "Viết mỗi mục trên một dòng.",
+                                       "Write one entry a line."};
+
 inline constexpr Message too_deep{"yaml-too-deep",
                                   Severity::error,
                                   "danh sách lồng nhau quá {0} tầng",

@@ -4,7 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 
-#include "render/limits.h"
+#include "base/limits.h"
 #include "render/source.h"
 
 namespace vankho::jinja {
@@ -18,8 +18,10 @@ class Budget {
     steps_ -= static_cast<std::int64_t>(steps);
     if (steps_ < 0) fail_steps(place);
   }
-  void spend_text(std::size_t bytes, const Place& place) { spend_steps(bytes / kBytesPerStep, place); }
-  void spend_search(std::size_t names, const Place& place) { spend_steps(names / kNamesPerStep, place); }
+  void spend_text(std::size_t bytes, const Place& place) { spend_steps(bytes / limits::kBytesOfStep, place); }
+  void spend_search(std::size_t names, const Place& place) {
+    spend_steps(names / limits::kNamesOfStep, place);
+  }
   void spend_output(std::size_t bytes, const Place& place) {
     if (bytes > output_) fail_output(place);
     output_ -= bytes;

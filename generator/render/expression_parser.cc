@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "render/limits.h"
+#include "base/limits.h"
 #include "render/messages.h"
 
 namespace vankho::jinja {
@@ -11,13 +11,13 @@ namespace vankho::jinja {
 ExpressionPtr ExpressionParser::make(const Place& place, Expression::Node node) {
   int depth = 0;
   for_each_child(node, [&](const Expression& child) { depth = std::max(depth, child.depth); });
-  if (depth >= kMaxNesting) fail(place, kTooDeep, {std::to_string(kMaxNesting)});
+  if (depth >= limits::kTemplateNesting) fail(place, kTooDeep, {std::to_string(limits::kTemplateNesting)});
   return std::make_unique<Expression>(Expression{place, std::move(node), depth + 1});
 }
 
 // Gives up where there are so many mistakes that the file is perhaps no template at all.
 void ExpressionParser::report(Problem problem) {
-  if (++reported_ == kMaxMistakes) throw Mistake{std::move(problem)};
+  if (++reported_ == limits::kTemplateMistakes) throw Mistake{std::move(problem)};
   problems_.push_back(std::move(problem));
 }
 

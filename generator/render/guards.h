@@ -3,7 +3,7 @@
 
 #include <utility>
 
-#include "render/limits.h"
+#include "base/limits.h"
 #include "render/messages.h"
 #include "render/renderer.h"
 
@@ -12,7 +12,8 @@ namespace vankho::jinja {
 class Renderer::Deeper {
  public:
   Deeper(Renderer& renderer, const Place& place, const std::string& name) : renderer_(renderer) {
-    if (renderer_.calls_ == kMaxCalls) fail(place, kTooManyCalls, {std::to_string(kMaxCalls), name});
+    if (renderer_.calls_ == limits::kTemplateCalls)
+      fail(place, kTooManyCalls, {std::to_string(limits::kTemplateCalls), name});
     ++renderer_.calls_;
   }
   ~Deeper() { --renderer_.calls_; }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "render/limits.h"
+#include "base/limits.h"
 #include "render/messages.h"
 #include "render/unknown.h"
 
@@ -32,7 +32,7 @@ class Linker {
       auto found = templates_.find(reference.path);
       if (found != templates_.end()) {
         reference.target = found->second.get();
-      } else if (missing++ < kMaxMistakes) {
+      } else if (missing++ < limits::kTemplateMistakes) {
         std::vector<std::string_view> names;
         for (const auto& [name, other] : templates_) names.push_back(name);
         problems_.push_back(problem_of_unknown(reference.place, kUnknownTemplate, reference.path, names));
@@ -62,8 +62,9 @@ class Linker {
         if (level == &file) report_circle(file, line);
         return;
       }
-      if (line.size() == kMaxCalls) {
-        problems_.push_back(problem_at(file.extends->place, kTooDeep, {std::to_string(kMaxCalls)}));
+      if (line.size() == limits::kTemplateCalls) {
+        problems_.push_back(
+            problem_at(file.extends->place, kTooDeep, {std::to_string(limits::kTemplateCalls)}));
         return;
       }
       line.push_back(level);

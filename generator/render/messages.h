@@ -7,7 +7,7 @@
 
 namespace vankho::jinja {
 
-constexpr Message mistake(std::string_view code, std::string_view vietnamese, std::string_view english,
+consteval Message mistake(std::string_view code, std::string_view vietnamese, std::string_view english,
                           std::string_view vietnamese_remedy = "", std::string_view english_remedy = "") {
   return {code, Severity::error, vietnamese, english, vietnamese_remedy, english_remedy};
 }

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "render/limits.h"
+#include "base/limits.h"
 #include "render/messages.h"
 #include "render/survey.h"
 
@@ -25,7 +25,7 @@ class Part {
     std::size_t count = function_.slots.size();
     auto [own, is_new] = slots_.try_emplace(symbol, static_cast<std::uint32_t>(count));
     if (is_new) function_.slots.push_back(symbol);
-    if (is_new && count >= kMaxNames)
+    if (is_new && count >= limits::kTemplateNames)
       fail(place, kTooManyNames, {symbols_.name(symbol), std::to_string(count + 1)});
     return own->second;
   }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "render/limits.h"
+#include "base/limits.h"
 #include "render/messages.h"
 
 namespace vankho::jinja {
@@ -41,9 +41,9 @@ bool is_reserved(std::string_view name) {
 }
 
 Nesting::Nesting(int& depth, const Place& place) : depth_(depth) {
-  if (++depth_ > kMaxNesting) {
+  if (++depth_ > limits::kTemplateNesting) {
     --depth_;
-    fail(place, kTooDeep, {std::to_string(kMaxNesting)});
+    fail(place, kTooDeep, {std::to_string(limits::kTemplateNesting)});
   }
 }
 

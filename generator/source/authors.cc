@@ -43,6 +43,7 @@ Change Authors::change_of(git_commit* commit) const {
           clean(name),
           clean(email),
           clean(git_commit_summary(commit)),
+          {},
           {}};
 }
 

@@ -41,11 +41,12 @@ std::vector<std::string> changed_paths(const std::vector<Step>& steps) {
   return paths;
 }
 
-void record(const Change& change, const std::string& blob, Successors::File& file) {
+void record(const Change& change, const std::string& blob, const std::string& path, Successors::File& file) {
   std::vector<Change>& changes = file.second.changes;
   if (!changes.empty() && changes.back().commit == change.commit) return;
   changes.push_back(change);
   changes.back().blob = blob;
+  changes.back().path = path;
 }
 
 // Where `path` is in one of the differences, which are sorted by path.
@@ -156,7 +157,7 @@ void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<
   Change change = authors_.change_of(git::read_commit(repository_.get(), commit.id).get());
   for (const std::string& path : paths) {
     const std::string blob = blob_after(steps.front().differences, path);
-    for (Successors::File* file : successors.of(path)) record(change, blob, *file);
+    for (Successors::File* file : successors.of(path)) record(change, blob, path, *file);
   }
 }
 

@@ -16,6 +16,7 @@ struct Change {
   std::string author_email;  // only to look up a name with; never shown
   std::string subject;       // first line of the commit message
   std::string blob;          // hex id of the file's bytes after it
+  std::string path;          // the file's after it, relative to the content's root
 };
 
 struct FileHistory {

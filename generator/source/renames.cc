@@ -5,13 +5,12 @@
 #include <set>
 #include <tuple>
 
+#include "base/limits.h"
+
 namespace vankho {
 namespace {
 
-constexpr std::size_t kMostPairs = 10'000;
-constexpr std::size_t kMostSignatures = 20'000;
-constexpr std::size_t kLargestCompared = 1'000'000;  // bytes
-constexpr int kLeastLikeness = 50;                   // of 100, as git has it
+constexpr int kLeastLikeness = 50;  // of 100, as git has it
 
 using Files = std::vector<const FileDifference*>;
 
@@ -74,8 +73,8 @@ std::vector<Rename> RenameFinder::find(std::span<const FileDifference> differenc
 }
 
 void RenameFinder::match_similar(const Files& removed, const Files& added, std::vector<Rename>& renames) {
-  if (removed.size() * added.size() > kMostPairs) return;
-  if (signatures_.size() > kMostSignatures) signatures_.clear();
+  if (removed.size() * added.size() > limits::kPairs) return;
+  if (signatures_.size() > limits::kSignatures) signatures_.clear();
   std::vector<Pair> pairs;
   for (const FileDifference* source : removed) {
     for (const FileDifference* target : added) {
@@ -105,7 +104,7 @@ git_hashsig* RenameFinder::signature_of(const git_oid& blob) {
   if (!is_new) return place->second.get();
   std::size_t size = 0;
   git_object_t type = GIT_OBJECT_INVALID;
-  if (git_odb_read_header(&size, &type, objects_, &blob) < 0 || size == 0 || size > kLargestCompared)
+  if (git_odb_read_header(&size, &type, objects_, &blob) < 0 || size == 0 || size > limits::kAlike)
     return nullptr;
   git::StoredObject object;
   if (git_odb_read(git::out(object), objects_, &blob) < 0) return nullptr;

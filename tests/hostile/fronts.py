@@ -61,7 +61,7 @@ CAUSES = [
     front('can_cu: 5,000 numbers', lambda: 'can_cu: [' + ', '.join(f'{i}-KH/TU' for i in range(5000)) + ']', ACCEPTED),
     front('thay_the: its own number', 'so: 5-KH/TVT\nngay: 2026-01-05\nthay_the: [5-KH/TVT]', ACCEPTED),
     front('do_mat: mat', 'do_mat: mat', REFUSED, DOCUMENT),
-    front('so: 60 kB of digits', lambda: 'so: ' + '9' * 60_000 + '-KH/TVT', ACCEPTED),
+    front('so: 60 kB of digits', lambda: 'so: ' + '9' * 60_000 + '-KH/TVT', REFUSED, LINE, 'dài quá 4000 byte'),
     yaml('an alias', 'trich_yeu: &a x\nso: *a', f"{DOCUMENT}:2:12: lỗi: không dùng neo ('&a') của YAML ở đây"),
     yaml('a billion laughs', lambda: 'a: &a [x, x]\n' + ''.join(f'{chr(98 + i)}: &{chr(98 + i)} [*{chr(97 + i)}, *{chr(97 + i)}]\n'
                                                           for i in range(20)), 'không dùng neo'),

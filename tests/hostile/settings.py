@@ -41,7 +41,7 @@ CAUSES = [
     site('ten_nguoi_sua: markup', f'ten_nguoi_sua: {{a@b.vn: {values.MARKUP}}}', ACCEPTED),
     site('ten_nguoi_sua: 50,000 of them', lambda: PORTAL[SITE] + 'ten_nguoi_sua: {' + ', '.join(f'a{i}: b' for i in range(50_000)) + '}\n',
          REFUSED, 'tệp khai báo dài quá 256 kB'),
-    site('an_ban: 20,000 of them', lambda: 'ten: x\nan_ban: [' + ', '.join(f'a{i}' for i in range(20_000)) + ']\n', ACCEPTED),
+    site('an_ban: 20,000 of them', lambda: 'ten: x\nan_ban: [' + ', '.join(f'a{i}' for i in range(20_000)) + ']\n', REFUSED, 'cổng có quá 20 ấn bản'),
     site('lich_su: 20,000 editions that are not there', lambda: 'ten: x\nan_ban: [' + ', '.join(f'a{i}' for i in range(15_000)) + ']\nlich_su: {an_ban: ['
          + ', '.join(f'b{i}' for i in range(15_000)) + ']}\n', REFUSED, SITE),
     site('mui_gio: a climb', 'mui_gio: ../../etc/passwd', ACCEPTED),

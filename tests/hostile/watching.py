@@ -51,7 +51,7 @@ def start(folder, command):
 def end(folder, process):
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    said = (folder / 'said').read_bytes()[:1 << 20].decode(errors='surrogateescape')
+    said = (folder / 'said').read_bytes().decode(errors='surrogateescape')
     return Run(process.returncode, said, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024)
 
 

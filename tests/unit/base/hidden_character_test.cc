@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "base/visible.h"
+
 using namespace vankho;
 
 TEST_SUITE_BEGIN("hidden_character");
@@ -27,6 +29,12 @@ TEST_CASE("what a reader cannot see is found and named") {
 
 TEST_CASE("tabs, line ends, spaces and emoji are no hidden characters") {
   CHECK_FALSE(find_hidden_character("Đảng ủy\tkhối\n\u00A0– 😀"));
+}
+
+TEST_CASE("text of others is printed with what cannot be seen written out, and JSON reads as it stood") {
+  CHECK(visible("Đọc\x1B[31m\u202Esách\n") == "Đọc\\u{001B}[31m\\u{202E}sách\n");
+  CHECK(visible_json("[\n  \"Đọc sách 😀\"\n]") == "[\n  \"Đọc sách 😀\"\n]");
+  CHECK(visible_json("\"a\x7F\u202E\U000E0041\"") == "\"a\\u007f\\u202e\\udb40\\udc41\"");
 }
 
 TEST_CASE("what stands beside the controls is none") {

@@ -110,6 +110,10 @@ TEST_CASE("mistakes in settings are told with how they are written") {
         "    → Viết giá trị như: {tep: 50MB, van_ban: 1MB, so_tep: 200000}\n");
   CHECK(said_of_setting("an_ban: [noi-bo, Công khai]").find("→ Viết chẳng hạn 'cong-khai'.") !=
         std::string::npos);
+  std::string many;
+  for (int i = 0; i < 21; ++i) many += "a" + std::to_string(i) + ", ";
+  CHECK(said_of_setting("an_ban: [" + many + "]").find("cổng có quá 20 ấn bản") != std::string::npos);
+  CHECK(said_of_setting("an_ban: [" + many.substr(0, many.size() - 5) + "]").empty());
   CHECK(said_of_setting("an_ban: []").find("'an_ban' không có ấn bản nào") != std::string::npos);
   CHECK(said_of_setting("an_ban: [a, b, a]").find("ấn bản 'a' được ghi hai lần") != std::string::npos);
   CHECK(said_of_setting("lich_su: {an_ban: [mat]}") ==

@@ -132,10 +132,20 @@ TEST_CASE("a file of a hundred thousand double keys is given up after as many as
 
 TEST_CASE("a registry has so many values and no more, each no longer than a page") {
   std::vector<Problem> problems;
-  CHECK(!yaml::parse("a.yaml", "[" + repeated("a, ", 300'001) + "]", 1, yaml::kRegistry, problems));
+  CHECK(!yaml::parse("a.yaml", "[" + repeated("a,\n", 300'001) + "]", 1, yaml::kRegistry, problems));
   REQUIRE(problems.size() == 1);
   CHECK(as_text(problems[0], Language::vietnamese).find("tệp khai báo có quá 300000 giá trị") !=
         std::string::npos);
+}
+
+TEST_CASE("a line that no one would write is not taken apart") {
+  std::vector<Problem> problems;
+  CHECK(yaml::parse("a.yaml", "a:\n- b" + repeated("b", 262'144 - 3), 1, yaml::kRegistry, problems));
+  CHECK(!yaml::parse("a.yaml", "a:\n- b" + repeated("b", 262'144 - 2), 1, yaml::kRegistry, problems));
+  REQUIRE(problems.size() == 1);
+  CHECK(as_text(problems[0], Language::vietnamese) ==
+        "a.yaml:2: lỗi: dòng này dài quá 256 kB\n"
+        "    → Viết mỗi mục trên một dòng.\n");
 }
 
 TEST_CASE("a colon in a value is told with the line as it should be") {
