@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <set>
 
 #include "base/text.h"
 #include "commands/bodies.h"
@@ -75,19 +76,28 @@ class Importer {
     bodies_ = Bodies(desk_.content.bodies, kBodiesFile, ignored);
   }
 
+  // Where a file of the same name was taken over before it, the name gets a number: ke-hoach-2.md.
   void take(const fs::path& file) {
-    const Scratch scratch;
     const std::string name = slug(file.stem().string());
+    bool taken = take_as(name, file);
+    for (int count = 2; !taken; ++count) taken = take_as(fmt::format("{}-{}", name, count), file);
+  }
+
+ private:
+  bool take_as(const std::string& name, const fs::path& file) {
+    const Scratch scratch;
     const ForeignText foreign = read_foreign(file, scratch.path(), name);
     std::vector<Problem> doubts;
     const Document read = parse_document("van-ban/" + name + ".md", foreign.text, doubts);
     const Body& body = body_ ? *body_ : issuer_of(read, file);
     const std::vector<File> files = imported(read, body, name, foreign, file);
+    if (taken_.contains(files.front().path)) return false;
     for (const File& one : files) write_new_file(desk_.folder / one.path, one.bytes);
+    taken_.insert(files.front().path);
     tell(file, files.front().path, read, foreign);
+    return true;
   }
 
- private:
   const Body& issuer_of(const Document& read, const fs::path& file) const {
     std::optional<BodyIndex> found = bodies_.resolve(read.issuer, std::nullopt, read.date);
     const std::optional<NumberInText> number = read_number(read.number);
@@ -113,7 +123,8 @@ class Importer {
   const Session& session_;
   Desk desk_;
   Bodies bodies_;
-  const Body* body_ = nullptr;  // where one is given for all
+  const Body* body_ = nullptr;   // where one is given for all
+  std::set<std::string> taken_;  // documents that are written, by path
 };
 
 // One file's fault does not keep the others back; the worst one is the exit status.

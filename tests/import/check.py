@@ -282,6 +282,19 @@ def titled(tests, vankho, content, scratch):
     tests.expect("a title", [] if body in text else [text])
 
 
+def of_one_name(tests, vankho, content, scratch):
+    for folder in ("quy-1", "quy-2"):
+        (scratch / "hai" / folder).mkdir(parents=True)
+        titled_file(scratch / "hai" / folder / "Kế hoạch.docx")
+    desk = Desk(vankho, content, scratch / "of-one-name")
+    said = desk.take([scratch / "hai"], "--co-quan", "van-phong-tinh-uy")
+    names = sorted(path.name for path in desk.documents().values())
+    tests.expect("two of one name", [] if names == ["ke-hoach-2.md", "ke-hoach.md"] else [said.stdout, said.stderr])
+    said = desk.take([scratch / "hai"], "--co-quan", "van-phong-tinh-uy")
+    kept = said.returncode == 2 and said.stderr.count("không ghi đè") == 2
+    tests.expect("taken once more", [] if kept else [said.stdout, said.stderr])
+
+
 def refused(tests, vankho, content, scratch):
     desk = Desk(vankho, content, scratch / "refused")
     strange = scratch / "bang.xlsx"
@@ -309,6 +322,7 @@ def main(vankho, content, site):
         kept_apart(tests, vankho, content, scratch)
         settled(tests, vankho, content, scratch)
         titled(tests, vankho, content, scratch)
+        of_one_name(tests, vankho, content, scratch)
         refused(tests, vankho, content, scratch)
     print(f"{tests.passed} passed, {tests.failed} failed")
     return 1 if tests.failed else 0
