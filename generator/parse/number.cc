@@ -60,6 +60,18 @@ class Cursor {
     return true;
   }
   void back_to(std::size_t at) { at_ = at; }
+  bool eat_space() {
+    const bool space = next() == ' ';
+    at_ += space ? 1 : 0;
+    return space;
+  }
+  // The letter of a count that was put between two others: "30c/NQ-CP".
+  std::string letter_of_count() {
+    const char letter = next(), behind = at_ + 1 < text_.size() ? text_[at_ + 1] : '\0';
+    if (letter < 'a' || letter > 'e' || (behind != '/' && behind != '-')) return {};
+    ++at_;
+    return std::string(1, letter);
+  }
 
  private:
   std::size_t size_of_letter() const {
@@ -82,6 +94,12 @@ bool looks_like_type(std::string_view type) {
   return characters >= 1 && characters <= 6 && starts_with_upper(type);
 }
 
+// As the form spells it, where a text in capitals alone does not: "17-CTR/TU", "19/CT-TTG".
+std::string spelled(std::string abbreviation) {
+  const std::string_view known = abbreviation_in_capitals(abbreviation);
+  return known.empty() ? std::move(abbreviation) : std::string(known);
+}
+
 void doubt(NumberInText& number) {
   if (length(number.body) == 1) {
     number.doubt_vietnamese = "ký hiệu cơ quan '" + number.body + "' chỉ có một chữ";
@@ -90,6 +108,11 @@ void doubt(NumberInText& number) {
     number.doubt_vietnamese = "không có loại văn bản '" + number.type + "'";
     number.doubt_english = "there is no type '" + number.type + "'";
   }
+}
+
+bool begins_with_type(std::string_view body) {
+  return std::ranges::any_of(document_types(),
+                             [&](const DocumentType& type) { return body.starts_with(type.abbreviation); });
 }
 
 // The body of a number: "TU", "UBND", "BTGTU", "HĐND-VP"; what follows a further dash belongs to it if in
@@ -116,16 +139,36 @@ std::string read_body(Cursor& cursor, bool several) {
 }
 
 // 293-KH/TU
-std::optional<NumberInText> read_party(Cursor cursor, std::string count) {
+std::optional<NumberInText> read_party(Cursor cursor, std::string count, bool labelled) {
   NumberInText result;
-  if (!cursor.eat("-")) return std::nullopt;
-  result.type = cursor.letters();
+  const bool dash = cursor.eat("-");
+  // "số 298 KH/TWĐTN": the dash was forgotten.
+  if (!dash && (!labelled || !cursor.eat_space())) return std::nullopt;
+  result.type = spelled(cursor.letters());
+  if (!dash && !is_number_abbreviation(result.type)) return std::nullopt;
   if (!looks_like_type(result.type) || !cursor.eat("/")) return std::nullopt;
   result.body = read_body(cursor, true);
   if (result.body.empty() || !starts_with_upper(result.body) || cursor.in_word()) return std::nullopt;
   result.number = count + "-" + result.type + "/" + result.body;
   result.end = cursor.at();
   doubt(result);
+  return result;
+}
+
+// 12/UBND, of a công văn that names no unit. What begins as a type does has lost its dash: 5/QĐUBND.
+std::optional<NumberInText> read_without_unit(Cursor cursor, std::string count) {
+  NumberInText result;
+  result.state = true;
+  if (!cursor.eat("/")) return std::nullopt;
+  result.body = cursor.letters();
+  constexpr int kShortestBody = 3;
+  const bool goes_on =
+      cursor.in_word() || std::string_view("-/&").find(cursor.next()) != std::string_view::npos;
+  if (length(result.body) < kShortestBody || !all_capitals(result.body) ||
+      (cursor.next() != '\0' && goes_on) || begins_with_type(result.body))
+    return std::nullopt;
+  result.number = count + "/" + result.body;
+  result.end = cursor.at();
   return result;
 }
 
@@ -143,7 +186,11 @@ std::optional<NumberInText> read_state(Cursor cursor, std::string count) {
   } else {
     cursor.back_to(before_year);
   }
-  std::string first = cursor.letters_or_digits();
+  std::string first = spelled(cursor.letters_or_digits());
+  while (cursor.next() == '&') {  // PGD&ĐT-THCS
+    cursor.back_to(cursor.at() + 1);
+    first += '&' + cursor.letters_or_digits();
+  }
   if (length(first) < 2 || !starts_with_upper(first)) return std::nullopt;
   bool law = first.starts_with("QH") || first.starts_with("UBTVQH");
   if (law && !year.empty() && is_digit(first.back())) {
@@ -157,6 +204,7 @@ std::optional<NumberInText> read_state(Cursor cursor, std::string count) {
   result.body = read_body(cursor, true);
   if (result.body.empty() || !starts_with_upper(result.body) || cursor.in_word()) return std::nullopt;
   // What stands before the dash is a body only in a công văn, which has no year.
+  result.body = spelled(std::move(result.body));
   bool is_body = !is_number_abbreviation(first) && all_capitals(first) && year.empty();
   if (!is_body && !looks_like_type(first)) return std::nullopt;
   if (is_body) {
@@ -168,6 +216,13 @@ std::optional<NumberInText> read_state(Cursor cursor, std::string count) {
   result.end = cursor.at();
   if (!is_body) doubt(result);
   return result;
+}
+
+// Whether "số" stands before `at`.
+bool is_labelled(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == ':')) --at;
+  const std::string_view before = text.substr(0, at);
+  return before.ends_with("số") || before.ends_with("Số") || before.ends_with("SỐ");
 }
 
 }  // namespace
@@ -186,8 +241,11 @@ std::vector<NumberInText> find_numbers(std::string_view text) {
                              text[at - 1] == '-' || text[at - 1] == '.' || text[at - 1] == ',');
     std::optional<NumberInText> here;
     if (!count.empty() && !within) {
-      here = read_party(cursor, count);
+      count += cursor.letter_of_count();
+      const bool labelled = is_labelled(text, at);
+      here = read_party(cursor, count, labelled);
       if (!here) here = read_state(cursor, count);
+      if (!here && (labelled || at == 0)) here = read_without_unit(cursor, count);
     }
     if (here) {
       here->begin = at;

@@ -99,4 +99,10 @@ bool is_number_abbreviation(std::string_view abbreviation) {
              std::end(kOnlyInNumbers);
 }
 
+std::string_view abbreviation_in_capitals(std::string_view capitals) {
+  for (std::string_view abbreviation : {"CTr", "TTr", "QĐi", "QyĐ", "TTg"})
+    if (upper(abbreviation) == capitals) return abbreviation;
+  return {};
+}
+
 }  // namespace vankho

@@ -31,6 +31,10 @@ const DocumentType* type_of_name(std::string_view name);
 // Known as the type in a number: those of the table, and those of joint documents, laws and the like.
 bool is_number_abbreviation(std::string_view abbreviation);
 
+// The abbreviation with small letters in it that `capitals` spells without: "CTr" for "CTR", "TTg" for "TTG".
+// Empty where there is none.
+std::string_view abbreviation_in_capitals(std::string_view capitals);
+
 // Of the types that order, by articles and in the name of an authority that stands in capitals under the
 // title.
 bool is_ordinance(std::string_view abbreviation);

@@ -72,6 +72,26 @@ TEST_CASE("a công văn of the state names the body and its unit, and no type") 
          {"987/BTTTT-CXBIPH", "987/BTTTT-CXBIPH: state 987 - BTTTT-CXBIPH"}});
 }
 
+TEST_CASE("a công văn may name no unit, and a unit be two joined by an ampersand") {
+  check({{"05/UBND", "05/UBND: state 05 - UBND"},
+         {"278/PGD&ĐT-THCS", "278/PGD&ĐT-THCS: state 278 - PGD&ĐT-THCS"}});
+  CHECK(numbers_in("Công văn số 498/UBND ngày 17/3/2016 và số 12/SNV.") == Strings{"498/UBND", "12/SNV"});
+  CHECK(numbers_in("đạt 498/UBND; số 5/QĐUBND, số 7/UBNDx, số 3/XH") == Strings{});
+}
+
+TEST_CASE("a count may have a letter, and the dash behind \"số\" be forgotten") {
+  CHECK(read("30c/NQ-CP") == "30c/NQ-CP: state 30c NQ CP");
+  CHECK(read("12a-KH/TU") == "12a-KH/TU: Party 12a KH TU");
+  CHECK(numbers_in("Kế hoạch số 298 KH/TWĐTN ngày 14/7/2011") == Strings{"298-KH/TWĐTN"});
+  CHECK(numbers_in("cả 298 KH/TWĐTN, số 298 XE/TWĐTN") == Strings{});
+}
+
+TEST_CASE("a text in capitals spells abbreviations without their small letters") {
+  check({{"17-CTR/TU", "17-CTr/TU: Party 17 CTr TU"},
+         {"9/TTR-UBND", "9/TTr-UBND: state 9 TTr UBND"},
+         {"34/2014/QĐ-TTG", "34/2014/QĐ-TTg: state 34 QĐ TTg"}});
+}
+
 TEST_CASE("stray spaces and long dashes are spelled away") {
   check({{"108 -KH/ĐUK", "108-KH/ĐUK: Party 108 KH ĐUK"},
          {"101 -QĐ/TW", "101-QĐ/TW: Party 101 QĐ TW"},
