@@ -9,6 +9,7 @@
 
 #include "base/many_problems.h"
 #include "base/text.h"
+#include "parse/issuer_names.h"
 #include "parse/messages.h"
 #include "parse/number.h"
 #include "parse/places.h"
@@ -89,18 +90,11 @@ std::string issuer_behind(const Passage& passage, std::size_t at) {
   at = skip(passage.searched, at, " ,)");
   constexpr std::string_view kOf = "của ";
   if (!at_word(passage.searched, at, kOf)) return {};
-  constexpr std::size_t kLongestName = 150;
   const std::size_t begin = at + kOf.size();
-  std::string_view behind = std::string_view(passage.searched).substr(begin);
-  std::size_t size = std::min(behind.size(), passage.plain.size() - begin);
-  behind = behind.substr(0, kLongestName + 1);
-  size = std::min(size, behind.find_first_of(",.;():\n"));
-  for (std::string_view word : {" về ", " thực hiện", " ban hành", " quy định", " hướng dẫn", " phê duyệt",
-                                " triển khai", " đến ", " và ", " tại ", " trên ", " ngày "}) {
-    size = std::min(size, behind.substr(0, size + word.size()).find(word));
-  }
-  if (size > kLongestName) return {};
-  return std::string(trim(std::string_view(passage.plain).substr(begin, size)));
+  const std::string_view behind =
+      std::string_view(passage.plain).substr(std::min(begin, passage.plain.size()));
+  const std::size_t size = size_of_issuer(behind, std::string_view(passage.searched).substr(begin));
+  return std::string(trim(behind.substr(0, size)));
 }
 
 std::string_view words_of(const Passage& passage, const NumberInText& number) {
@@ -257,7 +251,9 @@ class Citing {
       document_.citations.push_back({mention.number.number, mention.date, mention.issuer, {}});
     }
     Citation& cited = document_.citations[citation];
-    if (cited.issuer.empty()) cited.issuer = mention.issuer;
+    // A title in capitals names it first, the text below as it is written.
+    if (cited.issuer.empty() || (is_upper(cited.issuer) && !mention.issuer.empty()))
+      cited.issuer = mention.issuer;
     cited.lines.push_back(mention.place.line);
     mention.citation = citation;
   }

@@ -124,13 +124,14 @@ std::vector<const Passage*> preamble_of(const Document& document, const std::vec
   std::vector<const Passage*> preamble;
   bool sections = std::any_of(document.blocks.begin(), document.blocks.end(),
                               [](const Block& block) { return block.part == Part::preamble; });
-  constexpr std::size_t kOpeningParagraphs = 4;
+  const auto numbered =
+      std::ranges::find_if(document.blocks, [](const Block& b) { return !b.numeral.empty(); });
+  const std::size_t opening_blocks = std::min<std::size_t>(4, numbered - document.blocks.begin());
   for (const Passage& passage : passages) {
     if (passage.place != Passage::Place::block) continue;
     const Block& block = document.blocks[passage.block];
     bool opening =
-        sections ? block.part == Part::preamble
-                 : block.part == Part::body && block.numeral.empty() && passage.block < kOpeningParagraphs;
+        sections ? block.part == Part::preamble : block.part == Part::body && passage.block < opening_blocks;
     if (opening) preamble.push_back(&passage);
   }
   return preamble;
@@ -155,9 +156,13 @@ std::string announcer_of(const Document& document, std::string_view head_issuer)
     if (!block.marker.empty() || block.kind != BlockKind::paragraph) break;
     const std::string text = plain(block.text), searched = search_form(text);
     const std::size_t verb = searched.find(" thông báo ");
-    if (verb != std::string::npos && searched.starts_with(search_form(head_issuer)) && names_one_body(text) &&
-        searched.find_first_of(",.;:") > verb)
-      return text.substr(0, verb);
+    if (verb == std::string::npos || !searched.starts_with(search_form(head_issuer)) ||
+        !names_one_body(text) || searched.find_first_of(",.;:") < verb)
+      continue;
+    std::string_view name = std::string_view(text).substr(0, verb);
+    for (std::string_view courtesy : {" xin", " trân trọng"})
+      if (name.ends_with(courtesy)) name.remove_suffix(courtesy.size());
+    return std::string(name);
   }
   return {};
 }
@@ -219,6 +224,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   const int title_line = head.title_line;
   const bool national = head.national;
   const std::string head_issuer = head.issuer;
+  if (head.type_guessed && (front.type || front.title)) head.title.clear();
   if (head.type_guessed && front.type) head.type.clear();
   take_head(std::move(head), document);
   document.recipients = std::move(closing.recipients);

@@ -208,6 +208,7 @@ std::string issuer_in_title(std::string_view title) {
   std::string searched = search_form(title);
   std::size_t end = searched.find(kAbout);
   if (!searched.starts_with(kOf) || end == std::string::npos) return {};
+  end = std::min(end, searched.find(" số "));  // "CỦA HỘI ĐỒNG BỘ TRƯỞNG SỐ 10-HĐBT NGÀY … VỀ …"
   std::string_view name = title.substr(kOf.size(), end - kOf.size());
   return names_one_body(name) ? std::string(name) : std::string();
 }

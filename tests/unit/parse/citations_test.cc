@@ -51,6 +51,27 @@ TEST_CASE("a citation has its number, date and issuer, however the text joins th
         Strings{"131/2021/NĐ-CP undated: 3", "01/2011/QH13 undated: 3"});
 }
 
+TEST_CASE("the issuer's name is whole, and ends where the text goes on") {
+  const auto issuer_in = [](const std::string& words) {
+    return read_body("1. Văn bản số 5/QĐ-SXY ngày 12/4/2024 của " + words).document.citations.at(0).issuer;
+  };
+  CHECK(issuer_in("Bộ Giáo dục và Đào tạo về việc") == "Bộ Giáo dục và Đào tạo");
+  CHECK(issuer_in("Bộ Nông nghiệp và Phát triển nông thôn và Bộ Nội vụ hướng dẫn") ==
+        "Bộ Nông nghiệp và Phát triển nông thôn");
+  CHECK(issuer_in("Sở Văn hóa, Thể thao và Du lịch; Chỉ thị") == "Sở Văn hóa, Thể thao và Du lịch");
+  CHECK(issuer_in("Sở Văn hóa, Thể thao và Du lịch, Sở Nội vụ") == "Sở Văn hóa, Thể thao và Du lịch");
+  CHECK(issuer_in("Bộ trưởng Bộ Lao động - Thương binh và Xã hội quy định") ==
+        "Bộ trưởng Bộ Lao động - Thương binh và Xã hội");
+  CHECK(issuer_in("Bộ Y tế và Kế hoạch của tỉnh") == "Bộ Y tế");
+  CHECK(issuer_in("Bộ Y tế, Tỉnh ủy và Mặt trận") == "Bộ Y tế");
+  CHECK(issuer_in("Tỉnh ủy và Hội nghị cán bộ") == "Tỉnh ủy");
+  CHECK(issuer_in("Chính phủ sửa đổi, bổ sung một số điều") == "Chính phủ");
+  CHECK(issuer_in("Ban Tuyên giáo Trung ương tuyên truyền kỷ niệm") == "Ban Tuyên giáo Trung ương");
+  CHECK(issuer_in("Ban Dân vận Tỉnh ủy “Khéo tay hay làm”") == "Ban Dân vận Tỉnh ủy");
+  CHECK(issuer_in("UBND tỉnh Lam Giang V/v trồng rừng") == "UBND tỉnh Lam Giang");
+  CHECK(issuer_in("Ban Chỉ đạo Phát triển du lịch triển khai") == "Ban Chỉ đạo Phát triển du lịch");
+}
+
 TEST_CASE("citations stand in tables, notes and appendices too, in the order of their first mention") {
   CHECK(cited_in("1. Kế hoạch số 5-KH/TU¹.\n\n| Việc |\n|---|\n| Quyết định số 102/QĐ-UBND ngày 18/01/2024 "
                  "|\n\n¹ Chỉ thị "
