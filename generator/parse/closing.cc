@@ -9,6 +9,7 @@
 #include "parse/head.h"
 #include "parse/lines_kind.h"
 #include "parse/paragraphs.h"
+#include "parse/person_names.h"
 #include "parse/words.h"
 
 namespace vankho {
@@ -71,6 +72,18 @@ std::string as_printed(std::string_view recipient) {
   return std::string(recipient);
 }
 
+// Where the post begins that stands behind a power and its body on one line: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH".
+// npos where none does.
+std::size_t find_post_behind(std::string_view authority) {
+  const std::string searched = search_form(authority);
+  for (std::string_view post : {" phó bí thư", " bí thư", " phó chủ tịch", " chủ tịch"}) {
+    if (!searched.ends_with(post)) continue;
+    const std::size_t at = searched.size() - post.size();
+    return without_power(authority.substr(0, at)).empty() ? std::string_view::npos : at;
+  }
+  return std::string_view::npos;
+}
+
 // Who signs, from the lines of a signature; a blank line before a line of it is kept as an empty string.
 Signatory signatory_of(const std::vector<std::string>& lines) {
   Signatory result;
@@ -89,7 +102,9 @@ Signatory signatory_of(const std::vector<std::string>& lines) {
     bool new_line = std::exchange(after_blank, false);
     if (is_signing_note(line)) continue;
     if (names_authority(line)) {
-      add(result.authority, line);
+      const std::size_t post = find_post_behind(line);
+      add(result.authority, line.substr(0, post));
+      if (post != std::string::npos) add(result.post, line.substr(post + 1));
     } else if (capitals && names_post(line)) {
       add(result.post, line);
     } else if (!capitals && !result.authority.empty() && result.post.empty() && names_post(upper(line)) &&
@@ -184,9 +199,17 @@ class ClosingReader {
         continue;
       }
       if (after_name && !continues_list(line)) break;
+      if (leaves_block(line)) break;
       take_line(line);
     }
     result_.end = at_;
+  }
+
+  // Capitals right under list and name, "DANH MỤC", head what is attached.
+  bool leaves_block(const Line& line) const {
+    const std::string text = bare(line.text);
+    return name_in_small_letters_ && !recipients_.empty() && is_upper(text) && !opens_signature(text) &&
+           !continues_list(line);
   }
 
   bool continues_list(const Line& line) const {
@@ -249,6 +272,7 @@ class ClosingReader {
     if (signature_.empty()) result_.line = line.number;
     bool person = names_person(cell) && !opens_signature(cell);
     name_found_ = name_found_ || person;
+    name_in_small_letters_ = name_in_small_letters_ || (person && !is_upper(cell));
     // Beside the recipients' list every line has a neighbour, so that no blank line sets the name apart.
     if (person && !signature_.empty() && !signature_.back().empty()) signature_.emplace_back();
     signature_.push_back(std::move(cell));
@@ -280,6 +304,14 @@ class ClosingReader {
     return post || opens_signature(cell) || is_signing_note(cell) || names_person(cell) || is_upper(cell);
   }
 
+  // The next line upward that is not blank; a web page sets every line of a signature apart.
+  std::string line_above(std::size_t at) const {
+    constexpr std::size_t kMostBlank = 5;
+    const std::size_t last = at - std::min(at, kMostBlank);
+    while (at > last && is_blank(lines_[at])) --at;
+    return bare(lines_[at].text);
+  }
+
   // Takes signature lines upward from `at`; returns the index of the first of them.
   std::size_t take_upward(std::size_t at) {
     std::size_t first = at;
@@ -288,7 +320,7 @@ class ClosingReader {
     for (std::size_t i = at; i-- > 0;) {
       std::string cell = bare(lines_[i].text);
       if (cell.empty()) {
-        if (opened) break;
+        if (opened && !names_authority(line_above(i))) break;
         reversed.emplace_back();
         continue;
       }
@@ -325,7 +357,7 @@ class ClosingReader {
 
   std::span<const Line> lines_;
   std::size_t at_ = 0;
-  bool dashed_ = false, name_found_ = false;
+  bool dashed_ = false, name_found_ = false, name_in_small_letters_ = false;
   std::size_t next_signature_ = 0, next_appendix_ = 0;  // below the last note
   std::vector<std::string> recipients_, signature_;
   ClosingReading result_;

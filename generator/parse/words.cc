@@ -350,8 +350,13 @@ bool names_authority(std::string_view line) {
   for (std::string_view power : kPowers) {
     if (!searched.starts_with(power)) continue;
     std::string_view rest = std::string_view(searched).substr(power.size());
-    if (rest.empty() || rest[0] == '.' || rest[0] == ' ' || rest[0] == '/')
-      return is_upper(line) || power.size() > 4;
+    if (!rest.empty() && rest[0] != '.' && rest[0] != ' ' && rest[0] != '/') continue;
+    // "TM. Ủy ban nhân dân xã": the power's capitals are enough where a body or a post follows.
+    const std::string_view named = without_spaces_and_dots(line.substr(power.size()));
+    const bool marked = power.find('/') != power.npos || rest.starts_with('.');
+    const bool small = marked && is_upper(line.substr(0, power.size())) && length(line) < 100 &&
+                       (names_one_body(named) || names_post(upper(named)));
+    return is_upper(line) || power.size() > 4 || small;
   }
   return false;
 }
@@ -363,24 +368,6 @@ std::string_view without_power(std::string_view authority) {
     if (searched.starts_with(power)) longest = std::max(longest, power.size());
   }
   return longest == 0 ? authority : without_spaces_and_dots(authority.substr(longest));
-}
-
-bool names_person(std::string_view line) {
-  line = trim(line);
-  for (std::string_view title : {"TS.", "ThS.", "PGS.", "GS.", "BS.", "KS.", "LS.", "Đại tá", "Thượng tá",
-                                 "Trung tá", "Thiếu tá", "Thiếu tướng", "Đồng chí"}) {
-    if (line.starts_with(title)) line = trim(line.substr(title.size()));
-  }
-  int words = 0;
-  while (!line.empty()) {
-    std::size_t space = std::min(line.find(' '), line.size());
-    std::string_view word = line.substr(0, space);
-    if (!starts_with_upper(word) || word.find_first_of(".,;:()/0123456789-") != std::string_view::npos)
-      return false;
-    ++words;
-    line = trim(line.substr(space));
-  }
-  return words >= 2 && words <= 6;
 }
 
 std::size_t find_charge(std::string_view searched) {

@@ -26,9 +26,6 @@ bool names_authority(std::string_view line);
 // The power's name: "BAN THƯỜNG VỤ" for "T/M BAN THƯỜNG VỤ".
 std::string_view without_power(std::string_view authority);
 
-// A person's name alone on a line: two to six words, each with a capital, rank or title aside.
-bool names_person(std::string_view line);
-
 // Where in `text` (search form) the first verb of ordering or doing begins that ends a body's name: "Ban
 // Tuyên giáo chủ trì…"; npos where there is none.
 std::size_t find_charge(std::string_view searched);

@@ -38,6 +38,30 @@ TEST_CASE("recipients above the signature") {
         "1: Trên đây là Kế hoạch./.\n");
 }
 
+TEST_CASE("a signature whose lines a web page set apart, in capitals or not") {
+  CHECK(closing_of(
+            "Hết./.\n\nT/M. HỘI ĐỒNG NHÂN DÂN HUYỆN\n\nK/T. CHỦ TỊCH\n\nPHÓ CHỦ TỊCH\n\n(Đã ký)\n\nLê Văn "
+            "Ví Dụ") ==
+        "T/M. HỘI ĐỒNG NHÂN DÂN HUYỆN K/T. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Văn Ví Dụ\n1: Hết./.\n");
+  CHECK(closing_of("Hết./.\n\nTM. Ủy ban nhân dân huyện\n\nChủ tịch\n\n(Đã ký)\n\nLê Văn Ví Dụ") ==
+        "TM. Ủy ban nhân dân huyện / Chủ tịch / Lê Văn Ví Dụ\n1: Hết./.\n");
+}
+
+TEST_CASE("the post on the line of the power, and a list attached right under the name") {
+  CHECK(
+      closing_of("Nơi nhận: - Như Điều 3; - Lưu VT.\nTM. ỦY BAN NHÂN DÂN PHÓ CHỦ TỊCH     Lê Văn Ví Dụ\nDANH "
+                 "MỤC\nSTT\nTên gọi") ==
+      "- Như Điều 3\n- Lưu VT\nTM. ỦY BAN NHÂN DÂN / PHÓ CHỦ TỊCH / Lê Văn Ví Dụ\n3: DANH MỤC\n4: STT\n5: "
+      "Tên gọi\n");
+  CHECK(closing_of("Nơi nhận:\n- Lưu VT.\n\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn Ví Dụ") ==
+        "- Lưu VT\nTL. CHỦ TỊCH / CHÁNH VĂN PHÒNG / Lê Văn Ví Dụ\n");
+}
+
+TEST_CASE("titles before the name, one behind another") {
+  CHECK(closing_of("Nơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nGS.TS. Lê Văn Ví Dụ") ==
+        "- Lưu: VT\n / HIỆU TRƯỞNG / GS.TS. Lê Văn Ví Dụ\n");
+}
+
 TEST_CASE("the signature above the recipients") {
   CHECK(closing_of("Hết./.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Lê Văn Ví Dụ**\n\n***Nơi "
                    "nhận:***\n- Như trên;\n- "

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "base/text.h"
+#include "parse/person_names.h"
 #include "parse/types.h"
 
 using namespace vankho;
