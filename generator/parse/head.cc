@@ -37,6 +37,7 @@ class HeadReader {
   HeadReading run() {
     while (at_ < lines_.size() && take_line(lines_[at_])) ++at_;
     if (!result_.type.empty()) read_title();
+    if (result_.type.empty() && !letter_) read_caption();
     read_below_title();
     finish();
     return std::move(result_);
@@ -220,6 +221,20 @@ class HeadReader {
     std::string_view last = searched.substr(searched.rfind(' ') + 1);
     return last == "ngày" || last == "tháng" || last == "năm" ||
            (last.size() <= 2 && last.find_first_not_of("0123456789") == std::string_view::npos);
+  }
+
+  // "Hướng dẫn tuyên truyền kỷ niệm …" on a line of its own above the text, as a web page heads it.
+  void read_caption() {
+    constexpr std::size_t kLongest = 600;  // bytes
+    if (blank(at_) || !blank(at_ + 1) || lines_[at_].text.size() > kLongest) return;
+    const std::string text = bare(lines_[at_].text);
+    const bool sentence = std::string_view(".,;:!?").find(text.back()) != std::string_view::npos;
+    const std::optional<TypeLine> type = sentence ? std::nullopt : head_lines::read_caption(text);
+    if (!type || type->rest.empty()) return;
+    result_.type_guessed = true;
+    take_type(lines_[at_], *type);
+    result_.title = type_rest_;
+    result_.title_line = result_.type_line;
   }
 
   // The title: the lines under the type, as far as they belong together.

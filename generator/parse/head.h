@@ -11,10 +11,11 @@
 namespace vankho {
 
 struct HeadReading {
-  Head lines;                 // as printed
-  std::string type;           // abbreviation; empty where no line names one
-  bool type_guessed = false;  // a công văn, since it is addressed to someone and no line says what it is
-  std::string number;         // canonical; empty where none is stated
+  Head lines;        // as printed
+  std::string type;  // abbreviation; empty where no line names one
+  // A công văn, since it is addressed to someone and no line says what it is; or what a caption begins with.
+  bool type_guessed = false;
+  std::string number;  // canonical; empty where none is stated
   std::optional<Day> date;
   std::string place;
   std::string title;           // on one line

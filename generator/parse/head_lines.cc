@@ -30,7 +30,10 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
   }
 }
 
-std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
+namespace {
+
+// The longest name of a type that `text` begins with, in any letter case, and how much of it that is.
+std::pair<const DocumentType*, std::size_t> type_at_start(std::string_view text) {
   constexpr std::size_t kLongestName = 80;
   std::string searched = search_form(text.substr(0, kLongestName));
   const DocumentType* best = nullptr;
@@ -44,6 +47,13 @@ std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
       size = name.size();
     }
   }
+  return {best, size};
+}
+
+}  // namespace
+
+std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
+  const auto [best, size] = type_at_start(text);
   if (!best) return std::nullopt;
   std::string_view name = text.substr(0, size), rest = trim(text.substr(size));
   bool capitals = is_upper(name);
@@ -51,6 +61,12 @@ std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
   if (!capitals && !title_case) return std::nullopt;
   while (!rest.empty() && rest.back() == ':') rest.remove_suffix(1);
   return TypeLine{best, std::string(rest)};
+}
+
+std::optional<TypeLine> read_caption(std::string_view text) {
+  const auto [type, size] = type_at_start(text);
+  if (!type || !starts_with_upper(text)) return std::nullopt;
+  return TypeLine{type, std::string(trim(text.substr(size)))};
 }
 
 bool is_section(std::string_view line) {

@@ -28,6 +28,9 @@ struct TypeLine {
 };
 std::optional<TypeLine> read_type_line(std::string_view text, bool decorated);
 
+// The type that a title opens with in small letters, and the rest: "Hướng dẫn tuyên truyền kỷ niệm …".
+std::optional<TypeLine> read_caption(std::string_view text);
+
 // True if `line` opens a section: "I. MỤC ĐÍCH", "1.", "PHẦN THỨ NHẤT".
 bool is_section(std::string_view line);
 

@@ -140,7 +140,9 @@ class Assembler {
       bool in_line = starts_with_lower(rest) || is_full(previous_);
       return ends_sentence(previous_) || previous_.ends_with(",") || !in_line;
     }
-    return ends_sentence(previous_) ||
+    const bool opens_section = current_->marker && current_->marker->kind <= MarkerKind::roman &&
+                               marker.kind == MarkerKind::arabic && marker.value == 1;
+    return ends_sentence(previous_) || opens_section ||
            (outline_.follows(marker) && (marker.kind == MarkerKind::roman || !is_full(previous_)));
   }
 

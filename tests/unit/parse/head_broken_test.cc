@@ -54,3 +54,12 @@ TEST_CASE("a number behind the type, on its line or with the place") {
         "type: NQ\nnumber: 9-NQ/TU\ndate: 2012-01-06\nplace: Lam Thành\n"
         "title: Về mùa vụ\nissuer: TỈNH ỦY LAM GIANG\nbelow: Căn cứ\n");
 }
+
+TEST_CASE("a caption in small letters, alone above the text, names type and title") {
+  CHECK(head_of("Hướng dẫn chăm sóc vườn ươm\n\nCăn cứ Luật") ==
+        "type: HD\ntitle: chăm sóc vườn ươm\nbelow: Căn cứ Luật\n");
+  CHECK(head_of("# Thông báo về việc treo cờ\n\nChào mừng ngày hội") ==
+        "type: TB\ntitle: về việc treo cờ\nbelow: Chào mừng ngày hội\n");
+  CHECK(head_of("Quyết định này có hiệu lực.\n\nCác ông bà") == "below: Quyết định này có hiệu lực.\n");
+  CHECK(head_of("Kế hoạch nêu trên\ncần làm ngay\n\nCăn cứ") == "below: Kế hoạch nêu trên\n");
+}

@@ -55,6 +55,12 @@ TEST_CASE("wrapped lines are one paragraph") {
       "Chủ tịch Hồ Chí Minh trong từng việc làm cụ thể hằng ngày."));
 }
 
+TEST_CASE("the first point under a section's heading opens a paragraph, however wide the heading is") {
+  CHECK(read(kWrapped + "II- Tình hình và kết quả công tác lưu trữ của các cơ quan trong huyện\n"
+                        "1- Kho lưu trữ của huyện được xây mới.")
+            .back() == "[1-] Kho lưu trữ của huyện được xây mới.");
+}
+
 TEST_CASE("a number that begins a wrapped line is part of it") {
   CHECK(read(kWrapped + "Trong năm, kho lưu trữ của huyện đã chỉnh lý xong toàn bộ tài liệu, gồm có\n"
                         "1.250 hồ sơ của 06 cơ quan và số hóa thêm được hơn\n"
