@@ -136,13 +136,13 @@ void build(const Options& options, Sink& sink, Report& report) {
 
   Past past = read_past(
       site, history, records, [&] { return snapshot->reader(open_blobs(options.repository)); }, options.jobs);
-  records.drop_unused();
   watch.stage_done("past");
 
   const Theme theme = read_theme(*snapshot, site.settings, problems);
   if (!report.is_stopped(options.strict)) {
-    render_site(site, theme, std::move(past), *snapshot, options.jobs, options.downloads, sink, watch,
-                problems);
+    render_site(site, theme, std::move(past), *snapshot, options.jobs, options.downloads, records, sink,
+                watch, problems);
+    records.drop_unused();
     // From here on, every file of the site is staged, and every link in it leads somewhere.
   }
   finish(problems, *snapshot);

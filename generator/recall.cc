@@ -8,10 +8,14 @@ std::optional<Document> recall(Records& records, const Materials& of, const std:
                                const std::function<std::optional<Document>()>& parse) {
   thread_local std::string known;
   if (records.find(of, known)) {
-    if (std::optional<Document> document = unpacked_document(known)) return document;
+    if (std::optional<Document> document = unpacked_document(known)) {
+      document->materials = of;
+      return document;
+    }
   }
   const std::size_t before = problems.size();
   std::optional<Document> document = parse();
+  if (document) document->materials = of;
   if (document && problems.size() == before) records.add(of, packed(*document));
   return document;
 }

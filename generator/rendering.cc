@@ -9,12 +9,12 @@
 #include "base/text.h"
 #include "base/watchdog.h"
 #include "copying.h"
+#include "indexing.h"
 #include "outputs/address.h"
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
 #include "outputs/pages.h"
 #include "outputs/portal.h"
-#include "outputs/search_index.h"
 #include "outputs/sitemap.h"
 #include "outputs/state.h"
 #include "outputs/subscriptions.h"
@@ -44,11 +44,12 @@ std::string source_address(const Resolved& resolved) { return with_ending(resolv
 class SiteRenderer {
  public:
   SiteRenderer(const Site& site, const Theme& theme, Past past, const Snapshot& snapshot, unsigned jobs,
-               Sink& sink, std::vector<Problem>& problems)
+               Records& records, Sink& sink, std::vector<Problem>& problems)
       : site_(site),
         theme_(theme),
         snapshot_(snapshot),
         jobs_(std::max(jobs, 1u)),
+        records_(records),
         sink_(sink),
         problems_(problems) {
     facts_.changes = std::move(past.changes);
@@ -64,16 +65,15 @@ class SiteRenderer {
     write_attachments();
     write_sources();
     if (downloads) {
-      const std::vector<std::string> made = write_copies(site_, snapshot_, jobs_, sink_, facts_, problems_);
-      files_.insert(files_.end(), made.begin(), made.end());
+      add_files(write_copies(site_, snapshot_, jobs_, sink_, facts_, problems_));
     }
     watch.stage_done("downloads");
     // From here on, the sizes of all downloads are known.
     const Portal portal(site_, facts_, jobs_);
-    const std::string search_version = write_search_index(
-        portal, jobs_, [this](const std::string& path, std::string_view bytes) { write(path, bytes); });
+    const SearchFiles search = write_search(portal, jobs_, records_, sink_);
+    add_files(search.paths);
     watch.stage_done("search");
-    const std::vector<PageTask> pages = pages_of(portal, search_version);
+    const std::vector<PageTask> pages = pages_of(portal, search.version);
     sort(problems_);
     write("catalogue.json", catalogue(site_, problems_, jobs_));
     write("catalogue.schema.json", catalogue_schema());
@@ -93,6 +93,10 @@ class SiteRenderer {
   void add_file(const std::string& path) {
     std::scoped_lock lock(mutex_);
     files_.push_back(path);
+  }
+
+  void add_files(const std::vector<std::string>& paths) {
+    files_.insert(files_.end(), paths.begin(), paths.end());
   }
 
   void add_picture(const std::string& address, PixelSize size) {
@@ -182,6 +186,7 @@ class SiteRenderer {
   const Theme& theme_;
   const Snapshot& snapshot_;
   const unsigned jobs_;
+  Records& records_;
   Sink& sink_;
   std::vector<Problem>& problems_;
   Facts facts_;
@@ -193,8 +198,9 @@ class SiteRenderer {
 }  // namespace
 
 void render_site(const Site& site, const Theme& theme, Past past, const Snapshot& snapshot, unsigned jobs,
-                 bool downloads, Sink& sink, Stopwatch& watch, std::vector<Problem>& problems) {
-  SiteRenderer(site, theme, std::move(past), snapshot, jobs, sink, problems).run(downloads, watch);
+                 bool downloads, Records& records, Sink& sink, Stopwatch& watch,
+                 std::vector<Problem>& problems) {
+  SiteRenderer(site, theme, std::move(past), snapshot, jobs, records, sink, problems).run(downloads, watch);
 }
 
 }  // namespace vankho

@@ -146,7 +146,8 @@ enum class Side { party, state };
 enum class Circulation { internal, open };
 
 struct Document {
-  std::string path;  // relative to the content's root: "van-ban/duk-tinh/2023/kh-108.md"
+  std::string path;       // relative to the content's root: "van-ban/duk-tinh/2023/kh-108.md"
+  std::string materials;  // a hash of whatever decides all that follows; empty if nobody asks for it
 
   // What the document states, front matter before form; an empty string is "not stated".
   Side side = Side::party;

@@ -102,12 +102,13 @@ void each_field(MaybeConst<Head> auto& head, Archive& archive) {
           other_lines);
 }
 
+// Without its materials, which whoever keeps it has to know.
 template <typename Archive>
 void each_field(MaybeConst<Document> auto& document, Archive& archive) {
-  auto& [path, side, type, number, date, title, issuer, signatory, place, addressees, recipients, bases, head,
-         blocks, footnotes, signature_lines, citations, headings, tasks, deadlines, commemorations,
-         attachments, relations, links, issuer_id, issuer_id_line, event_ids, topics, circulation, draft,
-         embargo, written, written_reason, written_stated, source] = document;
+  auto& [path, materials, side, type, number, date, title, issuer, signatory, place, addressees, recipients,
+         bases, head, blocks, footnotes, signature_lines, citations, headings, tasks, deadlines,
+         commemorations, attachments, relations, links, issuer_id, issuer_id_line, event_ids, topics,
+         circulation, draft, embargo, written, written_reason, written_stated, source] = document;
   archive(path, side, type, number, date, title, issuer, signatory, place, addressees, recipients, bases,
           head, blocks, footnotes, signature_lines, citations, headings, tasks, deadlines, commemorations,
           attachments, relations, links, issuer_id, issuer_id_line, event_ids, topics, circulation, draft,

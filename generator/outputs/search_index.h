@@ -12,12 +12,12 @@
 #include <string>
 
 #include "outputs/portal.h"
-#include "outputs/search_shards.h"
+#include "outputs/search_store.h"
 
 namespace vankho {
 
-// Writes the index of every document of the site, from several threads, and returns its version: text that
-// changes when any file of it does.
-std::string write_search_index(const Portal& portal, unsigned jobs, const SearchWrite& write);
+// Puts the index of every document of the site into the store, from several threads, and returns its version:
+// text that changes when any file of it does. Runs of documents that the store remembers are not read again.
+std::string write_search_index(const Portal& portal, unsigned jobs, SearchStore& store);
 
 }  // namespace vankho

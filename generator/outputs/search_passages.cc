@@ -8,6 +8,15 @@
 #include "base/deflate.h"
 
 namespace vankho {
+namespace {
+
+std::string name_of(std::size_t run, std::size_t script) { return fmt::format("doan/{}/{}", run, script); }
+
+}  // namespace
+
+std::string search_passages_path(std::size_t run, std::size_t script) {
+  return fmt::format("tim-kiem/{}.js", name_of(run, script));
+}
 
 void SearchPassages::add(std::string_view card, std::string_view names, std::string_view text) {
   if (pieces_ > 0 && texts_.size() + names.size() + text.size() > kSearchPassageBytes) end_script();
@@ -26,10 +35,10 @@ void SearchPassages::append(std::string_view text) {
 }
 
 void SearchPassages::end_script() {
-  const std::string name = fmt::format("doan/{}/{}", run_, counts_.size());
+  const std::string name = name_of(run_, counts_.size());
   const std::string data =
       fmt::format("{{\"hits\":[{}],\"texts\":\"{}\"}}", cards_, base64(deflated(texts_)));
-  write_(fmt::format("tim-kiem/{}.js", name), search_call(name, data));
+  write_(search_passages_path(run_, counts_.size()), search_call(name, data));
   counts_.push_back(std::exchange(pieces_, 0));
   cards_.clear();
   texts_.clear();

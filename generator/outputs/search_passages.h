@@ -17,7 +17,10 @@ namespace vankho {
 // most.
 inline constexpr std::size_t kSearchPassageBytes = 40'000;
 
-// Writes the pieces of a run, in order, as tim-kiem/doan/<run>/<k>.js:
+// tim-kiem/doan/<run>/<script>.js
+std::string search_passages_path(std::size_t run, std::size_t script);
+
+// Writes the pieces of a run, in order, as scripts counted from 0:
 //   {"hits":[a card for each piece, …],"texts": base64 of zlib of names, NUL, text, NUL, … of each piece}
 class SearchPassages {
  public:

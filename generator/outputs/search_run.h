@@ -21,9 +21,10 @@ constexpr std::uint32_t first_word(SearchTerm term) { return static_cast<std::ui
 constexpr std::uint32_t second_word(SearchTerm term) { return static_cast<std::uint32_t>(term); }
 
 // Four bytes each, since an archive has many millions.
+inline constexpr unsigned kSearchWeightBits = 6;
 struct SearchPosting {
-  std::uint32_t piece : 24;
-  std::uint32_t weight : 8;  // below 64
+  std::uint32_t piece : 32 - kSearchWeightBits;
+  std::uint32_t weight : kSearchWeightBits;
 };
 
 // The words that a run has met, in the order it met them, each once.
