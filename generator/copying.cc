@@ -99,12 +99,15 @@ class Copying {
     if (copies.files.empty()) return;
     const Document& document = site_.documents[copies.document];
     const auto content = [this](const std::string& path) { return bytes_of(path); };
-    FormFacts facts = form_facts(site_, copies.document, source_of(document), commit_of(document));
+    FormFacts facts = form_facts(site_, copies.document, commit_of(document));
     facts.pictures = pictures_of(document, content, copies.problems);
     leave_out_beyond_budget(copies, facts.pictures);
     std::optional<Form> form;
     auto form_once = [&]() -> const Form& {
-      if (!form) form = form_of(document, facts);
+      if (!form) {
+        facts.hash = hash_of(document);
+        form = form_of(document, facts);
+      }
       return *form;
     };
     for (Copy& copy : copies.files) {
@@ -128,13 +131,13 @@ class Copying {
     }
   }
 
-  // Parsing sees nothing but a path and its bytes, and the form nothing but the document and these facts.
+  // The form sees nothing but the document and these facts.
   Materials materials_of(const Document& document, const FormFacts& facts, const Format& format) const {
     Materials pictures;
     for (const auto& [target, picture] : facts.pictures)
       pictures = materials({pictures, target, picture.file});
-    return materials({document.path, identity_of(document.path), facts.type_name, facts.parent, facts.issuer,
-                      facts.id, facts.revision, facts.hash, pictures, format.ending});
+    return materials({document.materials, facts.type_name, facts.parent, facts.issuer, facts.id,
+                      facts.revision, pictures, format.ending});
   }
 
   static Materials materials_of(const Contents& contents) {
@@ -142,8 +145,6 @@ class Copying {
     for (const auto& [name, of] : contents.materials) all = materials({all, name, of});
     return all;
   }
-
-  std::string_view identity_of(const std::string& path) const { return entries_.at(path)->blob; }
 
   std::optional<std::string> bytes_of(const std::string& path) const {
     const auto entry = entries_.find(path);
@@ -168,7 +169,7 @@ class Copying {
     for (DocumentIndex index : bundle.documents) {
       const Document& document = site_.documents[index];
       const std::string name = free_name(office_name(document, type_of(document, facts_.types).slug), names);
-      add(name + ".md", identity_of(document.path), [&document] { return source_of(document); });
+      add(name + ".md", document.materials, [&document] { return source_of(document); });
       for (const Format& format : formats()) {
         const auto copy = copies_.find(with_ending(site_.resolved[index].address, format.ending));
         if (copy == copies_.end()) continue;

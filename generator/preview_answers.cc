@@ -128,10 +128,9 @@ class Answering {
     const auto found = shown_.document_at.find(with_ending(path, ".html"));
     if (found == shown_.document_at.end()) return std::nullopt;
     const Document& document = shown_.site.documents[found->second];
-    const std::string source = source_of(document);
-    if (path.ends_with(".md")) return source;
+    if (path.ends_with(".md")) return source_of(document);
     for (const Format& format : formats()) {
-      if (path.ends_with(format.ending)) return format.bytes(document, form(document, found->second, source));
+      if (path.ends_with(format.ending)) return format.bytes(document, form(document, found->second));
     }
     return std::nullopt;
   }
@@ -142,9 +141,10 @@ class Answering {
     return attachment == shown_.attachments.end() ? std::nullopt : live_.bytes(attachment->second);
   }
 
-  Form form(const Document& document, DocumentIndex index, const std::string& source) const {
+  Form form(const Document& document, DocumentIndex index) const {
     std::vector<Problem> told_by_check;
-    FormFacts facts = form_facts(shown_.site, index, source, "");
+    FormFacts facts = form_facts(shown_.site, index, "");
+    facts.hash = hash_of(document);
     facts.pictures = pictures_of(
         document, [this](const std::string& name) { return attached(name); }, told_by_check);
     return form_of(document, facts);

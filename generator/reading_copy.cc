@@ -29,8 +29,9 @@ const std::vector<Format>& formats() {
 
 std::string source_of(const Document& document) { return write_front_matter(document) + document.source; }
 
-FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view source,
-                     std::string_view commit) {
+std::string hash_of(const Document& document) { return sha256_hex(source_of(document)).substr(0, kDigits); }
+
+FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view commit) {
   const Document& document = site.documents[index];
   const Resolved& resolved = site.resolved[index];
   FormFacts facts;
@@ -47,7 +48,6 @@ FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view sou
   }
   facts.id = resolved.address.substr(0, resolved.address.rfind('.'));
   facts.revision = commit.substr(0, kDigits);
-  facts.hash = sha256_hex(source).substr(0, kDigits);
   return facts;
 }
 

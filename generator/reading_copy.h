@@ -22,8 +22,11 @@ const std::vector<Format>& formats();
 std::string source_of(const Document& document);
 
 // The issuing body as it was named on the document's day, the one above it, and what identifies the copy: the
-// document's address, the first digits of `commit`, which changed it last, and of the SHA-256 of its source
-// as published.
-FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view source, std::string_view commit);
+// document's address and the first digits of `commit`, which changed it last. The hash is left to `hash_of`,
+// since it takes the whole source.
+FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view commit);
+
+// The first digits of the SHA-256 of the document's source as published.
+std::string hash_of(const Document& document);
 
 }  // namespace vankho

@@ -124,9 +124,11 @@ class SiteRenderer {
     std::vector<std::uint64_t> sizes(site_.documents.size());
     parallel_for(site_.documents.size(), jobs_, [&](std::size_t i, unsigned) {
       const AtWork now(site_.documents[i].path);
-      std::string source = source_of(site_.documents[i]);
-      sizes[i] = source.size();
-      write(source_address(site_.resolved[i]), source);
+      const Document& document = site_.documents[i];
+      const std::string address = source_address(site_.resolved[i]);
+      sizes[i] =
+          sink_.make(address, materials({"source", document.materials}), [&] { return source_of(document); });
+      add_file(address);
     });
     for (std::size_t i = 0; i < sizes.size(); ++i) facts_.sizes[source_address(site_.resolved[i])] = sizes[i];
   }
