@@ -24,6 +24,7 @@
 #include "reading_copy.h"
 #include "render/theme.h"
 #include "verify/links.h"
+#include "verify/packed_links.h"
 
 namespace vankho {
 
@@ -152,6 +153,20 @@ class SiteRenderer {
     }
   }
 
+  // Those of a page, by what it is made of. Its HTML is null where it lies in the sink already.
+  PageLinks links_of(const std::string& path, const Materials& of, const std::optional<std::string>& html,
+                     const SiteFiles& files) {
+    const Materials page = materials({"links", path, of});
+    std::string known;
+    if (records_.find(page, known)) {
+      if (std::optional<PageLinks> links = unpacked_links(known, path, files)) return std::move(*links);
+    }
+    PageLinks links = read_links(path, html ? *html : sink_.read(path), files);
+    records_.add(page, packed(links));
+    links.files = {};
+    return links;
+  }
+
   void write_pages(const Portal& portal, const std::vector<PageTask>& tasks) {
     std::vector<Problem> mistakes;
     const Templates templates(theme_.templates, mistakes);
@@ -172,9 +187,9 @@ class SiteRenderer {
     parallel_for(tasks.size(), jobs_, [&](std::size_t i, unsigned) {
       const Dict data = tasks[i].data();
       const Materials of = materials({theme, tasks[i].template_name, digests.of(data)});
-      const std::string html = sink_.make_text(
+      const std::optional<std::string> html = sink_.make_text(
           tasks[i].path, of, [&] { return templates.render(tasks[i].template_name, data, found[i]); });
-      links[i] = read_links(tasks[i].path, html, files);
+      links[i] = links_of(tasks[i].path, of, html, files);
     });
     for (std::vector<Problem>& of_page : found) {
       // A mistake of a template is the same on every page that it sets: once is enough.

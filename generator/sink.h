@@ -36,9 +36,10 @@ class Sink {
   // the same program; returns their number.
   virtual std::uint64_t make(std::string_view path, const Materials& of,
                              const std::function<std::string()>& bytes) = 0;
-  // The same for a text that is wanted even so.
-  virtual std::string make_text(std::string_view path, const Materials& of,
-                                const std::function<std::string()>& text) = 0;
+  // The same for a text that is wanted even if it goes nowhere: null only where it is there already, to be
+  // read.
+  virtual std::optional<std::string> make_text(std::string_view path, const Materials& of,
+                                               const std::function<std::string()>& text) = 0;
   // What was written there.
   virtual std::string read(std::string_view path) const = 0;
   // The same for what `writer` makes in the file it is given.
@@ -63,14 +64,9 @@ class FileSink : public Sink {
     provenance_.note(path, of, files().write(path, made));
     return made.size();
   }
-  std::string make_text(std::string_view path, const Materials& of,
-                        const std::function<std::string()>& text) override {
-    if (const auto sha256 = provenance_.hash_of(path, of)) {
-      if (auto kept = files().keep_text(path, *sha256)) {
-        provenance_.note(path, of, *sha256);
-        return *std::move(kept);
-      }
-    }
+  std::optional<std::string> make_text(std::string_view path, const Materials& of,
+                                       const std::function<std::string()>& text) override {
+    if (keep(path, of)) return std::nullopt;
     std::string made = text();
     provenance_.note(path, of, files().write(path, made));
     return made;
@@ -167,8 +163,8 @@ class NoSink : public Sink {
   std::uint64_t make(std::string_view, const Materials&, const std::function<std::string()>&) override {
     return 0;
   }
-  std::string make_text(std::string_view, const Materials&,
-                        const std::function<std::string()>& text) override {
+  std::optional<std::string> make_text(std::string_view, const Materials&,
+                                       const std::function<std::string()>& text) override {
     return text();
   }
   std::string read(std::string_view) const override { return {}; }

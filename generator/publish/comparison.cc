@@ -10,14 +10,23 @@
 #include "base/sha256.h"
 
 namespace vankho::publish {
+namespace {
 
-Comparison::Comparison(const std::string& old_path, std::uintmax_t new_size)
-    : old_(::open(old_path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)), left_(new_size) {
+// Empty for one that is never the same.
+Descriptor open_old(const std::string& path, std::uintmax_t& size) {
+  Descriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   struct stat status {};
-  if (!old_ || ::fstat(old_.number(), &status) != 0 || status.st_mode != (S_IFREG | 0644) ||
-      static_cast<std::uintmax_t>(status.st_size) != new_size) {
-    old_ = Descriptor();
-  }
+  if (!file || ::fstat(file.number(), &status) != 0 || status.st_mode != (S_IFREG | 0644)) return {};
+  size = static_cast<std::uintmax_t>(status.st_size);
+  return file;
+}
+
+}  // namespace
+
+Comparison::Comparison(const std::string& old_path, std::uintmax_t new_size) : left_(new_size) {
+  std::uintmax_t old_size = 0;
+  old_ = open_old(old_path, old_size);
+  if (old_size != new_size) old_ = Descriptor();
 }
 
 void Comparison::add(std::string_view piece) {
@@ -30,6 +39,20 @@ void Comparison::add(std::string_view piece) {
     piece.remove_prefix(size);
     left_ -= size;
   }
+}
+
+std::optional<OldFile> hash_of_old(const std::string& old_path) {
+  OldFile old;
+  const Descriptor file = open_old(old_path, old.size);
+  if (!file) return std::nullopt;
+  Sha256 hash;
+  std::array<char, 65536> buffer;
+  ssize_t size = 0;
+  while ((size = ::read(file.number(), buffer.data(), buffer.size())) > 0)
+    hash.update({buffer.data(), static_cast<std::size_t>(size)});
+  if (size < 0) return std::nullopt;
+  old.sha256 = hash.hex();
+  return old;
 }
 
 Hashed hash_and_compare(const std::string& path, const std::string& old_path) {

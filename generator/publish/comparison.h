@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,14 @@ class Comparison {
   Descriptor old_;
   std::uintmax_t left_;
 };
+
+struct OldFile {
+  std::string sha256;
+  std::uintmax_t size = 0;
+};
+
+// Null for an old file that is never the same.
+std::optional<OldFile> hash_of_old(const std::string& old_path);
 
 struct Hashed {
   std::string sha256;

@@ -35,9 +35,6 @@ class Release {
   std::optional<std::uint64_t> keep(std::string_view path, const std::string& sha256) {
     return files_.keep(path, sha256);
   }
-  std::optional<std::string> keep_text(std::string_view path, const std::string& sha256) {
-    return files_.keep_text(path, sha256);
-  }
   std::string read(std::string_view path) const { return files_.read(path); }
 
   // A page has another address now; not from two threads at once.

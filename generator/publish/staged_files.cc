@@ -32,12 +32,6 @@ bool replace_by_link(const std::string& path, const std::string& old_path) {
   return false;
 }
 
-bool may_be_kept(const std::string& path) {
-  std::error_code error;
-  const fs::file_status status = fs::symlink_status(path, error);
-  return status.type() == fs::file_type::regular && status.permissions() == fs::perms(0644);
-}
-
 }  // namespace
 
 StagedFiles::StagedFiles(std::string folder, std::string old)
@@ -84,28 +78,13 @@ std::string StagedFiles::read(std::string_view path) const {
 }
 
 std::optional<std::uint64_t> StagedFiles::keep(std::string_view path, const std::string& sha256) {
-  try {
-    if (!may_be_kept(old(path))) return std::nullopt;
-    if (hash_and_compare(old(path), {}).sha256 != sha256) return std::nullopt;
-  } catch (const EnvironmentFailure&) {
-    return std::nullopt;
-  }
-  return take_over(path, sha256);
-}
-
-std::optional<std::string> StagedFiles::keep_text(std::string_view path, const std::string& sha256) {
-  if (!may_be_kept(old(path))) return std::nullopt;
-  std::optional<std::string> text = read_file(old(path));
-  if (!text || sha256_hex(*text) != sha256) return std::nullopt;
-  take_over(path, sha256);
-  return text;
-}
-
-std::uint64_t StagedFiles::take_over(std::string_view path, const std::string& sha256) {
+  const std::string from = old(path), to = staged(path);
+  const std::optional<OldFile> found = hash_of_old(from);
+  if (!found || found->sha256 != sha256) return std::nullopt;
   File& file = claim(path);
   make_folder(folder_of(path));
-  carry_over(old(path), staged(path));
-  file = {sha256, true, fs::file_size(staged(path))};
+  if (::link(from.c_str(), to.c_str()) != 0) carry_over(from, to);
+  file = {sha256, true, found->size};
   return file.size;
 }
 

@@ -63,9 +63,6 @@ class StagedFiles {
   // Adds an old file as it is, by a link, if it has that hash and can be read: its size then, else null.
   std::optional<std::uint64_t> keep(std::string_view path, const std::string& sha256);
 
-  // The same for a text that is wanted too: its bytes then.
-  std::optional<std::string> keep_text(std::string_view path, const std::string& sha256);
-
   // Adds a symbolic link, of which no list tells.
   void link(std::string_view path, const std::string& target);
 
@@ -95,7 +92,6 @@ class StagedFiles {
 
  private:
   File& claim(std::string_view path);
-  std::uint64_t take_over(std::string_view path, const std::string& sha256);
   void make_folder(std::string_view path);
   std::uint64_t bytes() const;
 

@@ -39,9 +39,6 @@ class Staging {
   std::optional<std::uint64_t> keep(std::string_view path, const std::string& sha256) {
     return files_.keep(path, sha256);
   }
-  std::optional<std::string> keep_text(std::string_view path, const std::string& sha256) {
-    return files_.keep_text(path, sha256);
-  }
   std::string read(std::string_view path) const { return files_.read(path); }
 
   // Once, when every write has ended. Adds SHA256SUMS over everything staged (as sha256sum writes it, sorted

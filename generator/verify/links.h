@@ -14,23 +14,24 @@ namespace vankho {
 // The paths of all files that a site will have.
 using SiteFiles = std::unordered_set<std::string_view>;
 
-// What one page can be linked at, and what it links to, as its HTML says, as far as that must wait for the
-// other pages. Moved, never copied: the anchors look into `text`.
+// What one page can be linked at, and what it links to, as its HTML says. Moved, never copied: the anchors
+// look into `text`.
 struct PageLinks {
   struct Link {
     std::string target;        // entities decoded, spaces around it dropped
     int line = 0, column = 0;  // in the HTML; the column in characters
   };
   std::string path;                       // of the page in the site
-  std::vector<Link> links;                // without a scheme; in the page's order
+  std::vector<Link> links;                // those that must wait for the other pages; in the page's order
+  std::vector<std::string_view> files;    // of the site, that the others without a scheme lead to, each once
   std::vector<std::string_view> anchors;  // values of id, sorted, each once
   std::vector<Link> duplicate_anchors;    // every id that stood before in the page
   std::unique_ptr<std::string> text;
 };
 
 // Reads href, src, srcset, poster, action, the data of an object and the address that a page redirects to.
-// Links to one of `files`, or to an anchor of the page itself, are good and dropped: nearly all are, and a
-// large site has too many to be kept.
+// Of links to one of `files`, or to an anchor of the page itself, nothing but the file is kept: they are
+// good, as nearly all are.
 PageLinks read_links(std::string_view path, std::string_view html, const SiteFiles& files);
 
 // Problems for links to files that `files` (the whole site, sorted) does not have, to folders, to anchors

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "verify/address.h"
 #include "verify/links.h"
@@ -124,15 +125,24 @@ class GoodLinks {
     Target target(link);
     percent_decode(target.path, path_);
     if (path_.starts_with('/') || !resolve(page_.path, path_, file_) || !files_.contains(file_)) return false;
-    if (is_always_there(target.fragment)) return true;
-    percent_decode(target.fragment.substr(1), anchor_);
+    if (!is_always_there(target.fragment) && !is_own_anchor(target.fragment.substr(1))) return false;
+    linked_.insert(*files_.find(file_));
+    return true;
+  }
+
+  // Where the good ones led.
+  std::vector<std::string_view> files() const { return {linked_.begin(), linked_.end()}; }
+
+ private:
+  bool is_own_anchor(std::string_view written) {
+    percent_decode(written, anchor_);
     return file_ == page_.path && std::ranges::binary_search(page_.anchors, std::string_view(anchor_));
   }
 
- private:
   const PageLinks& page_;
   const SiteFiles& files_;
-  std::string path_, file_, anchor_;  // of the link in hand; kept for their room
+  std::set<std::string_view> linked_;  // of those files
+  std::string path_, file_, anchor_;   // of the link in hand; kept for their room
 };
 
 void read_anchors(const std::vector<std::string_view>& places, std::string_view html, PageLinks& page) {
@@ -158,6 +168,7 @@ void read_addresses(const std::vector<std::string_view>& places, std::string_vie
     if (!has_scheme(link.text) && !good.has(link.text))
       page.links.push_back(position.link(link.text, link.place));
   }
+  page.files = good.files();
 }
 
 }  // namespace
