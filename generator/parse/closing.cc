@@ -1,6 +1,7 @@
 #include "parse/closing.h"
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
 
 #include "base/bytes.h"
@@ -64,6 +65,14 @@ std::optional<std::size_t> find_glued_signature(std::string_view cell, bool sign
   return std::nullopt;
 }
 
+// "D:\\2018\\CV\\T4": where the text was kept, as Word prints it at the foot.
+bool is_path_of_file(std::string_view cell) {
+  int steps = 0;
+  for (std::size_t at = cell.find('\\'); at != cell.npos; at = cell.find('\\', at + 1))
+    steps += at + 1 < cell.size() && std::isalnum(static_cast<unsigned char>(cell[at + 1])) != 0 ? 1 : 0;
+  return steps >= 2 && cell[0] != '-';
+}
+
 std::string as_printed(std::string_view recipient) {
   recipient = trim(recipient);
   while (!recipient.empty() && std::string_view(",;./").find(recipient.back()) != std::string_view::npos) {
@@ -76,7 +85,8 @@ std::string as_printed(std::string_view recipient) {
 // npos where none does.
 std::size_t find_post_behind(std::string_view authority) {
   const std::string searched = search_form(authority);
-  for (std::string_view post : {" phó bí thư", " bí thư", " phó chủ tịch", " chủ tịch"}) {
+  for (std::string_view post : {" phó bí thư", " bí thư", " phó chủ tịch", " chủ tịch", " phó giám đốc",
+                                " giám đốc", " phó thủ tướng", " thứ trưởng"}) {
     if (!searched.ends_with(post)) continue;
     const std::size_t at = searched.size() - post.size();
     return without_power(authority.substr(0, at)).empty() ? std::string_view::npos : at;
@@ -198,6 +208,7 @@ class ClosingReader {
         if (name_found_ && !recipients_.empty()) after_name = true;
         continue;
       }
+      if (is_path_of_file(trim(line.text))) continue;
       if (after_name && !continues_list(line)) break;
       if (leaves_block(line)) break;
       take_line(line);

@@ -75,9 +75,9 @@ bool is_section(std::string_view line) {
 }
 
 bool opens_preamble(std::string_view text) {
-  static constexpr std::array<std::string_view, 15> kWords = {
-      "căn cứ",    "thực hiện", "nhân dịp", "theo ",      "triển khai", "xét ",      "để ", "nhằm ",
-      "hưởng ứng", "trong ",    "sau khi",  "trên cơ sở", "tiếp tục",   "chấp hành", "tại "};
+  static constexpr std::array<std::string_view, 16> kWords = {
+      "căn cứ",    "thực hiện", "nhân dịp", "theo ",      "triển khai", "xét ",      "để ",  "nhằm ",
+      "hưởng ứng", "trong ",    "sau khi",  "trên cơ sở", "tiếp tục",   "chấp hành", "tại ", "thi hành"};
   std::string searched = search_form(text.substr(0, 40));
   bool word =
       std::any_of(kWords.begin(), kWords.end(), [&](std::string_view w) { return searched.starts_with(w); });
@@ -96,11 +96,22 @@ std::string without_closing_punctuation(std::string_view text) {
   return std::string(text);
 }
 
+namespace {
+
+// A narrow column breaks names anywhere: "ỦY" above "BAN NHÂN DÂN", "THỦ TƯỚNG" above "CHÍNH PHỦ".
+bool is_beginning_of_name(std::string_view line) {
+  constexpr std::size_t kLongest = 40;  // bytes
+  if (line.size() > kLongest) return false;
+  const auto spaces = std::ranges::count(line, ' ');
+  return spaces == 0 || (spaces == 1 && names_post(line) && !names_one_body(line));
+}
+
+}  // namespace
+
 std::vector<std::string> bodies_of(const std::vector<std::string>& lines) {
   std::vector<std::string> bodies;
   for (const std::string& line : lines) {
-    // A narrow column breaks names anywhere: "ỦY" above "BAN NHÂN DÂN".
-    const bool broken = !bodies.empty() && bodies.back().find(' ') == std::string::npos;
+    const bool broken = !bodies.empty() && is_beginning_of_name(bodies.back());
     if (bodies.empty() || (names_one_body(line) && !broken)) {
       bodies.push_back(line);
     } else {

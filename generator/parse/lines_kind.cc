@@ -43,10 +43,10 @@ bool is_rule(std::string_view line) {
     const auto* mark = std::find_if(std::begin(kMarks), std::end(kMarks), opens);
     bool passed = mark == std::end(kMarks);
     if (passed && rest[0] != ' ' && rest[0] != '\\') return false;
-    if (!passed) ++marks;
+    if (!passed) marks += mark->size() > 1 ? 2 : 1;  // "—–"
     rest.remove_prefix(passed ? 1 : mark->size());
   }
-  return marks >= 3;
+  return marks >= 3 || trim(line) == "_";
 }
 
 bool is_page_number(std::string_view line) {

@@ -74,7 +74,7 @@ std::size_t trigger_size(std::string_view searched) {
   while (searched.starts_with("- ") || searched.starts_with("– "))
     searched.remove_prefix(searched.find(' ') + 1);
   for (std::string_view word :
-       {"căn cứ", "thực hiện", "triển khai thực hiện", "chấp hành", "tiếp tục thực hiện"}) {
+       {"căn cứ", "thực hiện", "triển khai thực hiện", "chấp hành", "tiếp tục thực hiện", "thi hành"}) {
     if (searched.starts_with(word)) return word.size();
   }
   return 0;
@@ -114,7 +114,9 @@ void read_sentence(std::string_view plain, std::string_view searched, std::vecto
     bool joined = continues_list(before) || law_continues_list(between);
     bool by_order =
         first && ends_with_any(before, {"tại", "theo"});  // "Thực hiện chỉ đạo của … tại Công văn số …"
-    bool item = before.ends_with(';');                    // of the list that the trigger governs
+    // "Căn cứ các văn bản hướng dẫn: Nghị định số …"
+    if (first && before.ends_with(':')) joined = true;
+    bool item = before.ends_with(';');  // of the list that the trigger governs
     if (late_trigger) triggered = direct = true;
     direct = triggered && (item || (direct && (joined || by_order)));
     if (direct && number.doubt_english.empty()) bases.push_back(number.number);

@@ -146,14 +146,14 @@ constexpr auto kNoBodies = word_table(
      "hội trại",    "hội sách",    "đoàn kết",   "đoàn viên",      "nhà nước", "nhà văn hóa", "nhà ở",
      "phòng,",      "phòng chống", "phòng ngừa", "báo cáo",        "báo chí",  "tổ chức",     "trường hợp",
      "sở hữu",      "viện dẫn",    "viện trợ",   "đài tưởng niệm", "cục bộ",   "cục diện",    "bảo tàng hóa",
-     "hội nhập",    "hội họp"});
+     "hội nhập",    "hội họp",     "bộ trưởng"});
 
 constexpr auto kGroups = word_table(
     {"các",         "cấp ủy",          "những",         "người đứng đầu", "thủ trưởng",   "bí thư",
      "chủ tịch",    "chánh văn phòng", "giám đốc",      "trưởng",         "đồng chí",     "cơ quan",
      "đơn vị",      "địa phương",      "tổ chức cơ sở", "cán bộ",         "doanh nghiệp", "đội",
      "chính quyền", "công chức",       "viên chức",     "đảng viên",      "thành viên",   "cấp tỉnh",
-     "cấp huyện",   "cấp xã",          "cấp cơ sở",     "cấp trên"});
+     "cấp huyện",   "cấp xã",          "cấp cơ sở",     "cấp trên",       "bộ trưởng"});
 
 constexpr auto kPosts =
     word_table({"phó",         "bí thư",   "chủ tịch",   "trưởng",         "chánh",      "giám đốc",

@@ -53,8 +53,16 @@ TEST_CASE("the post on the line of the power, and a list attached right under th
                  "MỤC\nSTT\nTên gọi") ==
       "- Như Điều 3\n- Lưu VT\nTM. ỦY BAN NHÂN DÂN / PHÓ CHỦ TỊCH / Lê Văn Ví Dụ\n3: DANH MỤC\n4: STT\n5: "
       "Tên gọi\n");
+  CHECK(closing_of("Nơi nhận:\n- Lưu VT.\nKT THỦ TƯỚNG PHÓ THỦ TƯỚNG\n(Đã ký)\nLê Văn Ví Dụ") ==
+        "- Lưu VT\nKT THỦ TƯỚNG / PHÓ THỦ TƯỚNG / Lê Văn Ví Dụ\n");
   CHECK(closing_of("Nơi nhận:\n- Lưu VT.\n\nTL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG\n\nLê Văn Ví Dụ") ==
         "- Lưu VT\nTL. CHỦ TỊCH / CHÁNH VĂN PHÒNG / Lê Văn Ví Dụ\n");
+}
+
+TEST_CASE("the path of the file at the foot is no recipient") {
+  CHECK(closing_of("Nơi nhận:\n\n- Như trên;\n\n- Lưu: VT, NC.HH\n\nd:\\2021\\CV\\T4\\Trong rung\n\nKT. CHỦ "
+                   "TỊCH\n\nPHÓ CHỦ TỊCH\n\n\nLê Văn Ví Dụ") ==
+        "- Như trên\n- Lưu: VT, NC.HH\nKT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Văn Ví Dụ\n");
 }
 
 TEST_CASE("titles before the name, one behind another") {

@@ -20,6 +20,12 @@ TEST_CASE("titles, names, numbers and places that a narrow column broke are put 
                 "Luật\n") == read);
 }
 
+TEST_CASE("a post that stands above its body is one name with it") {
+  CHECK(
+      head_of("THỦ TƯỚNG\nCHÍNH PHỦ\nSố: 5/QĐ-TTg\nQUYẾT ĐỊNH\nVề trồng rừng\n_\nCăn cứ Luật") ==
+      "type: QĐ\nnumber: 5/QĐ-TTg\ntitle: Về trồng rừng\nissuer: THỦ TƯỚNG CHÍNH PHỦ\nbelow: Căn cứ Luật\n");
+}
+
 TEST_CASE("bars part cells where none opens the line") {
   CHECK(
       head_of(

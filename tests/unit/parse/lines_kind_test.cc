@@ -21,7 +21,8 @@ TEST_SUITE_BEGIN("lines_kind");
 
 TEST_CASE("a rule is three strokes or more") {
   CHECK(is_rule(std::string(72, '_')));
-  check(is_rule, {"-----", "---", "***", "___", "* * *", "=====", "──────", "\\-----", "  ———  ", "– – –"},
+  check(is_rule,
+        {"-----", "---", "***", "___", "* * *", "=====", "──────", "\\-----", "  ———  ", "– – –", "—–", "_"},
         true);
   check(is_rule, {"", "--", "*", "- một", "-----a", "1-2-3"}, false);
 }

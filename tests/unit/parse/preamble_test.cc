@@ -28,6 +28,11 @@ TEST_CASE("what Căn cứ and Thực hiện govern is carried out") {
   CHECK(bases_of("Tiếp tục thực hiện Chỉ thị số 05-CT/TW, Tỉnh ủy ban hành Kế hoạch như sau:") ==
         Strings{"05-CT/TW"});
   CHECK(bases_of("Chấp hành Kế hoạch số 7-KH/TU của Tỉnh ủy.") == Strings{"7-KH/TU"});
+  CHECK(bases_of("Thi hành Kế hoạch số 7-KH/TU, Tỉnh ủy hướng dẫn như sau:") == Strings{"7-KH/TU"});
+  CHECK(bases_of("Căn cứ các văn bản hướng dẫn: Kế hoạch số 7-KH/TU; Chỉ thị số 8-CT/TU;") ==
+        Strings{"7-KH/TU", "8-CT/TU"});
+  CHECK(read_body("1. Theo phân công:\n\n2. Hè qua, thực hiện Kế hoạch số 7-KH/TU, xã trồng rừng.")
+            .document.bases == Strings{});
 }
 
 TEST_CASE("documents in a row are all carried out") {
@@ -110,6 +115,10 @@ TEST_CASE("a title may open with who issues") {
 TEST_CASE("a short name in brackets is no part of the issuer's") {
   CHECK(issuer_of("Thực hiện Kế hoạch, Sở Giáo dục và Đào tạo (gọi tắt là Sở) yêu cầu các đơn vị:") ==
         "Sở Giáo dục và Đào tạo");
+}
+
+TEST_CASE("a minister issues in the name of no body of his own") {
+  CHECK(issuer_of("Bộ trưởng Bộ Nội vụ ban hành Thông tư như sau:") == "");
 }
 
 TEST_SUITE_END();
