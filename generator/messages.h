@@ -12,6 +12,14 @@ inline constexpr Message too_many_files{"too-many-files",
                                         "Bỏ bớt tệp, hoặc nâng 'gioi_han: {{so_tep: …}}' trong site.yaml.",
                                         "Take files out, or raise 'gioi_han: {{so_tep: …}}' in site.yaml."};
 
+inline constexpr Message same_files{
+    "same-files",
+    Severity::error,
+    "kho có {0} tệp giống hệt nhau, cộng lại {1}, quá giới hạn {2}; đây là tệp đầu tiên",
+    "the repository has {0} files that are alike, of {1} together, above the limit of {2}; this is the first",
+    "Giữ một tệp; văn bản khác cần nó thì ghi đường dẫn đến tệp ấy ở 'dinh_kem'.",
+    "Keep one; other documents that need it name its path under 'dinh_kem'."};
+
 inline constexpr Message file_too_large{
     "file-too-large",
     Severity::error,

@@ -126,7 +126,8 @@ void build(const Options& options, Sink& sink, Report& report) {
   watch.stage_done("parse");
   // From here on, the text of the documents is fixed.
 
-  const History history = history_of(options, *snapshot);
+  // No mistake is found there, and none is mended.
+  const History history = report.is_stopped(options.strict) ? History() : history_of(options, *snapshot);
   watch.stage_done("history");
 
   const Site site = resolved(std::move(content), options, *snapshot, problems);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/limits.h"
 #include "base/many_problems.h"
 #include "base/parallel.h"
 #include "base/text.h"
@@ -35,6 +36,10 @@ bool is_markdown_in(const Entry& entry, std::string_view folder) {
   return entry.path.starts_with(folder) && lower(entry.path).ends_with(kMarkdown);
 }
 
+bool is_text(const Entry& entry) {
+  return is_markdown_in(entry, kDocumentsFolder) || is_markdown_in(entry, kPages);
+}
+
 std::string in_megabytes(std::uint64_t bytes) {
   return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MB";
 }
@@ -62,7 +67,7 @@ void check_limits(const Snapshot& snapshot, const Settings& settings, std::vecto
                         {}});
   }
   for (const Entry& entry : snapshot.content) {
-    bool text = is_markdown_in(entry, kDocumentsFolder) || is_markdown_in(entry, kPages);
+    const bool text = is_text(entry);
     std::uint64_t limit = text ? settings.max_document_bytes : settings.max_file_bytes;
     if (entry.size <= limit) continue;
     problems.push_back({entry.path,
@@ -72,6 +77,26 @@ void check_limits(const Snapshot& snapshot, const Settings& settings, std::vecto
                         {in_megabytes(entry.size), in_megabytes(limit), text ? "van_ban" : "tep"},
                         {}});
   }
+}
+
+// One file of a few kB can be in a tree under any number of names: false where that is done too often.
+bool check_same_files(const Snapshot& snapshot, std::vector<Problem>& problems) {
+  const std::size_t before = problems.size();
+  std::map<std::string_view, std::vector<const Entry*>> by_blob;
+  for (const Entry& entry : snapshot.content) by_blob[entry.blob].push_back(&entry);
+  for (const auto& [blob, same] : by_blob) {
+    const Entry& first = *same.front();
+    const std::uint64_t bytes = first.size * same.size(),
+                        limit = is_text(first) ? limits::kSameTexts : limits::kSameFiles;
+    if (same.size() == 1 || bytes <= limit) continue;
+    problems.push_back({first.path,
+                        0,
+                        0,
+                        &messages::same_files,
+                        {std::to_string(same.size()), in_megabytes(bytes), in_megabytes(limit)},
+                        {}});
+  }
+  return problems.size() == before;
 }
 
 // Parses `texts` on several threads, parse(entry, bytes, problems), where bytes() reads; results and problems
@@ -170,7 +195,8 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, Records& records,
   }
   if (content.settings.name.empty()) content.settings.name = name_of_top_body(content.bodies);
   check_limits(snapshot, content.settings, problems);
-  if (snapshot.content.size() > content.settings.max_files) return content;
+  const bool too_many = snapshot.content.size() > content.settings.max_files;
+  if (too_many || !check_same_files(snapshot, problems)) return content;
   for (const Entry& entry : snapshot.content) content.files.push_back(entry.path);
   content.documents =
       parse_all<Document>(snapshot, texts_in(snapshot, kDocumentsFolder, content.settings, wanted), jobs,

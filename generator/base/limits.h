@@ -15,7 +15,10 @@ inline constexpr std::uint64_t kFile = 50 << 20;     // bytes
 inline constexpr std::uint64_t kDocument = 1 << 20;  // bytes; a page, too
 inline constexpr std::size_t kFiles = 200'000;
 inline constexpr std::size_t kNodes =
-    500'000;                                // files and folders that are listed: forged trees hold themselves
+    500'000;  // files and folders that are listed: forged trees hold themselves
+inline constexpr std::uint64_t kSameTexts = 16
+                                            << 20;  // bytes of documents that are alike: git has one of them
+inline constexpr std::uint64_t kSameFiles = 1 << 30;  // of other files
 inline constexpr std::size_t kName = 180;   // bytes; leaves room for an address, its folders, its extension
 inline constexpr std::size_t kPath = 1000;  // bytes; longer than an address may be, short enough to walk down
 inline constexpr std::size_t kCompared = 1'000'000;  // entries of a tree that its history is read of
@@ -66,7 +69,7 @@ inline constexpr std::size_t kTemplateNames = 250;    // that one function, or a
 inline constexpr int kTemplateNesting = 50;           // of brackets, operators and tags
 inline constexpr int kTemplateCalls = 32;  // includes, macros, super(); files in one line of extends
 inline constexpr std::int64_t kTemplateSteps = 10'000'000;
-inline constexpr std::size_t kBytesOfStep = 16;  // of text
+inline constexpr std::size_t kBytesOfStep = 8;   // of text
 inline constexpr std::size_t kNamesOfStep = 16;  // that a search goes through
 inline constexpr std::size_t kPage = 64 << 20;   // bytes, with those that macros and set blocks write
 inline constexpr int kListsOfLists = 4000;       // written out; bounds how deep a value can become

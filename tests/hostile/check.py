@@ -17,6 +17,7 @@ import sys
 import tempfile
 import traceback
 
+import copies
 import forms
 import fronts
 import markdown
@@ -29,11 +30,12 @@ import refs
 import registries
 import settings
 import sound
+import themes
 import watched
 from forge import Forge
 from watching import run, state_of
 
-TABLES = [table.CAUSES for table in (names, objects, refs, settings, registries, fronts, markdown, forms, pages, pictures)]
+TABLES = [table.CAUSES for table in (names, objects, refs, settings, registries, fronts, markdown, forms, pages, pictures, copies, themes)]
 CAUSES = [cause for table in TABLES for cause in table] + watched.CAUSES
 GIVEN_UP = 12  # seconds
 EACH = 5

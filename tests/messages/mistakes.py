@@ -313,6 +313,8 @@ FILES = [
     Mistake("Trang không có tên", {"trang/gioi-thieu.md": "Lời giới thiệu.\n"}, "Tệp content/trang/gioi-thieu.md không có 'ten'"),
     Mistake("Tên ảnh có dấu cách", {DOCUMENT: BODY + "\n![Phòng đọc](phòng đọc.png)\n", "van-ban/thu-vien/phòng đọc.png": "x"},
             "![Phòng đọc](phòng đọc.png)"),
+    Mistake("Quá nhiều tệp giống hệt nhau", {f"van-ban/thu-vien/a-{i}.md": BODY + "x" * 900_000 for i in range(20)},
+            "Hai mươi tệp a-0.md đến a-19.md, mỗi tệp 900 kB, nội dung như nhau"),
     Mistake("Tệp quá nặng", {"site.yaml": "ten: Cổng thử\ngioi_han: {tep: 1MB}\n", "van-ban/thu-vien/phim.mp4": b"x" * 1_500_000},
             "Tệp phim.mp4 nặng 1,5 MB; site.yaml ghi gioi_han: {tep: 1MB}"),
     Mistake("Hai tệp cùng một địa chỉ", {DOCUMENT: BODY, "van-ban/thu-vien/á.md": BODY.replace("sách", "báo")},
