@@ -24,6 +24,14 @@ bool may_be_addressee(std::string_view line, bool apart) {
   return length(line) <= kLongestName && !(named && sentence) && (named || !apart);
 }
 
+// Whether `line` is the end of an undashed name that was wrapped at a capital: "… trực thuộc" / "Trung ương."
+bool wraps(std::string_view item, std::string_view line) {
+  constexpr int kShortestWrapped = 55, kLongestEnd = 40;
+  const bool open = std::string_view(";,.:").find(item.back()) == std::string_view::npos;
+  return open && item.size() < 2000 && length(item) >= kShortestWrapped && length(line) <= kLongestEnd &&
+         !names_body(line) && !opens_preamble(line) && !is_section(line);
+}
+
 // Those that stand on one line, parted by ";".
 void add_addressees(std::vector<std::string>& items, std::string_view rest) {
   for (std::string_view part : split(rest, ";")) {
@@ -63,7 +71,7 @@ std::vector<std::string> addressees_from(std::span<const Line> lines, std::size_
     if (dash) {
       items.push_back(bare(marker->rest));
       dashed = true;
-    } else if (!items.empty() && starts_with_lower(raw)) {
+    } else if (!items.empty() && (starts_with_lower(raw) || (dashed && !apart && wraps(items.back(), raw)))) {
       std::string item = items.back() + ' ' + bare(raw);
       items.pop_back();
       if (dashed) {

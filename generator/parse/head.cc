@@ -225,14 +225,20 @@ class HeadReader {
 
   // "Hướng dẫn tuyên truyền kỷ niệm …" on a line of its own above the text, as a web page heads it.
   void read_caption() {
-    constexpr std::size_t kLongest = 600;  // bytes
-    if (blank(at_) || !blank(at_ + 1) || lines_[at_].text.size() > kLongest) return;
-    const std::string text = bare(lines_[at_].text);
+    constexpr int kWrapped = 55, kMostLines = 4;
+    std::string text;
+    std::size_t end = at_;
+    for (; !blank(end) && end < at_ + kMostLines; ++end) {
+      if (end > at_ && length(lines_[end - 1].text) < kWrapped) return;
+      text += (text.empty() ? "" : " ") + bare(lines_[end].text);
+    }
+    if (text.empty() || !blank(end)) return;
     const bool sentence = std::string_view(".,;:!?").find(text.back()) != std::string_view::npos;
     const std::optional<TypeLine> type = sentence ? std::nullopt : head_lines::read_caption(text);
     if (!type || type->rest.empty()) return;
     result_.type_guessed = true;
     take_type(lines_[at_], *type);
+    at_ = end;
     result_.title = type_rest_;
     result_.title_line = result_.type_line;
   }
@@ -333,11 +339,12 @@ class HeadReader {
       if (attached_open || starts_with_attached(text)) {
         if (attached_open) {
           result_.carried_by.back() += ' ' + text;
+          result_.lines.other_lines.back() += ' ' + text;
         } else {
           result_.carried_by.push_back(text);
+          result_.lines.other_lines.push_back(text);
         }
         attached_open = !text.ends_with(")") && !text.ends_with(").");
-        result_.lines.other_lines.push_back(text);
       } else if (!result_.type.empty() && is_upper(text) && !is_section(at_) && !is_rule(text) &&
                  (names_authority_in_capitals(text) || authority_open_) && length(text) < 150) {
         if (!authority_open_) bodies_below_.push_back(text);

@@ -110,7 +110,7 @@ void read_sentence(std::string_view plain, std::string_view searched, std::vecto
     if (number.begin < from || brackets.around(number.begin)) continue;
     std::string_view between = searched.substr(previous, number.begin - previous);
     std::string_view before = before_noun(between);
-    bool late_trigger = ends_with_any(before, {", căn cứ", ", thực hiện", "; thực hiện"});
+    bool late_trigger = ends_with_any(before, {", căn cứ", "; căn cứ", ", thực hiện", "; thực hiện"});
     bool joined = continues_list(before) || law_continues_list(between);
     bool by_order =
         first && ends_with_any(before, {"tại", "theo"});  // "Thực hiện chỉ đạo của … tại Công văn số …"

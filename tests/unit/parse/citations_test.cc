@@ -138,4 +138,12 @@ TEST_CASE("where a text cites, its words are marked") {
   CHECK(marked == Strings{"5 -KH/TU 0", "5-KH/TU 0"});
 }
 
+TEST_CASE("a number that is wrapped in what a text is attached to is cited") {
+  std::vector<Problem> problems;
+  const Document document = parse_document(
+      "van-ban/a/b.md",
+      "ĐỀ CƯƠNG\nNgày hội\n(Kèm theo Hướng dẫn số 01\n/HD-BTT, ngày 25/9/2019)\n\n1. Một.\n", problems);
+  CHECK(shown(document) == Strings{"01/HD-BTT 2019-09-25: 2"});
+}
+
 TEST_SUITE_END();

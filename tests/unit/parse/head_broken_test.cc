@@ -66,6 +66,10 @@ TEST_CASE("a caption in small letters, alone above the text, names type and titl
         "type: HD\ntitle: chăm sóc vườn ươm\nbelow: Căn cứ Luật\n");
   CHECK(head_of("# Thông báo về việc treo cờ\n\nChào mừng ngày hội") ==
         "type: TB\ntitle: về việc treo cờ\nbelow: Chào mừng ngày hội\n");
+  CHECK(head_of("Kế hoạch tổ chức ngày hội trồng cây đầu xuân của các trường học trong\nhuyện năm "
+                "2026\n\nCăn cứ Luật") ==
+        "type: KH\ntitle: tổ chức ngày hội trồng cây đầu xuân của các trường học trong huyện năm 2026\n"
+        "below: Căn cứ Luật\n");
   CHECK(head_of("Quyết định này có hiệu lực.\n\nCác ông bà") == "below: Quyết định này có hiệu lực.\n");
   CHECK(head_of("Kế hoạch nêu trên\ncần làm ngay\n\nCăn cứ") == "below: Kế hoạch nêu trên\n");
 }

@@ -69,4 +69,13 @@ TEST_CASE("a last addressee that ends in a comma takes no paragraph in") {
         "type: CV\nnumber: 3-CV/HU\ntitle: V/v họp\naddressees: Sở Nội vụ | Sở Y tế\nbelow: Năm nay, họp.\n");
 }
 
+TEST_CASE("an addressee's name may be wrapped at a capital") {
+  CHECK(head_of("Số: 7/VP-TH\n\nKính gửi:\n- Văn phòng các sở, ban, ngành và các đơn vị sự nghiệp công lập "
+                "trực thuộc\nTrung "
+                "ương;\n- Các huyện.\n\nHè này") ==
+        "type: CV\nnumber: 7/VP-TH\naddressees: Văn phòng các sở, ban, ngành và các đơn vị sự nghiệp công "
+        "lập trực thuộc "
+        "Trung ương | Các huyện\nbelow: Hè này\n");
+}
+
 TEST_SUITE_END();

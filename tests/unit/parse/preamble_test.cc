@@ -48,6 +48,12 @@ TEST_CASE("documents in a row are all carried out") {
         Strings{"33/2013/QH13", "79/2006/QH11"});
 }
 
+TEST_CASE("a Căn cứ behind a semicolon governs again") {
+  CHECK(bases_of("Căn cứ Kế hoạch số 5-KH/TU về thực hiện Chỉ thị số 6-CT/TW của Ban Bí thư tại tỉnh; căn cứ "
+                 "Kế hoạch "
+                 "số 7-KH/TU của Tỉnh ủy.") == Strings{"5-KH/TU", "7-KH/TU"});
+}
+
 TEST_CASE("what those documents carry out themselves is cited only") {
   CHECK(bases_of("Thực hiện Kế hoạch số 295-KH/TU ngày 26/7/2024 của Tỉnh ủy về thực hiện Chỉ thị số "
                  "34-CT/TW của Ban Bí "
