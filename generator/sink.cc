@@ -20,9 +20,9 @@ bool OutputSink::has(const Origin& origin) const {
   return outcome && outcome->origin == materials_of(origin) && outcome->stamp == publish::stamp_of(out_);
 }
 
-void OutputSink::remember(std::size_t documents, std::size_t files) const {
+void OutputSink::remember(std::size_t documents, std::size_t files) {
   if (origin_.commits.empty()) return;
-  latest_.keep({materials_of(origin_), publish::stamp_of(out_), documents, files});
+  latest_.keep({materials_of(origin_), stamp(), documents, files});
 }
 
 bool ReleaseSink::has(const Origin& origin) const {
@@ -41,7 +41,7 @@ bool ReleaseSink::publish(Staging::Counts& counts) {
   const std::optional<unsigned> before = releases_.current();
   const unsigned shown = files().commit(jobs_);
   counts = files().counts();
-  provenance_.keep();
+  provenance_.keep(files().stamp());
   return shown != before;
 }
 

@@ -107,11 +107,15 @@ class StagingSink : public FileSink<Staging> {
       : FileSink(provenance), seal_(std::move(seal)) {
     files_.emplace(out);
   }
+  void begin(const Origin&) override { files().expect_old(provenance_.stamp()); }
   bool publish(Staging::Counts& counts) override {
     counts = files().commit(seal_);
-    provenance_.keep();
+    provenance_.keep(files().stamp());
     return true;
   }
+
+ protected:
+  const std::string& stamp() { return files().stamp(); }
 
  private:
   Staging::Seal seal_;
@@ -124,10 +128,13 @@ class OutputSink : public StagingSink {
   OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest)
       : StagingSink(out, provenance), out_(out), latest_(std::move(latest)) {}
   bool has(const Origin& origin) const override;
-  void begin(const Origin& origin) override { origin_ = origin; }
+  void begin(const Origin& origin) override {
+    StagingSink::begin(origin);
+    origin_ = origin;
+  }
 
   // Once it is published and there was nothing to tell: a build that ended at once would not tell it.
-  void remember(std::size_t documents, std::size_t files) const;
+  void remember(std::size_t documents, std::size_t files);
   std::optional<Outcome> remembered() const { return latest_.outcome(); }
 
  private:
@@ -145,7 +152,10 @@ class ReleaseSink : public FileSink<Release> {
   ReleaseSink(const Releases& releases, Provenance& provenance, AfterRollback after_rollback, unsigned jobs)
       : FileSink(provenance), releases_(releases), after_rollback_(after_rollback), jobs_(jobs) {}
   bool has(const Origin& origin) const override;
-  void begin(const Origin& origin) override { files_.emplace(releases_, origin); }
+  void begin(const Origin& origin) override {
+    files_.emplace(releases_, origin);
+    files().expect_old(provenance_.stamp());
+  }
   void move(std::string_view from, std::string_view to) override { files().move(from, to); }
   // False if the current release has the same files.
   bool publish(Staging::Counts& counts) override;

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace vankho {
 namespace {
 
-constexpr std::string_view kFormat = "vankho provenance 1";
+constexpr std::string_view kFormat = "vankho provenance 2";
 constexpr std::size_t kHash = 64;  // hexadecimal digits
 
 // A file's last line is the hash of those above it.
@@ -55,7 +55,9 @@ Provenance::Provenance(const fs::path& cache, const fs::path& output, std::strin
   const std::optional<std::string> text = read_file(file_);
   const std::optional<std::string_view> lines = text ? checked_lines(*text) : std::nullopt;
   if (!lines || !lines->starts_with(head_ + '\n')) return;
-  for (std::string_view line : split_lines(lines->substr(head_.size() + 1))) {
+  const std::string_view rest = lines->substr(head_.size() + 1);
+  stamp_ = rest.substr(0, rest.find('\n'));
+  for (std::string_view line : split_lines(rest)) {
     if (line.size() > 2 * kHash + 2)
       known_.emplace(line.substr(2 * kHash + 2),
                      Made{Materials(line.substr(0, kHash)), std::string(line.substr(kHash + 1, kHash))});
@@ -73,13 +75,13 @@ void Provenance::note(std::string_view path, const Materials& of, const std::str
   noted_.insert_or_assign(std::string(path), Made{of, sha256});
 }
 
-void Provenance::keep() const {
+void Provenance::keep(const std::string& stamp) const {
   if (file_.empty()) return;
   std::vector<std::string> lines;
   for (const auto& [path, made] : noted_)
     lines.push_back(fmt::format("{} {} {}\n", made.of, made.sha256, path));
   std::ranges::sort(lines);
-  std::string text = head_ + '\n';
+  std::string text = head_ + '\n' + stamp + '\n';
   for (const std::string& line : lines) text += line;
   text += sha256_hex(text) + '\n';
   std::error_code error;

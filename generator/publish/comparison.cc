@@ -12,11 +12,13 @@
 namespace vankho::publish {
 namespace {
 
+bool may_be_same(const struct stat& status) { return status.st_mode == (S_IFREG | 0644); }
+
 // Empty for one that is never the same.
 Descriptor open_old(const std::string& path, std::uintmax_t& size) {
   Descriptor file(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
   struct stat status {};
-  if (!file || ::fstat(file.number(), &status) != 0 || status.st_mode != (S_IFREG | 0644)) return {};
+  if (!file || ::fstat(file.number(), &status) != 0 || !may_be_same(status)) return {};
   size = static_cast<std::uintmax_t>(status.st_size);
   return file;
 }
@@ -53,6 +55,12 @@ std::optional<OldFile> hash_of_old(const std::string& old_path) {
   if (size < 0) return std::nullopt;
   old.sha256 = hash.hex();
   return old;
+}
+
+std::optional<std::uintmax_t> size_of_old(const std::string& old_path) {
+  struct stat status {};
+  if (::lstat(old_path.c_str(), &status) != 0 || !may_be_same(status)) return std::nullopt;
+  return static_cast<std::uintmax_t>(status.st_size);
 }
 
 Hashed hash_and_compare(const std::string& path, const std::string& old_path) {

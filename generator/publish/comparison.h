@@ -31,8 +31,9 @@ struct OldFile {
   std::uintmax_t size = 0;
 };
 
-// Null for an old file that is never the same.
+// Both null for an old file that is never the same.
 std::optional<OldFile> hash_of_old(const std::string& old_path);
+std::optional<std::uintmax_t> size_of_old(const std::string& old_path);
 
 struct Hashed {
   std::string sha256;

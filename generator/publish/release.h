@@ -27,6 +27,9 @@ class Release {
   Release(const Releases& releases, Origin origin);
 
   // As those of StagedFiles.
+  void expect_old(const std::string& stamp) {
+    if (files_.expect_old(stamp)) stamp_ = stamp;
+  }
   std::string write(std::string_view path, std::string_view bytes) { return files_.write(path, bytes); }
   std::string stream(std::string_view path,
                      const std::function<void(const std::filesystem::path& file)>& writer) {
@@ -46,6 +49,9 @@ class Release {
   // that has the same files.
   unsigned commit(unsigned jobs);
 
+  // Of the release that `commit` left for readers; empty where nobody knows whether it was touched.
+  const std::string& stamp() const { return stamp_; }
+
   // What `commit` wrote; assets and compressed copies count too.
   const publish::StagedFiles::Counts& counts() const { return counts_; }
 
@@ -61,6 +67,7 @@ class Release {
   const Sums old_sums_;
   const unsigned serial_;
   publish::Statement statement_;
+  std::string stamp_;
   publish::StagedFiles files_;
   publish::MovedPages moved_;
   publish::StagedFiles::Counts counts_;

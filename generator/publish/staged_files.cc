@@ -17,6 +17,7 @@
 #include "publish/old_files.h"
 #include "publish/output.h"
 #include "publish/site_path.h"
+#include "publish/stamp.h"
 
 namespace fs = std::filesystem;
 
@@ -46,6 +47,12 @@ StagedFiles::~StagedFiles() {
   std::error_code left_for_the_next_build;
   fs::remove_all(folder_, left_for_the_next_build);
 }
+
+bool StagedFiles::expect_old(const std::string& stamp) {
+  return untouched_ = !stamp.empty() && stamp == stamp_of(old_);
+}
+
+std::string StagedFiles::stamp() const { return stamp_of(folder_); }
 
 std::string StagedFiles::write(std::string_view path, std::string_view bytes) {
   File& file = claim(path);
@@ -79,13 +86,20 @@ std::string StagedFiles::read(std::string_view path) const {
 
 std::optional<std::uint64_t> StagedFiles::keep(std::string_view path, const std::string& sha256) {
   const std::string from = old(path), to = staged(path);
-  const std::optional<OldFile> found = hash_of_old(from);
-  if (!found || found->sha256 != sha256) return std::nullopt;
+  const std::optional<std::uintmax_t> size = size_of_same(from, sha256);
+  if (!size) return std::nullopt;
   File& file = claim(path);
   make_folder(folder_of(path));
   if (::link(from.c_str(), to.c_str()) != 0) carry_over(from, to);
-  file = {sha256, true, found->size};
+  file = {sha256, true, *size};
   return file.size;
+}
+
+std::optional<std::uintmax_t> StagedFiles::size_of_same(const std::string& old_path,
+                                                        const std::string& sha256) const {
+  if (untouched_) return size_of_old(old_path);
+  const std::optional<OldFile> found = hash_of_old(old_path);
+  return found && found->sha256 == sha256 ? std::optional(found->size) : std::nullopt;
 }
 
 void StagedFiles::link(std::string_view path, const std::string& target) {

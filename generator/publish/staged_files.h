@@ -48,6 +48,11 @@ class StagedFiles {
   StagedFiles(const StagedFiles&) = delete;
   StagedFiles& operator=(const StagedFiles&) = delete;
 
+  // Before the first write: the stamp that the old output had when it was left. Where it has it still, nobody
+  // touched its files since, and `keep` takes the hashes of then for theirs without reading them. Returns
+  // whether.
+  bool expect_old(const std::string& stamp);
+
   // May be called from many threads at once, each path once. A path is relative, '/' between names, without
   // "." and ".."; anything else is a logic_error. Returns the SHA-256, as SHA256SUMS has it.
   std::string write(std::string_view path, std::string_view bytes);
@@ -60,7 +65,8 @@ class StagedFiles {
   // What was written at a path, in the same thread or before another one began.
   std::string read(std::string_view path) const;
 
-  // Adds an old file as it is, by a link, if it has that hash and can be read: its size then, else null.
+  // Adds an old file as it is, by a link, if it has that hash, which it had when the old output was left if
+  // it ever did, and can be read: its size then, else null.
   std::optional<std::uint64_t> keep(std::string_view path, const std::string& sha256);
 
   // Adds a symbolic link, of which no list tells.
@@ -75,11 +81,14 @@ class StagedFiles {
   void complete(std::string_view name, std::string_view text, const Seal& seal = {});
 
   // Reads every file that was written again: throws EnvironmentFailure where one is not what it should be.
-  // Those of the old output were read to be compared.
+  // Those of the old output were read to be compared, or nobody touched them.
   void check(unsigned jobs) const;
 
   // Lets others read, and makes all of it last through a power failure.
   void sync() const;
+
+  // By which a later one can tell whether anybody touched these files; when all are there.
+  std::string stamp() const;
 
   Counts count() const;  // what is removed is left to whoever knows the old output
 
@@ -93,9 +102,11 @@ class StagedFiles {
  private:
   File& claim(std::string_view path);
   void make_folder(std::string_view path);
+  std::optional<std::uintmax_t> size_of_same(const std::string& old_path, const std::string& sha256) const;
   std::uint64_t bytes() const;
 
   const std::string folder_, old_;  // absolute
+  bool untouched_ = false;          // the old output, since it was left
   Descriptor disk_;                 // open from the start: syncfs tells of every write that failed since
   std::mutex mutex_;                // guards the two tables, not the File of a path
   Files files_;                     // each stays where it is in memory

@@ -57,6 +57,7 @@ Staging::Counts Staging::commit(const Seal& seal) {
   Counts counts = files_.count();
   counts.removed = take_over_from_old();
   files_.sync();
+  stamp_ = files_.stamp();
   swap();
   return counts;
 }

@@ -31,6 +31,7 @@ class Staging {
   explicit Staging(const std::filesystem::path& out);
 
   // As those of StagedFiles.
+  void expect_old(const std::string& stamp) { files_.expect_old(stamp); }
   std::string write(std::string_view path, std::string_view bytes) { return files_.write(path, bytes); }
   std::string stream(std::string_view path,
                      const std::function<void(const std::filesystem::path& file)>& writer) {
@@ -47,6 +48,9 @@ class Staging {
   // syncs the disk; swaps.
   Counts commit(const Seal& seal = {});
 
+  // Of the output as `commit` left it.
+  const std::string& stamp() const { return stamp_; }
+
  private:
   std::size_t take_over_from_old() const;
   void swap() const;
@@ -54,6 +58,7 @@ class Staging {
   const std::string out_;    // absolute
   const std::string aside_;  // beside it, only while folders trade places without the kernel's help
   const publish::Lock lock_;
+  std::string stamp_;
   publish::StagedFiles files_;  // beside it; after the swap its folder is the old output
 };
 

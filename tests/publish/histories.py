@@ -2,7 +2,8 @@
 
 Each round changes the content as editors do, builds it where the round before was built, with what the cache remembers,
 and once more into an empty folder without a cache, and compares every byte; now and then the cache is damaged, foreign
-or gone. 1,000 rounds are the long form. Prints what is not as it should be, then "N passed, N failed"."""
+or gone, and somebody meddles with the output. 1,000 rounds are the long form. Prints what is not as it should be, then
+"N passed, N failed"."""
 
 import datetime
 import filecmp
@@ -181,6 +182,21 @@ def spoil(cache, chance):
             file.write_bytes(chance.randbytes(1000))
 
 
+def meddle(out, chance):
+    """What may befall an output: a file is changed in place, whatever its size, or is another's, or is gone."""
+    file = chance.choice(sorted(file for file in out.rglob('[!.]*') if file.is_file()))
+    data = file.read_bytes()
+    fate = chance.randrange(4)
+    if fate == 0:
+        file.write_bytes(bytes(byte ^ 4 for byte in data))
+    elif fate == 1:
+        file.write_bytes(data + b'x')
+    else:
+        file.unlink()
+    if fate == 2:
+        file.write_bytes(data[::-1])
+
+
 def forged(portal, out, day, cache):
     """A cache says which bytes to expect; it can keep no others. A copy that was not made again shows that it is used."""
     pdf = next(out.rglob('*.pdf'))
@@ -237,6 +253,8 @@ def main():
             shutil.rmtree(fresh)
             if chance.random() < 0.15:
                 spoil(cache, chance)
+            if chance.random() < 0.25:
+                meddle(kept, chance)
             way = editors.work()
         said = build(portal, kept, editors.day, cache)
         said = build(portal, kept, editors.day, cache)

@@ -20,7 +20,7 @@ void build(const TemporaryFolder& temporary, const fs::path& output, const Mater
   put(output / "index.html", "home");
   Provenance provenance(temporary / "cache", output, "a1");
   provenance.note("ke-hoach.pdf", of, kPdf);
-  provenance.keep();
+  provenance.keep("dấu");
 }
 
 std::optional<std::string> known(const TemporaryFolder& temporary, const Materials& of,
@@ -40,6 +40,14 @@ TEST_CASE("a file that would be made of the same is known by its hash") {
   CHECK_FALSE(known(temporary, materials({"ke-hoach.md", "19 trang"})));
 }
 
+TEST_CASE("what the output looked like is known to the next build of the same program") {
+  TemporaryFolder temporary;
+  build(temporary, temporary / "site", kPlan);
+  CHECK(Provenance(temporary / "cache", temporary / "site", "a1").stamp() == "dấu");
+  CHECK(Provenance(temporary / "cache", temporary / "site", "a12").stamp().empty());
+  CHECK(Provenance(temporary / "cache", temporary / "khac", "a1").stamp().empty());
+}
+
 TEST_CASE("what another program made is not known") {
   TemporaryFolder temporary;
   build(temporary, temporary / "site", kPlan);
@@ -52,7 +60,7 @@ TEST_CASE("what the last build did not make is forgotten") {
   build(temporary, temporary / "site", kPlan);
   Provenance next(temporary / "cache", temporary / "site", "a1");
   next.note("other.pdf", kPlan, kPdf);
-  next.keep();
+  next.keep("dấu");
   CHECK_FALSE(known(temporary, kPlan));
 }
 
@@ -91,7 +99,7 @@ TEST_CASE("without a cache folder nothing is remembered, and nothing fails") {
   CHECK_FALSE(known(temporary, kPlan));
   Provenance nowhere("", temporary / "site", "a1");
   nowhere.note("ke-hoach.pdf", kPlan, kPdf);
-  nowhere.keep();
+  nowhere.keep("dấu");
   CHECK_FALSE(nowhere.hash_of("ke-hoach.pdf", kPlan));
 }
 

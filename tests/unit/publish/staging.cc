@@ -24,6 +24,13 @@ Staging::Counts build(const fs::path& out, const Tree& files) {
   return staging.commit();
 }
 
+std::string stamp_of_built(const fs::path& out, const Tree& files) {
+  Staging staging(out);
+  for (const auto& [path, bytes] : files) staging.write(path, bytes);
+  staging.commit();
+  return staging.stamp();
+}
+
 const Tree kSite = {{"index.html", "home"}, {"van-ban/a/1.html", "one"}, {"van-ban/a/2.html", "two"}};
 
 const std::string kSiteSums = sha256_hex("home") + "  index.html\n" +  //
@@ -172,8 +179,7 @@ TEST_CASE("modes do not depend on the umask") {
   CHECK(status_of(temporary / "site").st_mode == (S_IFDIR | 0755));
   CHECK(status_of(temporary / "site/van-ban").st_mode == (S_IFDIR | 0755));
   CHECK(status_of(temporary / "site/van-ban/a").st_mode == (S_IFDIR | 0755));
-  for (const auto& file : tree(temporary / "site")) {
-    const std::string& path = file.first;
+  for (const auto& [path, bytes] : tree(temporary / "site")) {
     CHECK_MESSAGE(status_of(temporary / "site" / path).st_mode == (S_IFREG | 0644), path);
   }
 }
@@ -206,6 +212,51 @@ TEST_CASE("what was begun and not completed is never published") {
                   std::runtime_error);
   CHECK_THROWS_AS(staging.commit(), std::logic_error);
   CHECK_FALSE(fs::exists(temporary / "site"));
+}
+
+TEST_CASE("files of an output that nobody touched are kept without being read") {
+  TemporaryFolder temporary;
+  const fs::path out = temporary / "site";
+  const std::string stamp = stamp_of_built(out, kSite);
+  CHECK_FALSE(stamp.empty());
+
+  const std::string not_its_hash = sha256_hex("shows that it is not looked at");
+  {
+    Staging next(out);
+    next.expect_old(stamp);
+    CHECK(next.keep("index.html", not_its_hash) == 4);
+    CHECK_FALSE(next.keep("gone.html", not_its_hash));
+  }
+  for (const std::string& other : {std::string(), sha256_hex("another output")}) {
+    Staging next(out);
+    next.expect_old(other);
+    CHECK_FALSE(next.keep("index.html", not_its_hash));
+    CHECK(next.keep("index.html", sha256_hex("home")) == 4);
+  }
+  put(out / "van-ban/a/1.html", "ONE");
+  Staging next(out);
+  next.expect_old(stamp);
+  CHECK_FALSE(next.keep("van-ban/a/1.html", sha256_hex("one")));
+  CHECK_FALSE(next.keep("index.html", not_its_hash));
+  CHECK(next.keep("index.html", sha256_hex("home")) == 4);
+}
+
+TEST_CASE("the stamp of an output is that of all its files, kept and written") {
+  TemporaryFolder temporary;
+  const std::string first = stamp_of_built(temporary / "site", {{"index.html", "home"}});
+  std::string stamp;
+  {
+    Staging second(temporary / "site");
+    second.expect_old(first);
+    second.keep("index.html", sha256_hex("home"));
+    second.write("b.html", "b");
+    second.commit();
+    stamp = second.stamp();
+  }
+  CHECK(stamp != first);
+  Staging third(temporary / "site");
+  third.expect_old(stamp);
+  CHECK(third.keep("b.html", sha256_hex("not looked at")) == 1);
 }
 
 TEST_SUITE_END();
