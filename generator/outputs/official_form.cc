@@ -1,4 +1,7 @@
 // The document as the paper has it: its lines verbatim, in the places where the official form puts them.
+#include "base/deferred.h"
+#include "base/packed.h"
+#include "base/sha256.h"
 #include "base/text.h"
 #include "outputs/document_text.h"
 #include "outputs/page_document.h"
@@ -50,24 +53,62 @@ std::string type_line(const Document& document, const Portal& portal) {
   return document.type == "CV" ? std::string() : upper(type_of(document, portal.facts.types).name);
 }
 
+// Whatever decides the HTML of the text: what the document says, where its citations lead, how large its
+// pictures are.
+std::string text_identity(const Document& document, std::string_view page,
+                          const std::vector<CitationLink>& links, const Facts& facts) {
+  Packer packer;
+  packer(document.materials, std::string(page), facts.source_lines, links.size());
+  for (const CitationLink& link : links) packer(link.target, link.title, link.missing);
+  for (const SourceLink& link : document.links) {
+    if (link.image) packer(size_attributes(facts.pictures, document.path, link.target));
+  }
+  return sha256_hex(std::move(packer).take());
+}
+
+// The parts of the text, which are written together when a template prints the first of them; at once where
+// nobody knows of what the document was made.
+class LateText {
+ public:
+  LateText(DocumentIndex index, const Portal& portal)
+      : LateText(portal.site.documents[index], portal.site.resolved[index].address,
+                 citation_links(index, portal), portal.facts) {}
+
+  Value part(std::string_view name, Markup DocumentText::*part) const {
+    if (identity_.empty()) return Value((*text_).*part);
+    return LateMarkup{identity_ + std::string(name),
+                      [text = text_, part]() -> const Markup& { return (*text).*part; }};
+  }
+
+ private:
+  LateText(const Document& document, std::string_view page, std::vector<CitationLink> links,
+           const Facts& facts)
+      : identity_(document.materials.empty() ? "" : text_identity(document, page, links, facts)),
+        text_([&document, page, links = std::move(links), &facts] {
+          return document_text(document, page, links, facts.pictures, facts.source_lines);
+        }) {}
+
+  std::string identity_;
+  Deferred<DocumentText> text_;
+};
+
 }  // namespace
 
 Dict official_form(DocumentIndex index, const Portal& portal) {
   const Document& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
-  DocumentText text = document_text(document, resolved.address, citation_links(index, portal),
-                                    portal.facts.pictures, portal.facts.source_lines);
+  const LateText text(index, portal);
   bool titled = document.head.subject_line.empty() && !document.title.empty();
   return {{"head", head(document.head)},
           {"has_columns", has_columns(document.head)},
           {"type", text_item(type_line(document, portal))},
           {"title", titled ? Value(document.title) : Value()},
           {"addressees", named_bodies(document.addressees, resolved.addressees, portal)},
-          {"text", text.main},
+          {"text", text.part("main", &DocumentText::main)},
           {"recipients", named_bodies(document.recipients, resolved.recipients, portal)},
           {"signature", signature(document)},
-          {"notes", text.notes},
-          {"appendices", text.appendices}};
+          {"notes", text.part("notes", &DocumentText::notes)},
+          {"appendices", text.part("appendices", &DocumentText::appendices)}};
 }
 
 }  // namespace vankho

@@ -18,7 +18,8 @@ Dict document_relations(DocumentIndex document, const Portal& portal);
 // own.
 Value document_graph(DocumentIndex document, const Dict& relations, const Portal& portal);
 
-// The document as it is set on paper: {head, type, title, text, recipients, signature, notes, appendices}.
+// The document as it is set on paper, whose text looks into the portal when it is asked for: {head, type,
+// title, text, recipients, signature, notes, appendices}.
 Dict official_form(DocumentIndex document, const Portal& portal);
 
 // How others cite it: "Kế hoạch số 108-KH/ĐUK, ngày 12/4/2023 của Ban Thường vụ Đảng ủy Khối triển khai …".

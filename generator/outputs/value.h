@@ -1,7 +1,9 @@
 // The data of a page, as templates see it: JSON's types, and Markup for text that is HTML already.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -17,6 +19,13 @@ using List = std::vector<Value>;
 // HTML that templates print as it is; every other string they escape.
 struct Markup {
   std::string html;
+};
+
+// Markup that is made when a template asks for it, so that a page which says what it said before need not
+// make it. Of one identity, the same HTML. `markup` may be called from any thread; what it returns stays.
+struct LateMarkup {
+  std::string identity;
+  std::function<const Markup&()> markup;
 };
 
 // Keys in the order they were added; few enough that a search from the front is the fastest.
@@ -47,16 +56,26 @@ class Value {
   Value(std::string_view value) : data_(std::string(value)) {}
   Value(std::string value) : data_(std::move(value)) {}
   Value(Markup value) : data_(std::move(value)) {}
+  Value(LateMarkup value) : data_(std::make_shared<const LateMarkup>(std::move(value))) {}
   Value(List value) : data_(std::make_shared<const List>(std::move(value))) {}
   Value(Dict value) : data_(std::make_shared<const Dict>(std::move(value))) {}
 
-  using Data = std::variant<std::monostate, bool, std::int64_t, std::string, Markup,
-                            std::shared_ptr<const List>, std::shared_ptr<const Dict>>;
+  using Data =
+      std::variant<std::monostate, bool, std::int64_t, std::string, Markup, std::shared_ptr<const List>,
+                   std::shared_ptr<const Dict>, std::shared_ptr<const LateMarkup>>;
   const Data& data() const { return data_; }
 
+  // Late Markup is Markup, too, and made then.
   template <typename T>
   const T* as() const {
+    if constexpr (std::same_as<T, Markup>) {
+      if (const LateMarkup* late = late_markup()) return &late->markup();
+    }
     return std::get_if<T>(&data_);
+  }
+  const LateMarkup* late_markup() const {
+    auto p = as<std::shared_ptr<const LateMarkup>>();
+    return p ? p->get() : nullptr;
   }
   const List* list() const {
     auto p = as<std::shared_ptr<const List>>();

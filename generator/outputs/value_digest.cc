@@ -36,6 +36,7 @@ std::string ValueDigests::of(const Dict& data) const {
 
 void ValueDigests::add(const Value& value, std::string& bytes) const {
   if (const auto* text = value.as<std::string>()) return add_text('s', *text, bytes);
+  if (const auto* late = value.late_markup()) return add_text('w', late->identity, bytes);
   if (const auto* markup = value.as<Markup>()) return add_text('m', markup->html, bytes);
   if (const auto* number = value.as<std::int64_t>())
     return add_kind('i', static_cast<std::uint64_t>(*number), bytes);

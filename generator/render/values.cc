@@ -10,7 +10,8 @@
 namespace vankho::jinja {
 
 std::string type_name(const Value& value) {
-  static constexpr const char* kNames[] = {"none", "boolean", "integer", "string", "markup", "list", "dict"};
+  static constexpr const char* kNames[] = {"none",   "boolean", "integer", "string",
+                                           "markup", "list",    "dict",    "markup"};
   return kNames[value.data().index()];
 }
 
@@ -21,7 +22,8 @@ bool truth(const Value& value) {
                  [](const std::string& text) { return !text.empty(); },
                  [](const Markup& markup) { return !markup.html.empty(); },
                  [](const std::shared_ptr<const List>& list) { return !list->empty(); },
-                 [](const std::shared_ptr<const Dict>& dict) { return !dict->items().empty(); }},
+                 [](const std::shared_ptr<const Dict>& dict) { return !dict->items().empty(); },
+                 [](const std::shared_ptr<const LateMarkup>& late) { return !late->markup().html.empty(); }},
       value.data());
 }
 

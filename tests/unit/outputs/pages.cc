@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 
+#include "outputs/value_digest.h"
 #include "sample.h"
 
 using namespace vankho;
@@ -305,6 +306,47 @@ TEST_CASE("an index.md of the editors is the index of their pages") {
   Portal portal(site, facts, 1);
   std::vector<std::string> all = addresses(pages_of(portal, ""));
   CHECK(std::count(all.begin(), all.end(), "trang/index.html") == 1);
+}
+
+TEST_CASE("a document's page is told by what its text is made of, and the text is made when it is printed") {
+  Document plan = sample::document("van-ban/a.md", "1-KH/TU", "2023-01-05", "đọc sách");
+  plan.materials = "a";
+  plan.blocks.push_back(sample::paragraph("I.", "I", "Đọc sách"));
+  plan.links.push_back({"so-do.png", 1, 1, true});
+  plan.citations.push_back({"9-KH/TU", {}, "", {1}});
+  Facts facts = sample::facts();
+  facts.pictures["van-ban/so-do.png"] = {4, 3};
+  const auto digest = [](const std::vector<Document>& documents, const Facts& known) {
+    const Site site = sample::site({.documents = documents});
+    const Portal portal(site, known, 1);
+    return ValueDigests(portal.common_values()).of(data_of(pages_of(portal, ""), "van-ban/a.html"));
+  };
+  const std::string first = digest({plan}, facts);
+
+  Document other = plan;
+  other.blocks.clear();
+  CHECK(digest({other}, facts) == first);
+  other.materials = "b";
+  CHECK(digest({other}, facts) != first);
+  other.materials.clear();  // nobody knows of what: its text itself tells
+  const std::string without_blocks = digest({other}, facts);
+  other.blocks = plan.blocks;
+  CHECK(digest({other}, facts) != without_blocks);
+
+  Facts larger = facts;
+  larger.pictures["van-ban/so-do.png"] = {8, 6};
+  CHECK(digest({plan}, larger) != first);
+  larger = facts;
+  larger.pictures["van-ban/khac.png"] = {8, 6};
+  CHECK(digest({plan}, larger) == first);
+  larger.source_lines = true;
+  CHECK(digest({plan}, larger) != first);
+
+  const Site site = sample::site({.documents = {plan}});
+  const Portal portal(site, facts, 1);
+  const Dict data = data_of(pages_of(portal, ""), "van-ban/a.html");
+  CHECK(at(data, "document.form.text").late_markup());
+  CHECK(at(data, "document.form.text").as<Markup>()->html.find("Đọc sách") != std::string::npos);
 }
 
 TEST_SUITE_END();

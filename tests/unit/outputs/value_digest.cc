@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <set>
+#include <stdexcept>
 
 TEST_SUITE_BEGIN("value_digest");
 
@@ -45,6 +46,15 @@ TEST_CASE("data that says anything else has another digest") {
   std::set<std::string> digests;
   for (const Value& value : others) digests.insert(digest(value));
   CHECK(digests.size() == others.size());
+}
+
+TEST_CASE("late Markup is told apart by its identity, and not made for it") {
+  const auto late = [](std::string identity) {
+    return LateMarkup{std::move(identity), []() -> const Markup& { throw std::logic_error("made"); }};
+  };
+  CHECK(digest(late("1")) == digest(late("1")));
+  CHECK(digest(late("1")) != digest(late("2")));
+  CHECK(digest(late("1")) != digest(Markup{"1"}));
 }
 
 TEST_CASE("a change in what many pages hold changes the digest of each that holds it") {

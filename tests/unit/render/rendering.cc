@@ -40,6 +40,20 @@ List numbers(int count) {
 
 TEST_SUITE_BEGIN("rendering of templates");
 
+TEST_CASE("late Markup is as if it had been there all along, and is made only where it is asked for") {
+  int asked = 0;
+  const Markup markup{"<b>Kế hoạch</b>"}, none;
+  const auto late = [&](const Markup& made) {
+    return LateMarkup{"1", [&]() -> const Markup& { return ++asked, made; }};
+  };
+  const Dict data{{"text", late(markup)}, {"notes", late(none)}};
+  CHECK(render("{% if false %}{{ text }}{% endif %}", data).output.empty());
+  CHECK(asked == 0);
+  CHECK(render("{{ text }}{% if text %}!{% endif %}{% if notes %}?{% endif %}{{ text | length }}", data)
+            .output == "<b>Kế hoạch</b>!15");
+  CHECK(render("{{ text + '<' }}", data).report == render("{{ text + '<' }}", {{"text", markup}}).report);
+}
+
 TEST_CASE("a name that is undefined is said with the one that was perhaps meant") {
   CHECK(render("<h1>{{ titl }}</h1>", {{"title", "Kế hoạch"}}).report ==
         "page.html:1:8: lỗi: không có 'titl'; có phải 'title'?\n"
