@@ -65,9 +65,9 @@ expect 'the Vietnamese man page tells of everything' told_in vi/man1
 for folder in man1 vi/man1; do
   gzip -dc "$root/usr/share/man/$folder/vankho.1.gz" >"$work/vankho.1"
   expect "mandoc has nothing to say about $folder" [ -z "$(mandoc -T lint -W error "$work/vankho.1")" ]
-  # groff 1.23 keeps no name that stands in a section which is not called NAME.
+  # groff 1.23 keeps no name that stands in a section which is not called NAME. Lines are justified with blanks.
   expect "man names the program in its name, synopsis and description in $folder" sh -c "[ \$(LC_ALL=C.UTF-8 \
-    man -l '$work/vankho.1' 2>/dev/null | grep -cE '^ +vankho (—|\[|reads |đọc )') = 3 ]"
+    man -l '$work/vankho.1' 2>/dev/null | grep -cE '^ +vankho +(—|\[|reads |đọc )') = 3 ]"
 done
 
 # offered SHELL WORD…: what the shell offers where the last word was begun.
