@@ -46,6 +46,7 @@ def build(archive, vankho, out, *more):
 
 def history_of(archive, vankho, scratch):
     """Seconds of the stage of a first build, and of git's own walk."""
+    shutil.rmtree(scratch / "none", ignore_errors=True)
     command = build(archive, vankho, scratch / "first", "--no-downloads", "--metrics")
     said = subprocess.run(["env", f"XDG_CACHE_HOME={scratch}/none", *command], capture_output=True, text=True, check=True)
     stage = re.search(r"history +([0-9]+),([0-9]+) s", said.stderr)
