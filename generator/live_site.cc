@@ -99,7 +99,7 @@ bool LiveSite::take_up(const Changes& changes) {
     relist = relist || fs::exists(file) || was_there(file);  // else it came and went
   }
   if (!relist && news.texts.empty()) return false;
-  if (!relist && show_wording(news)) {
+  if (!relist && put_in(news)) {
     unsettled_.insert(changes.files.begin(), changes.files.end());
     return true;
   }
@@ -127,9 +127,8 @@ bool LiveSite::settle() {
   return !std::ranges::equal(before, shown_->problems, {}, seen, seen);
 }
 
-// True if one document's wording was all that is new, and is shown now. What the site, its lists and its
-// other pages are made of stays as it is, and with it all that points into it.
-bool LiveSite::show_wording(News& news) {
+// True if one document is all that is new, and is resolved as before, and is shown now.
+bool LiveSite::put_in(News& news) {
   if (news.documents.size() != 1 || news.texts.size() != 1) return false;
   Document& newer = news.documents.front();
   const Kept &kept = news.texts.begin()->second, &before = texts_.at(newer.path);
@@ -140,12 +139,8 @@ bool LiveSite::show_wording(News& news) {
       !has_same_identity(*shown, newer))
     return false;
   std::scoped_lock lock(mutex_);
-  shown->blocks = std::move(newer.blocks);
-  shown->footnotes = std::move(newer.footnotes);
-  shown->headings = std::move(newer.headings);
-  shown->head = std::move(newer.head);
-  shown->signature_lines = std::move(newer.signature_lines);
-  shown->source = std::move(newer.source);
+  *shown = std::move(newer);
+  shown_->portal.renew_item(static_cast<DocumentIndex>(shown - shown_->site.documents.begin()));
   return true;
 }
 

@@ -37,7 +37,7 @@ struct ShownSite {
 
   Site site;  // every document, whether an edition has it or not
   const Facts facts;
-  const Portal portal;
+  Portal portal;
   const std::vector<PageTask> pages;
   const std::map<std::string, std::string> attachments;             // paths in the content, by addresses
   const std::vector<Problem> problems;                              // of everything, sorted
@@ -58,14 +58,14 @@ class LiveSite {
 
   // False where nothing changed that a site shows. Throws EnvironmentFailure where a file goes or changes
   // while it is read: the site is as before then, and the same changes can be taken up again.
-  // Where the wording of one document is all that changed, that alone is put into the site that is shown, at
-  // once; `settle` does the rest.
+  // Where nothing changed but one document, and nothing that others are resolved from, it is put into the
+  // site that is shown, at once; `settle` does the rest.
   bool take_up(const Changes& changes);
 
   // Whether `settle` has anything to do.
   bool is_provisional() const { return !unsettled_.empty(); }
 
-  // Resolves the site with the documents whose wording changed. True if that shows anything else than before.
+  // Resolves the site with the documents that were put in. True if that shows anything else than before.
   bool settle();
 
   // What use(site, theme, templates) makes of what is shown. Nothing changes meanwhile, and others wait.
@@ -99,7 +99,7 @@ class LiveSite {
   };
 
   News read_everything(Records& records);
-  bool show_wording(News& news);
+  bool put_in(News& news);
   bool was_there(const std::filesystem::path& file) const;
   bool read_known(const std::filesystem::path& file, News& news) const;
   void keep_registries(Content& content, const std::vector<Problem>& problems);
@@ -116,7 +116,7 @@ class LiveSite {
   std::map<std::string, Kept> texts_;          // documents and pages, by path
   Content known_;                              // all but the documents, which the shown site has
   std::vector<Problem> general_;               // of no document and no page
-  std::set<std::filesystem::path> unsettled_;  // documents whose wording alone is shown
+  std::set<std::filesystem::path> unsettled_;  // documents put in since all was resolved
   Dict words_;
   mutable std::mutex mutex_;  // guards what follows
   std::unique_ptr<const Gathered> gathered_;

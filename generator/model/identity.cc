@@ -12,16 +12,11 @@ bool are_alike(const std::vector<T>& one, const std::vector<T>& other, const See
   return std::ranges::equal(one, other, {}, seen, seen);
 }
 
-auto signature_of(const Document& document) {
-  const Signatory& signatory = document.signatory;
-  return std::tie(signatory.authority, signatory.post, signatory.name);
-}
-
 auto statements_of(const Document& document) {
-  return std::tie(document.path, document.side, document.type, document.number, document.date, document.title,
-                  document.issuer, document.place, document.addressees, document.recipients, document.bases,
+  return std::tie(document.path, document.side, document.type, document.number, document.date,
+                  document.issuer, document.addressees, document.recipients, document.bases,
                   document.issuer_id, document.topics, document.circulation, document.draft, document.embargo,
-                  document.written, document.written_reason, document.written_stated);
+                  document.written, document.written_stated);
 }
 
 bool refer_alike(const Document& one, const Document& other) {
@@ -37,27 +32,17 @@ bool refer_alike(const Document& one, const Document& other) {
 }
 
 bool charge_alike(const Document& one, const Document& other) {
-  return are_alike(one.tasks, other.tasks,
-                   [](const Task& t) { return std::tie(t.section, t.anchor, t.bodies, t.assigned); }) &&
+  return are_alike(one.tasks, other.tasks, [](const Task& t) { return std::tie(t.bodies, t.assigned); }) &&
          are_alike(one.deadlines, other.deadlines,
-                   [](const Deadline& d) {
-                     return std::tie(d.text, d.due, d.what, d.bodies, d.to_whom, d.section, d.stated);
-                   }) &&
+                   [](const Deadline& d) { return std::tie(d.due, d.bodies, d.to_whom, d.stated); }) &&
          are_alike(one.commemorations, other.commemorations,
                    [](const Commemoration& c) { return std::tie(c.name, c.original_date, c.date, c.years); });
-}
-
-// What links lead to.
-bool have_same_anchors(const Document& one, const Document& other) {
-  return are_alike(one.blocks, other.blocks, [](const Block& block) { return std::tie(block.anchor); }) &&
-         one.footnotes.size() == other.footnotes.size();
 }
 
 }  // namespace
 
 bool has_same_identity(const Document& one, const Document& other) {
-  return statements_of(one) == statements_of(other) && signature_of(one) == signature_of(other) &&
-         refer_alike(one, other) && charge_alike(one, other) && have_same_anchors(one, other);
+  return statements_of(one) == statements_of(other) && refer_alike(one, other) && charge_alike(one, other);
 }
 
 }  // namespace vankho

@@ -6,6 +6,7 @@
 
 #include "model/messages.h"
 #include "model/resolution.h"
+#include "model/sort_by.h"
 
 namespace vankho {
 namespace {
@@ -129,7 +130,7 @@ void collect_records(Site& site) {
     const auto days = day ? (std::chrono::sys_days(*day) - std::chrono::sys_days(site.today)).count() : 0;
     return std::tuple(!day ? undated : days < 0 ? past : coming, std::abs(days), duty.document, duty.item);
   };
-  for (BodyRecord& record : site.body_records) std::ranges::sort(record.deadlines, {}, urgency);
+  for (BodyRecord& record : site.body_records) sort_by(record.deadlines, urgency);
 }
 
 }  // namespace vankho

@@ -5,23 +5,12 @@
 
 #include "base/text.h"
 #include "model/resolution.h"
+#include "model/sort_by.h"
 
 namespace vankho {
 namespace {
 
 constexpr std::string_view kOpenEdition = "cong-khai";
-
-template <typename Item, typename Key>
-void sort_by(std::vector<Item>& items, Key key) {
-  using Keyed = std::pair<decltype(key(items.front())), std::size_t>;
-  std::vector<Keyed> order;
-  for (std::size_t i = 0; i < items.size(); ++i) order.emplace_back(key(items[i]), i);
-  std::sort(order.begin(), order.end());
-  std::vector<Item> sorted;
-  sorted.reserve(items.size());
-  for (const Keyed& entry : order) sorted.push_back(std::move(items[entry.second]));
-  items = std::move(sorted);
-}
 
 // Days since 1970, negated so that the newest come first; documents without any day come last.
 int newest_first(const Document& document) {
@@ -58,8 +47,9 @@ HiddenPaths keep_shown_documents(std::vector<Document>& documents, std::string_v
 }
 
 void put_in_order(Site& site) {
-  sort_by(site.documents,
-          [](const Document& document) { return std::pair(newest_first(document), document.path); });
+  sort_by(site.documents, [](const Document& document) {
+    return std::pair(newest_first(document), std::string_view(document.path));
+  });
   sort_by(site.events, [&](const Event& event) {
     return std::tuple(day_in_year(event, site.today), sort_key(event.name), event.id);
   });

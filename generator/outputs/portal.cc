@@ -46,6 +46,8 @@ Portal::Portal(const Site& the_site, const Facts& the_facts, unsigned jobs)
   for (const Missing& missing : site.missing) missing_by_number_[missing.number].push_back(&missing);
 }
 
+void Portal::renew_item(DocumentIndex index) { document_items[index] = make_document_item(index, *this); }
+
 void Portal::sort_out_deadlines() {
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
     if (is_over(site.resolved[i].status)) continue;

@@ -1,5 +1,5 @@
-// A site with all that its pages have in common, worked out once. Immutable: pages are made from it on any
-// number of threads.
+// A site with all that its pages have in common, worked out once. Pages are made from it on any number of
+// threads, while nothing changes it.
 #pragma once
 
 #include <string>
@@ -34,6 +34,10 @@ class Portal {
 
   // document_item of every document, which many pages list.
   List document_items;
+
+  // Its document_item again, after the site has another version of the document in its place, of the same
+  // identity.
+  void renew_item(DocumentIndex index);
 
   // The document that others cite so and the archive does not have; null if there is none.
   const Missing* missing(std::string_view number, std::optional<Day> date) const;

@@ -37,11 +37,17 @@ const spread = (values, digits) => {
   return [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map((value) => value.toFixed(digits)).join(' / ');
 };
 
-// Milliseconds from the save until the page that is open shows the new sentence.
-async function saved(tab, file, text, n) {
+// What is saved: wording, which only the document's own page shows; a title, which lists and feeds show too.
+const edits = {
+  wording: (text, words) => text.replace('cụ thể như sau:', `cụ thể như sau: ${words}`),
+  title: (text, words) => text.replace(/^(trich_yeu|title): .*$/m, `$& ${words}`),
+};
+
+// Milliseconds from the save until the page that is open shows the new words.
+async function saved(tab, file, text, edit, n) {
   const sentence = `Lần lưu thứ ${n}.`;
   const begun = performance.now();
-  writeFileSync(file, text.replace('cụ thể như sau:', `cụ thể như sau: ${sentence}`));
+  writeFileSync(file, edit(text, sentence));
   for (;;) {
     const shown = await tab.evaluate((wanted) => document.body?.textContent.includes(wanted), sentence).catch(() => false);
     if (shown) return performance.now() - begun;
@@ -53,14 +59,16 @@ async function measure(browser, { command, folder, page }) {
   const program = spawn(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
     const { address, seconds } = await started(program);
-    const all = documents(folder), tab = await browser.newPage(), times = [];
-    for (let n = 0; n <= saves; ++n) {
-      const path = all[Math.floor(all.length * n / (saves + 1))], file = join(folder, path);
+    const all = documents(folder), tab = await browser.newPage();
+    const times = Object.fromEntries(Object.keys(edits).map((kind) => [kind, []]));
+    for (let n = 0; n <= 2 * saves; ++n) {
+      const kind = n % 2 ? 'wording' : 'title';
+      const path = all[Math.floor(all.length * n / (2 * saves + 1))], file = join(folder, path);
       const text = readFileSync(file, 'utf8');
       await tab.goto(address + page(path));
       await new Promise((done) => setTimeout(done, 1500)); // until the page listens
-      const time = await saved(tab, file, text, n);
-      if (n > 0) times.push(time); // the first warms up
+      const time = await saved(tab, file, text, edits[kind], n);
+      if (n > 0) times[kind].push(time); // the first warms up
       writeFileSync(file, text);
       await new Promise((done) => setTimeout(done, 4000)); // until that is served
     }
@@ -72,10 +80,10 @@ async function measure(browser, { command, folder, page }) {
 }
 
 const browser = await launch();
-console.log('| | seconds until it serves | ms from save to reload: min / median / max | MB, at rest | MB, peak |');
-console.log('|---|---|---|---|---|');
+console.log('| | seconds until it serves | ms from save to reload, of wording: min / median / max | of a title | MB, at rest | MB, peak |');
+console.log('|---|---|---|---|---|---|');
 for (const program of programs) {
   const { seconds, times, now, peak } = await measure(browser, program);
-  console.log(`| ${program.name} | ${seconds.toFixed(1)} | ${spread(times, 0)} | ${now.toFixed(0)} | ${peak.toFixed(0)} |`);
+  console.log(`| ${program.name} | ${seconds.toFixed(1)} | ${spread(times.wording, 0)} | ${spread(times.title, 0)} | ${now.toFixed(0)} | ${peak.toFixed(0)} |`);
 }
 await browser.close();
