@@ -118,9 +118,9 @@ const Guest* Gathered::guest_of(const std::string& path) const {
   return owner == owners_.end() ? nullptr : &guests_[owner->second];
 }
 
-void Gathered::add_history(History& history) const {
+void Gathered::add_history(History& history, const HistoryMemory& memory) const {
   for (const Guest& guest : guests_) {
-    for (auto& [path, file] : read_history(guest.directory, guest.snapshot->commit, guest.root))
+    for (auto& [path, file] : read_history(guest.directory, guest.snapshot->commit, guest.root, &memory))
       if (guest_of(path) == &guest) history.insert_or_assign(path, std::move(file));
   }
 }

@@ -11,6 +11,7 @@
 #include "past.h"
 #include "publish/mirror.h"
 #include "reading.h"
+#include "recall.h"
 #include "rendering.h"
 #include "source/history.h"
 #include "source/snapshot.h"
@@ -29,9 +30,10 @@ std::unique_ptr<Gathered> gathered(const Options& options, AbsentGuest absent,
   return gather(open(options, problems), options.repository, options.beside, absent, problems);
 }
 
-History history_of(const Options& options, const Gathered& snapshot) {
-  History history = read_history(options.repository, snapshot.commit);
-  snapshot.add_history(history);
+History history_of(const Options& options, const Gathered& snapshot, Records& records) {
+  const HistoryMemory memory = history_memory(records);
+  History history = read_history(options.repository, snapshot.commit, "", &memory);
+  snapshot.add_history(history, memory);
   return history;
 }
 
@@ -127,7 +129,8 @@ void build(const Options& options, Sink& sink, Report& report) {
   // From here on, the text of the documents is fixed.
 
   // No mistake is found there, and none is mended.
-  const History history = report.is_stopped(options.strict) ? History() : history_of(options, *snapshot);
+  const History history =
+      report.is_stopped(options.strict) ? History() : history_of(options, *snapshot, records);
   watch.stage_done("history");
 
   const Site site = resolved(std::move(content), options, *snapshot, problems);

@@ -20,4 +20,10 @@ std::optional<Document> recall(Records& records, const Materials& of, const std:
   return document;
 }
 
+HistoryMemory history_memory(Records& records) {
+  const auto of = [](std::string_view name) { return materials({"history", name}); };
+  return {[=, &records](std::string_view name, std::string& bytes) { return records.find(of(name), bytes); },
+          [=, &records](std::string_view name, std::string_view bytes) { records.add(of(name), bytes); }};
+}
+
 }  // namespace vankho

@@ -1,4 +1,4 @@
-// Documents that this or an earlier build parsed.
+// What this or an earlier build read of the repository.
 #pragma once
 
 #include <functional>
@@ -8,6 +8,7 @@
 #include "base/problem.h"
 #include "cache/records.h"
 #include "model/document.h"
+#include "source/history.h"
 
 namespace vankho {
 
@@ -15,5 +16,8 @@ namespace vankho {
 // for null, and for what parsing has something to tell of. From any thread.
 std::optional<Document> recall(Records& records, const Materials& of, const std::vector<Problem>& problems,
                                const std::function<std::optional<Document>()>& parse);
+
+// Where `records`, which must outlive it, has histories of commits.
+HistoryMemory history_memory(Records& records);
 
 }  // namespace vankho

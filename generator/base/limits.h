@@ -22,6 +22,7 @@ inline constexpr std::uint64_t kSameFiles = 1 << 30;  // of other files
 inline constexpr std::size_t kName = 180;   // bytes; leaves room for an address, its folders, its extension
 inline constexpr std::size_t kPath = 1000;  // bytes; longer than an address may be, short enough to walk down
 inline constexpr std::size_t kCompared = 1'000'000;  // entries of a tree that its history is read of
+inline constexpr std::size_t kGoneFiles = 100'000;   // that a history is read of, in case they come back
 inline constexpr std::size_t kMailmap = 1'000'000;   // bytes
 inline constexpr std::size_t kSubject = 1000;        // bytes of a commit's, of its author's name
 inline constexpr std::size_t kStores = 100;          // that info/alternates leads to

@@ -24,6 +24,7 @@ Authors::Authors(git_repository* repository, git_odb* objects, const git_oid& ne
   git::Tree root = git::read_tree(repository, newest, "");
   const git_tree_entry* entry = git_tree_entry_byname(root.get(), ".mailmap");
   if (!entry || git_tree_entry_filemode(entry) != GIT_FILEMODE_BLOB) return;
+  map_id_ = git::hex(*git_tree_entry_id(entry));
   std::size_t size = 0;
   git_object_t type = GIT_OBJECT_INVALID;
   git_odb_read_header(&size, &type, objects, git_tree_entry_id(entry));

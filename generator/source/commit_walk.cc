@@ -1,9 +1,11 @@
 #include "source/commit_walk.h"
 
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <queue>
 #include <set>
+#include <sstream>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -13,25 +15,25 @@ namespace {
 
 using Ids = std::set<git_oid, git::IdOrder>;
 
-// The commits whose parents a shallow clone does not have. libgit2 learnt of them in 1.7 only.
-Ids shallow_ends(git_repository* repository) {
-  Ids ends;
-  std::ifstream file(std::string(git_repository_commondir(repository)) + "shallow");
-  for (std::string line; std::getline(file, line);) {
+// The commits whose parents a shallow clone does not have.
+Ids cut_commits(git_repository* repository) {
+  Ids cut;
+  std::istringstream ends(shallow_ends(repository));
+  for (std::string line; std::getline(ends, line);) {
     git_oid id;
-    if (git_oid_fromstr(&id, line.c_str()) == 0) ends.insert(id);
+    if (git_oid_fromstr(&id, line.c_str()) == 0) cut.insert(id);
   }
-  return ends;
+  return cut;
 }
 
 // All commits in the order of their finding; parents are places in it.
 std::vector<WalkedCommit> find_commits(git_repository* repository, const git_oid& start) {
-  const Ids ends = shallow_ends(repository);
+  const Ids cut = cut_commits(repository);
   std::vector<WalkedCommit> found;
   std::map<git_oid, std::size_t, git::IdOrder> places;
   auto place_of = [&](const git_oid& id) {
     auto [place, is_new] = places.emplace(id, found.size());
-    if (is_new) found.push_back({id, {}, 0, {}, ends.contains(id)});
+    if (is_new) found.push_back({id, {}, 0, {}, cut.contains(id)});
     return place->second;
   };
   place_of(start);
@@ -72,6 +74,27 @@ std::vector<std::size_t> order_of(const std::vector<WalkedCommit>& found) {
 }
 
 }  // namespace
+
+// libgit2 learnt of them in 1.7 only.
+std::string shallow_ends(git_repository* repository) {
+  std::ifstream file(std::string(git_repository_commondir(repository)) + "shallow");
+  return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+std::vector<WalkedCommit> walk_line(git_repository* repository, const git_oid& start, std::size_t most) {
+  const Ids cut = cut_commits(repository);
+  std::vector<WalkedCommit> line;
+  for (git_oid id = start;;) {
+    const git::Commit commit = git::read_commit(repository, id);
+    line.push_back(
+        {id, *git_commit_tree_id(commit.get()), git_commit_time(commit.get()), {}, cut.contains(id)});
+    const bool goes_on =
+        git_commit_parentcount(commit.get()) == 1 && !line.back().is_cut && line.size() < most;
+    if (!goes_on) return line;
+    line.back().parents.push_back(line.size());
+    id = *git_commit_parent_id(commit.get(), 0);
+  }
+}
 
 std::vector<WalkedCommit> walk_commits(git_repository* repository, const git_oid& start) {
   std::vector<WalkedCommit> found = find_commits(repository, start);

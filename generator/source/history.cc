@@ -1,6 +1,7 @@
 #include "source/history.h"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "source/authors.h"
 #include "source/commit_walk.h"
 #include "source/git.h"
+#include "source/known_history.h"
 #include "source/object_store.h"
 #include "source/renames.h"
 #include "source/successors.h"
@@ -81,19 +83,33 @@ void hand_on(SharedSuccessors mine, const std::vector<Rename>& renames, SharedSu
   }
 }
 
+// What an earlier commit knew of a file goes behind what has happened since.
+void take_over(const std::string& path, const FileHistory& known, const Successors& successors) {
+  for (Successors::File* file : successors.of(path)) {
+    std::ranges::copy(known.changes, std::back_inserter(file->second.changes));
+    for (const std::string& name : known.former_paths) record_name(name, *file);
+  }
+}
+
 class HistoryReader {
  public:
-  HistoryReader(const std::string& directory, const std::string& commit, const std::string& root)
+  HistoryReader(const std::string& directory, const git_oid& commit, const std::string& root)
       : repository_(git::open_repository(directory)),
         objects_(git::open_objects(git::objects_directory(repository_.get()))),
-        walk_(walk_commits(repository_.get(), git::id_of(commit))),
-        comparison_(repository_.get(), walk_.front().tree, root),
+        start_(commit),
+        tree_(*git_commit_tree_id(git::read_commit(repository_.get(), commit).get())),
+        comparison_(repository_.get(), tree_, root),
         renames_(objects_.get()),
-        authors_(repository_.get(), objects_.get(), walk_.front().tree) {}
+        authors_(repository_.get(), objects_.get(), tree_),
+        read_with_(comparison_.content_folder() + '\n' + authors_.map_id() + '\n' +
+                   shallow_ends(repository_.get())) {}
 
-  History read();
+  History read(const HistoryMemory* memory);
 
  private:
+  std::optional<History> remembered(const HistoryMemory& memory);
+  std::string name_of(const git_oid& commit) const { return git::hex(commit) + '\n' + read_with_; }
+  bool read_commits(const History& known);
   std::optional<Step> step_from(const std::optional<git_oid>& parent, const git_oid& tree);
   std::optional<std::vector<Step>> steps_of(const WalkedCommit& commit);
   void record_commit(const WalkedCommit& commit, const std::vector<Step>& steps,
@@ -101,24 +117,53 @@ class HistoryReader {
 
   git::Repository repository_;
   git::ObjectStore objects_;
+  git_oid start_, tree_;
   std::vector<WalkedCommit> walk_;
   TreeComparison comparison_;
   RenameFinder renames_;
   Authors authors_;
+  std::string read_with_;  // all that decides a commit's history, but the commit
   History history_;
+  GoneFiles gone_;
 };
 
-History HistoryReader::read() {
-  std::optional<Step> start = step_from(std::nullopt, walk_.front().tree);
+History HistoryReader::read(const HistoryMemory* memory) {
+  const std::optional<Step> start = step_from(std::nullopt, tree_);
   if (!start) return {};
   for (const FileDifference& file : start->differences) history_[file.path];
 
+  const std::optional<History> known = memory ? remembered(*memory) : std::nullopt;
+  if (!known) walk_ = walk_commits(repository_.get(), start_);
+  const bool whole = read_commits(known.value_or(History()));
+  const bool far_on = !known || walk_.size() > memory->apart;
+  if (memory && whole && far_on && gone_.are_all)
+    memory->keep(name_of(start_), packed(history_, gone_.files));
+  return std::move(history_);
+}
+
+// What the memory has of a commit that all before it go straight back to; the walk ends there.
+std::optional<History> HistoryReader::remembered(const HistoryMemory& memory) {
+  walk_ = walk_line(repository_.get(), start_, 4 * memory.apart);
+  std::string bytes;
+  for (std::size_t i = 0; i < walk_.size(); ++i) {
+    if (!memory.find(name_of(walk_[i].id), bytes)) continue;
+    walk_.resize(i + 1);
+    walk_.back().parents.clear();
+    walk_.back().is_cut = true;
+    return unpacked_history(bytes);
+  }
+  return std::nullopt;
+}
+
+// Each commit of the walk, then what is known of the last. False where one of them holds more than any
+// archive does.
+bool HistoryReader::read_commits(const History& known) {
   std::vector<SharedSuccessors> successors(walk_.size());
-  successors.front() = std::make_shared<Successors>(history_);
+  successors.front() = std::make_shared<Successors>(history_, gone_);
   for (std::size_t i = 0; i < walk_.size(); ++i) {
     if (walk_[i].is_cut) continue;
     std::optional<std::vector<Step>> steps = steps_of(walk_[i]);
-    if (!steps) break;
+    if (!steps) return false;
     record_commit(walk_[i], *steps, *successors[i]);
     for (std::size_t n = 0; n < walk_[i].parents.size(); ++n) {
       bool last = n + 1 == walk_[i].parents.size();
@@ -126,7 +171,8 @@ History HistoryReader::read() {
       hand_on(std::move(mine), (*steps)[n].renames, successors[walk_[i].parents[n]]);
     }
   }
-  return std::move(history_);
+  for (const auto& [path, file] : known) take_over(path, file, *successors.back());
+  return true;
 }
 
 std::optional<Step> HistoryReader::step_from(const std::optional<git_oid>& parent, const git_oid& tree) {
@@ -163,12 +209,9 @@ void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<
 
 }  // namespace
 
-History read_history(const std::string& directory, const std::string& commit) {
-  return read_history(directory, commit, "");
-}
-
-History read_history(const std::string& directory, const std::string& commit, const std::string& root) {
-  return commit.empty() ? History() : HistoryReader(directory, commit, root).read();
+History read_history(const std::string& directory, const std::string& commit, const std::string& root,
+                     const HistoryMemory* memory) {
+  return commit.empty() ? History() : HistoryReader(directory, git::id_of(commit), root).read(memory);
 }
 
 }  // namespace vankho

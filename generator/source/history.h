@@ -1,8 +1,11 @@
 // Who changed which file when, read in one walk of the commits.
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/day.h"
@@ -17,21 +20,31 @@ struct Change {
   std::string subject;       // first line of the commit message
   std::string blob;          // hex id of the file's bytes after it
   std::string path;          // the file's after it, relative to the content's root
+  bool operator==(const Change&) const = default;
 };
 
 struct FileHistory {
   std::vector<Change> changes;            // newest first, through renames
   std::vector<std::string> former_paths;  // relative to the content's root, newest first
+  bool operator==(const FileHistory&) const = default;
 };
 
 // By path relative to the content's root, for the files that `commit` has.
 using History = std::map<std::string, FileHistory, std::less<>>;
 
+// What was read of earlier commits, as bytes that this program alone reads, each under a name that says all
+// that decides them. Bytes that are damaged cost time and nothing else.
+struct HistoryMemory {
+  std::function<bool(std::string_view name, std::string& bytes)> find;
+  std::function<void(std::string_view name, std::string_view bytes)> keep;
+  std::size_t apart = 64;  // commits between those that are kept
+};
+
 // One walk from `commit`, comparing each commit's tree with its parents' and skipping equal subtrees. A file
 // is taken as renamed where a commit removes one path and adds another with the same or a similar blob.
-History read_history(const std::string& directory, const std::string& commit);
-
-// The same with the content in the folder `root`.
-History read_history(const std::string& directory, const std::string& commit, const std::string& root);
+// The content is in the folder `root`, or where the commit has it if that is empty. The walk ends at a commit
+// that `memory` knows, if there is one before the first merge.
+History read_history(const std::string& directory, const std::string& commit, const std::string& root = "",
+                     const HistoryMemory* memory = nullptr);
 
 }  // namespace vankho

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
+
 namespace vankho {
 namespace {
 
@@ -15,10 +17,17 @@ void add_new(Files& files, const Files& others) {
 
 }  // namespace
 
+History::value_type* GoneFiles::at(const std::string& path) {
+  if (auto file = files.find(path); file != files.end()) return &*file;
+  are_all = are_all && files.size() < limits::kGoneFiles;
+  return are_all ? &*files.try_emplace(path).first : nullptr;
+}
+
 Files Successors::of(const std::string& path) const {
   if (auto moved = moved_.find(path); moved != moved_.end()) return moved->second;
-  auto file = history_->find(path);
-  return file == history_->end() ? Files() : Files{&*file};
+  if (auto file = history_->find(path); file != history_->end()) return {&*file};
+  File* gone = gone_->at(path);
+  return gone ? Files{gone} : Files();
 }
 
 void Successors::undo(std::span<const Rename> renames) {

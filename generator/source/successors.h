@@ -11,14 +11,23 @@
 
 namespace vankho {
 
+// Files that are no more, whose paths can come back; no more of them than limits::kGoneFiles.
+struct GoneFiles {
+  History::value_type* at(const std::string& path);  // null where there are too many
+
+  History files;
+  bool are_all = true;  // none had to be left out
+};
+
 // Which files of the newest commit the paths of an older one became: the same paths, but for the renames
 // between them. A path may have become several files where branches that had renamed it apart were merged.
 class Successors {
  public:
   using File = History::value_type;
 
-  // The newest commit's own; `history` has its files and must outlive this.
-  explicit Successors(History& history) : history_(&history) {}
+  // The newest commit's own. `history` has its files; paths that it does not have are put into `gone` as they
+  // are asked for. Both must outlive this.
+  Successors(History& history, GoneFiles& gone) : history_(&history), gone_(&gone) {}
 
   std::vector<File*> of(const std::string& path) const;
 
@@ -30,6 +39,7 @@ class Successors {
 
  private:
   History* history_;
+  GoneFiles* gone_;
   std::map<std::string, std::vector<File*>> moved_;
 };
 

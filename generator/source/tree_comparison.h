@@ -23,6 +23,8 @@ class TreeComparison {
   // folder content/, or at the top.
   TreeComparison(git_repository* repository, const git_oid& newest, const std::string& root = "");
 
+  const std::string& content_folder() const { return content_folder_; }  // empty for the top
+
   // The differences between two commits' trees, or from nothing where there is no `before`; sorted by path,
   // which is relative to the content. Folders that are the same in both are not read. Null where the trees
   // hold more than any archive does, as forged ones can.
@@ -38,7 +40,7 @@ class TreeComparison {
   bool is_passed_over(const std::string& name, const std::string& path) const;
 
   git_repository* repository_;
-  std::string content_folder_;               // empty for the top
+  std::string content_folder_;
   std::vector<FileDifference> differences_;  // of the comparison that is going on
   std::size_t visited_ = 0;
 };

@@ -465,6 +465,102 @@ TEST_SUITE("history, branches") {
   }
 }
 
+// Histories by name, as a cache keeps them between runs.
+struct Kept {
+  std::map<std::string, std::string, std::less<>> by_name;
+  int found = 0;
+
+  HistoryMemory memory(std::size_t apart) {
+    return {[this](std::string_view name, std::string& bytes) {
+              const auto kept = by_name.find(name);
+              if (kept == by_name.end()) return false;
+              ++found;
+              bytes = kept->second;
+              return true;
+            },
+            [this](std::string_view name, std::string_view bytes) { by_name.emplace(name, bytes); }, apart};
+  }
+};
+
+TEST_SUITE("history that goes on from a known one") {
+  // Edits, moves, removals and paths that come back; in a line of commits and in branches that are merged.
+  TEST_CASE("it is the history") {
+    for (const unsigned seed : {1u, 2u, 3u}) {
+      Repository repository;
+      std::mt19937 random(seed);
+      Kept kept;
+      const HistoryMemory memory = kept.memory(seed);
+      const auto path = [&] { return fmt::format("content/{}.md", random() % 9); };
+      for (int commit = 0; commit < 30; ++commit) {
+        if (commit % 11 == 10) repository.git("checkout -q -b nhanh HEAD~2");
+        for (int step = 0; step < 2; ++step) {
+          const std::string file = path(), other = path();
+          const bool is_there = std::filesystem::exists(repository.path() + "/" + file);
+          const unsigned dice = random() % 4;
+          if (is_there && dice == 0) repository.git("rm -q -f " + file);
+          if (is_there && dice == 1 && file != other) repository.git("mv -f " + file + " " + other);
+          if (!is_there || dice > 1)
+            repository.write(file, text(static_cast<int>(random() % 4), static_cast<int>(random() % 20)));
+          repository.git("add -A");
+        }
+        repository.git(fmt::format("commit -q --allow-empty -m {}", commit));
+        if (commit % 11 == 10) {
+          repository.git("checkout -q -");
+          repository.git("merge -q -s ours --no-edit nhanh");
+          repository.git("branch -q -D nhanh");
+        }
+        const std::string id = repository.git("rev-parse HEAD");
+        CAPTURE(commit);
+        CHECK(read_history(repository.path(), id, "", &memory) == read_history(repository.path(), id));
+      }
+      CHECK(kept.found > 20);
+    }
+  }
+
+  TEST_CASE("names that .mailmap corrects now are corrected in all of it") {
+    Repository repository;
+    repository.write("a.md", "1\n");
+    repository.commit("một");
+    Kept kept;
+    const HistoryMemory memory = kept.memory(1);
+    const auto author = [&] {
+      const std::string id = repository.git("rev-parse HEAD");
+      return read_history(repository.path(), id, "", &memory).at("a.md").changes.at(0).author_name;
+    };
+    CHECK(author() == "Văn thư");
+    CHECK(author() == "Văn thư");
+    CHECK(kept.found == 1);
+    repository.write(".mailmap", "Lê Văn Tám <vt@a.vn>\n");
+    repository.commit("hai");
+    CHECK(author() == "Lê Văn Tám");
+  }
+
+  TEST_CASE("content that moves into a folder of its own is read anew") {
+    Repository repository;
+    repository.write("a.md", "1\n");
+    repository.commit("một");
+    Kept kept;
+    const HistoryMemory memory = kept.memory(1);
+    read_history(repository.path(), repository.git("rev-parse HEAD"), "", &memory);
+    repository.write("content/b.md", "2\n");
+    repository.commit("hai");
+    const std::string id = repository.git("rev-parse HEAD");
+    CHECK(read_history(repository.path(), id, "", &memory) == read_history(repository.path(), id));
+  }
+
+  TEST_CASE("one that is damaged is read anew") {
+    Repository repository;
+    repository.write("a.md", "1\n");
+    const std::string id = repository.commit("một");
+    Kept kept;
+    const HistoryMemory memory = kept.memory(1);
+    const History history = read_history(repository.path(), id, "", &memory);
+    for (auto& [name, bytes] : kept.by_name) bytes.resize(bytes.size() / 2);
+    CHECK(read_history(repository.path(), id, "", &memory) == history);
+    CHECK(kept.found == 1);
+  }
+}
+
 TEST_SUITE("history, beside git") {
   // Random edits, removals, new files and moves in a line of commits; what git log --follow says is right.
   TEST_CASE("every file has the commits that git log --follow gives it") {
