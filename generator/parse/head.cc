@@ -1,13 +1,13 @@
 #include "parse/head.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
 #include "base/text.h"
 #include "parse/addressees.h"
 #include "parse/head_lines.h"
+#include "parse/head_title.h"
 #include "parse/lines_kind.h"
 #include "parse/number.h"
 #include "parse/temporal.h"
@@ -243,87 +243,11 @@ class HeadReader {
     result_.title_line = result_.type_line;
   }
 
-  // The title: the lines under the type, as far as they belong together.
   void read_title() {
-    std::vector<std::string> parts;
-    if (!type_rest_.empty()) parts.push_back(type_rest_);
-    bool bold = false, open = false;  // whether the title is bold; whether its bold is still open
-    bool capitals = false;            // whether its last line with letters is in capitals
-    for (bool first_block = true; at_ < lines_.size(); first_block = false) {
-      while (at_ < lines_.size() && trim(lines_[at_].text).empty()) ++at_;
-      if (at_ >= lines_.size() || !block_is_title(first_block && parts.empty(), bold, parts)) break;
-      if (parts.empty() || result_.title_line == 0) result_.title_line = lines_[at_].number;
-      for (bool first = true; !blank(at_) && !is_rule(lines_[at_].text); first = false, ++at_) {
-        std::string_view text = trim(lines_[at_].text);
-        if (first_block && first) bold = text.starts_with("**");
-        bool leaves_bold = bold && !open && !first && !text.starts_with("**");
-        if (!first && (leaves_bold || ends_title(at_) || (capitals && leaves_capitals(at_)))) break;
-        parts.push_back(bare(text));
-        if (const bool letters = is_upper(upper(parts.back())); letters) capitals = is_upper(parts.back());
-        for (std::size_t i = text.find("**"); i != std::string_view::npos; i = text.find("**", i + 2))
-          open = !open;
-      }
-      if (at_ < lines_.size() && is_rule(lines_[at_].text)) break;
-    }
-    for (const std::string& part : parts) result_.title += (result_.title.empty() ? "" : " ") + part;
-  }
-
-  // Whether the line inside a block cannot be the title's any more.
-  bool ends_title(std::size_t at) const {
-    std::string text = bare(lines_[at].text);
-    if (is_section(at) || begins_with(text, kAddressees) || starts_with_attached(text)) return true;
-    return (opens_preamble(text) && length(text) > 60) ||
-           (is_ordinance(result_.type) && names_authority_in_capitals(text) && preamble_follows(at));
-  }
-
-  // Whether the line at `at`, under a line of the title in capitals, is text: it is in small letters and
-  // opens a preamble or goes on; "Giai đoạn 2021 - 2025" alone would be the title's.
-  bool leaves_capitals(std::size_t at) const {
-    const std::string text = bare(lines_[at].text);
-    const std::string_view word = std::string_view(text).substr(0, text.find(' '));
-    const bool goes_on = !blank(at + 1) && !is_rule(lines_[at + 1].text);
-    return starts_with_upper(word) && !is_upper(word) && (opens_preamble(text) || goes_on);
-  }
-
-  static bool names_authority_in_capitals(const std::string& text) {
-    return is_upper(text) && (names_one_body(text) || names_post(text));
-  }
-
-  static bool starts_with_attached(const std::string& text) {
-    return text.starts_with('(') && (begins_with(text, "(kèm theo") || begins_with(text, "(ban hành kèm") ||
-                                     begins_with(text, "(gửi kèm") || begins_with(text, "(đính kèm"));
-  }
-
-  bool block_is_title(bool first, bool bold, const std::vector<std::string>& parts) const {
-    std::string text = bare(lines_[at_].text);
-    std::string_view raw = trim(lines_[at_].text);
-    bool impossible = is_rule(raw) || is_section(at_) || begins_with(text, kAddressees) ||
-                      starts_with_attached(text) || text.ends_with(":") || length(text) > 400;
-    if (impossible) return false;
-    // "HỘI NGHỊ LẦN THỨ NĂM" / "BAN CHẤP HÀNH TRUNG ƯƠNG ĐẢNG KHÓA XIII" goes on.
-    bool of_term = !is_ordinance(result_.type) && search_form(text).find(" khóa ") != std::string::npos;
-    bool authority = names_authority_in_capitals(text) && !of_term;
-    if (first) return !(authority && preamble_follows(at_));
-    if (raw.starts_with("**") && bold) return !authority;
-    if (starts_with_lower(text)) return length(text) < 250;
-    if (text.starts_with("(") && !find_temporals(search_form(text)).empty()) return true;
-    if ((raw.starts_with("**") || text.starts_with("“")) && length(text) < 200) {
-      return !opens_preamble(text) && !authority &&
-             std::string_view(".!?:;").find(text.back()) == std::string_view::npos;
-    }
-    bool only_qualifier = parts.size() == 1 && !type_rest_.empty() && is_upper(type_rest_);
-    if (only_qualifier) return !opens_preamble(text) && !authority;
-    return is_upper(text) && !parts.empty() && is_upper(parts.back()) && !authority;
-  }
-
-  // Whether the capitals at `at` stand right above the preamble.
-  bool preamble_follows(std::size_t at) const {
-    constexpr std::size_t kMostCapitals = 30;  // lines
-    const std::size_t last = at + kMostCapitals;
-    while (at < std::min(lines_.size(), last) &&
-           (blank(at) || is_rule(lines_[at].text) || is_upper(bare(lines_[at].text))))
-      ++at;
-    return at < lines_.size() && opens_preamble(bare(lines_[at].text));
+    HeadTitle title = read_head_title(lines_, at_, result_.type, type_rest_);
+    result_.title = std::move(title.text);
+    if (title.line > 0) result_.title_line = title.line;
+    at_ = title.end;
   }
 
   // Rules, "(Kèm theo …)", the issuing authority in capitals, Kính gửi.
@@ -336,7 +260,7 @@ class HeadReader {
         result_.addressees = addressees_from(lines_, at_);
         break;
       }
-      if (attached_open || starts_with_attached(text)) {
+      if (attached_open || head_lines::says_attached(text)) {
         if (attached_open) {
           result_.carried_by.back() += ' ' + text;
           result_.lines.other_lines.back() += ' ' + text;
@@ -346,7 +270,7 @@ class HeadReader {
         }
         attached_open = !text.ends_with(")") && !text.ends_with(").");
       } else if (!result_.type.empty() && is_upper(text) && !is_section(at_) && !is_rule(text) &&
-                 (names_authority_in_capitals(text) || authority_open_) && length(text) < 150) {
+                 (head_lines::names_authority_in_capitals(text) || authority_open_) && length(text) < 150) {
         if (!authority_open_) bodies_below_.push_back(text);
         authority_open_ = true;
         result_.lines.other_lines.push_back(text);

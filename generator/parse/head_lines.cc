@@ -211,6 +211,15 @@ bool is_whole_date(std::string_view line) {
   return true;
 }
 
+bool names_authority_in_capitals(const std::string& text) {
+  return is_upper(text) && (names_one_body(text) || names_post(text));
+}
+
+bool says_attached(const std::string& text) {
+  return text.starts_with('(') && (begins_with(text, "(kèm theo") || begins_with(text, "(ban hành kèm") ||
+                                   begins_with(text, "(gửi kèm") || begins_with(text, "(đính kèm"));
+}
+
 }  // namespace head_lines
 
 std::vector<std::string> columns_of(std::string_view line) {

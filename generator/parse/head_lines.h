@@ -56,6 +56,12 @@ bool has_number_behind_label(std::string_view line);
 // Whether "Tam Kỳ, ngày 31 tháng 02 năm 2026" has all its numbers: none of them is left to be filled in.
 bool is_whole_date(std::string_view line);
 
+// "HỘI ĐỒNG NHÂN DÂN TỈNH": what a document is issued by, below its title.
+bool names_authority_in_capitals(const std::string& text);
+
+// "(Kèm theo Công văn số …": what carries the document.
+bool says_attached(const std::string& text);
+
 // Names of bodies in the head's capitals: a line that does not begin as one continues the line above.
 std::vector<std::string> bodies_of(const std::vector<std::string>& lines);
 
