@@ -61,7 +61,8 @@ Temporal range_of(const Temporal& first, const Temporal& last) {
   result.from_year = year_of_first(first, last);
   result.from_month = first.from_month;
   result.from_day = first.from_day;
-  result.impossible = first.impossible || last.impossible;
+  // A first day that has its year from the last may be none in it: 30/2.
+  result.impossible = first.impossible || (result.has_year() && !result.interval(result.to_year));
   return result;
 }
 

@@ -23,6 +23,7 @@ TEST_SUITE_BEGIN("doubtful days");
 TEST_CASE("days, months and quarters that no calendar has are told wherever they stand") {
   CHECK(said_of("1. Báo cáo trước ngày 31/4/2026.\n") == "không có ngày '31/4/2026'");
   CHECK(said_of("1. Theo Quyết định số 12/QĐ-UBND ngày 30/2/2026.\n") == "không có ngày '30/2/2026'");
+  CHECK(said_of("1. Mở cửa từ ngày 30/2 đến ngày 5/3/2026.\n") == "không có ngày '30/2 đến ngày 5/3/2026'");
   CHECK(said_of("1. Báo cáo trước ngày 32/1/2026.\n") == "lịch không có 'ngày 32/1/2026'");
   CHECK(said_of("1. Báo cáo trước ngày 5/13/2026.\n") == "lịch không có 'ngày 5/13/2026'");
   CHECK(said_of("1. Báo cáo trong tháng 13/2026.\n") == "lịch không có 'tháng 13/2026'");

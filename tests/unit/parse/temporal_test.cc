@@ -92,6 +92,7 @@ TEST_CASE("ranges take from their end what their beginning leaves out") {
           "'16/12/2023 đến ngày 20/01/2024' range 2023-12-16..2024-01-20"},
          {"từ ngày 16/12 đến hết ngày 20/12/2024",
           "'16/12 đến hết ngày 20/12/2024' range 2024-12-16..2024-12-20"},
+         {"từ ngày 30/02 đến ngày 31/3/2024", "'30/02 đến ngày 31/3/2024' range impossible"},
          {"từ ngày 20 đến ngày 25/3/2023", "'20 đến ngày 25/3/2023' range 2023-03-20..2023-03-25"},
          {"tổ chức 10 - 12/4/2023", "'10 - 12/4/2023' range 2023-04-10..2023-04-12"},
          {"từ tháng 5 đến tháng 9/2024", "'tháng 5 đến tháng 9/2024' range 2024-05-01..2024-09-30"},
