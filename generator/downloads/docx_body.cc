@@ -105,12 +105,11 @@ class BodyWriter {
   }
 
   std::string text(const std::vector<FormParagraph>& paragraphs) {
+    // A signature does not stand on a page of its own.
+    const bool alone = form_.signature.empty() || form_.text.empty();
+    const FormParagraph* above_signature = alone ? nullptr : &form_.text.back();
     std::string xml;
-    for (const FormParagraph& item : paragraphs) {
-      // A signature does not stand on a page of its own.
-      bool last = &item == &form_.text.back() && !form_.signature.empty();
-      xml += block(item, last);
-    }
+    for (const FormParagraph& item : paragraphs) xml += block(item, &item == above_signature);
     return xml;
   }
 
