@@ -16,6 +16,7 @@
 #include "render/theme.h"
 #include "rendering.h"
 #include "target.h"
+#include "unzipped.h"
 
 using namespace vankho;
 
@@ -57,11 +58,18 @@ Site site_of(std::string_view bytes, std::vector<Problem>& problems) {
                  std::move(documents), {}, {"van-ban/thu-vien/a.md"}, true, problems);
 }
 
+void check_markup(const std::string& path, std::string_view text, fuzz::Markup kind) {
+  const std::string_view fault = fuzz::fault_of_markup(text, kind);
+  fuzz::require(fault.empty(), path + ": " + std::string(fault));
+}
+
 void check_copies(const Site& site) {
   for (const Document& document : site.documents) {
     const Form form = form_of(document, {});
     fuzz::require(pdf(form).starts_with("%PDF-"), "a PDF is one");
-    fuzz::require(docx(document, form).starts_with("PK"), "a Word file is a zip");
+    for (const auto& [path, part] : fuzz::unzipped(docx(document, form))) {
+      if (path.ends_with(".xml") || path.ends_with(".rels")) check_markup(path, part, fuzz::Markup::xml);
+    }
   }
 }
 
@@ -81,13 +89,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     std::vector<Problem> mistakes;
     const std::string html = dress.templates.render(page.template_name, page.data(), mistakes);
     fuzz::require(mistakes.empty(), "the theme can set every page");
-    const std::string_view fault = fuzz::fault_of_markup(html, fuzz::Markup::html);
-    fuzz::require(fault.empty(), page.path + ": " + std::string(fault));
+    check_markup(page.path, html, fuzz::Markup::html);
   }
   for (const Subscription& feed : subscriptions_of(portal)) {
-    if (!feed.path.ends_with(".xml")) continue;
-    const std::string_view fault = fuzz::fault_of_markup(feed.bytes(), fuzz::Markup::xml);
-    fuzz::require(fault.empty(), feed.path + ": " + std::string(fault));
+    if (feed.path.ends_with(".xml")) check_markup(feed.path, feed.bytes(), fuzz::Markup::xml);
   }
   check_copies(site);
   return 0;

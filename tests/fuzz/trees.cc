@@ -12,7 +12,9 @@
 namespace vankho::fuzz {
 namespace {
 
-constexpr std::size_t kMostTimes = 20000, kLongest = 300000;
+// Of one file and of all: more than the pieces in which zips are written and read, and no more, since what
+// finds mistakes is how many inputs are tried.
+constexpr std::size_t kMostTimes = 20'000, kLongest = 100'000, kAll = 200'000;
 
 std::string_view take_word(std::string_view& line) {
   const std::string_view word = line.substr(0, line.find(' '));
@@ -34,8 +36,14 @@ class Scratch {
     std::error_code gone;
     std::filesystem::remove(file, gone);
   }
-  const std::filesystem::path file =
-      std::filesystem::temp_directory_path() / ("vankho-fuzz-" + std::to_string(::getpid()) + ".zip");
+  const std::filesystem::path file = folder() / ("vankho-fuzz-" + std::to_string(::getpid()) + ".zip");
+
+ private:
+  // In memory where the system has a place for that: a copy is safe on its disk before it has its name.
+  static std::filesystem::path folder() {
+    const std::filesystem::path memory = "/dev/shm";
+    return is_directory(memory) ? memory : std::filesystem::temp_directory_path();
+  }
 };
 
 }  // namespace
@@ -43,6 +51,7 @@ class Scratch {
 TwoTrees trees_from(std::string_view lines) {
   TwoTrees trees;
   std::set<std::string> taken;
+  std::size_t all = 0;
   for (std::string_view line : split_lines(lines)) {
     if (line.empty()) continue;
     const char kind = line.front();
@@ -51,6 +60,7 @@ TwoTrees trees_from(std::string_view lines) {
     if (!is_portable(path) || !taken.insert(fold(path)).second) continue;
     const std::string_view times = take_word(line);
     const std::string bytes = repeated(times, line);
+    if (all += bytes.size(); all > kAll) break;
     if (kind != '+') trees.base[path] = bytes;
     if (kind != '-') trees.target[path] = kind == '~' ? bytes + "~" : bytes;
   }

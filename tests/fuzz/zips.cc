@@ -1,47 +1,19 @@
 // Any folder as each kind of zip that is written: unpacked by another program's library, it is the folder.
-#include <archive.h>
-#include <archive_entry.h>
-
 #include <memory>
 
+#include "base/read_file.h"
 #include "downloads/archive.h"
 #include "packs/copy_files.h"
 #include "packs/zip_writer.h"
 #include "target.h"
 #include "trees.h"
+#include "unzipped.h"
 
 using namespace vankho;
 
 namespace {
 
-struct Free {
-  void operator()(archive* reader) const { archive_read_free(reader); }
-};
-
-std::string read_member(archive* reader) {
-  std::string bytes;
-  char piece[4096];
-  for (la_ssize_t size = 0; (size = archive_read_data(reader, piece, sizeof piece)) != 0;) {
-    fuzz::require(size > 0, "every member can be unpacked");
-    bytes.append(piece, static_cast<std::size_t>(size));
-  }
-  return bytes;
-}
-
-fuzz::Tree unzipped(const std::filesystem::path& file) {
-  const std::unique_ptr<archive, Free> reader(archive_read_new());
-  archive_read_support_format_zip(reader.get());
-  fuzz::require(archive_read_open_filename(reader.get(), file.c_str(), 4096) == ARCHIVE_OK, "it is a zip");
-  fuzz::Tree tree;
-  archive_entry* entry = nullptr;
-  int result = ARCHIVE_OK;
-  while ((result = archive_read_next_header(reader.get(), &entry)) == ARCHIVE_OK) {
-    const bool is_new = tree.emplace(archive_entry_pathname(entry), read_member(reader.get())).second;
-    fuzz::require(is_new, "every member is there once");
-  }
-  fuzz::require(result == ARCHIVE_EOF, "it ends where it should");
-  return tree;
-}
+fuzz::Tree unzipped(const std::filesystem::path& file) { return fuzz::unzipped(read_file(file).value()); }
 
 void check_copy(const fuzz::Tree& tree, const std::filesystem::path& file) {
   ZipWriter zip(file);
