@@ -45,6 +45,24 @@ void cut_depth(const std::vector<Body>& bodies, std::vector<std::optional<BodyIn
   }
 }
 
+bool live_together(const Body& one, const Body& other) {
+  const auto ends_before = [](const Body& a, const Body& b) { return a.to && b.from && *a.to < *b.from; };
+  return !ends_before(one, other) && !ends_before(other, one);
+}
+
+// Bodies of one name under one parent at one time: nobody could tell which of them a text means. They are
+// sorted by name.
+void tell_doubles(const std::vector<Body>& bodies, std::string_view path, std::vector<Problem>& problems) {
+  for (std::size_t i = 1; i < bodies.size(); ++i) {
+    const Body &one = bodies[i - 1], &other = bodies[i];
+    if (one.name != other.name || one.parent != other.parent || !live_together(one, other)) continue;
+    const auto& [first, second] =
+        std::minmax(one, other, [](const Body& a, const Body& b) { return a.line < b.line; });
+    problems.push_back(problem_at(path, second.line, model_messages::double_name,
+                                  {second.id, first.id, std::to_string(first.line), second.name}));
+  }
+}
+
 }  // namespace
 
 const std::string& name_on(const Body& body, std::optional<Day> day) {
@@ -58,6 +76,7 @@ const std::string& name_on(const Body& body, std::optional<Day> day) {
 
 Bodies::Bodies(std::vector<Body> bodies, std::string_view path, std::vector<Problem>& problems) {
   index_ids(std::move(bodies), path, problems);
+  tell_doubles(bodies_, path, problems);
   link_parents(path, problems);
   cut_cycles(path, problems);
   cut_depth(bodies_, parents_, path, problems);

@@ -13,6 +13,14 @@ inline constexpr Message double_body{"double-id",
                                      "Đặt mã khác cho một trong hai cơ quan, hoặc xóa mục thừa.",
                                      "Give one of the two bodies another id, or delete the surplus entry."};
 
+inline constexpr Message double_name{
+    "double-name",
+    Severity::warning,
+    "cơ quan '{0}' trùng tên '{3}' với '{1}' ở dòng {2}, cùng cấp trên, cùng thời gian",
+    "the body '{0}' has the name '{3}' of '{1}' in line {2}, under the same parent, at the same time",
+    "Nếu là một cơ quan thì xóa một mục; nếu cơ quan này nối tiếp cơ quan kia thì ghi 'den' và 'tu'.",
+    "If they are one body, delete an entry; if one follows the other, state 'den' and 'tu'."};
+
 inline constexpr Message unknown_parent{
     "unknown-body",
     Severity::error,
@@ -179,6 +187,38 @@ inline constexpr Message double_number{
     "this document and {0} both have the number '{1}' and the date {2}",
     "Đối chiếu với bản giấy, sửa số hoặc ngày của một văn bản; nếu là một văn bản thì bỏ bớt một tệp.",
     "Compare them with the paper and correct one's number or date; if they are one document, drop one file."};
+
+inline constexpr Message number_again{"double-number",
+                                      Severity::warning,
+                                      "số '{1}' trong năm {2} đã có ở {0}, ngày {3}",
+                                      "the number '{1}' is in {0} already in the year {2}, of {3}",
+                                      "Số của cơ quan nhà nước mỗi năm chỉ dùng một lần: đối chiếu số và "
+                                      "ngày với bản giấy; bản giấy đúng như vậy "
+                                      "thì để nguyên.",
+                                      "A state body uses a number once a year: compare number and date with "
+                                      "the paper; if it says so, leave it."};
+
+inline constexpr Message same_text{
+    "same-text",
+    Severity::warning,
+    "lời văn giống hệt {0}",
+    "the text is the same as that of {0}",
+    "Nếu là một văn bản thì bỏ bớt một tệp; nếu là hai thì ghi số và ngày của từng văn bản.",
+    "If they are one document, drop one file; if they are two, state the number and date of each."};
+
+inline constexpr Message date_long_past{"date-ahead",
+                                        Severity::warning,
+                                        "ngày ban hành {0} ở trước năm 1900",
+                                        "the date of issue {0} is before 1900",
+                                        "Xem lại năm.",
+                                        "Look at the year again."};
+
+inline constexpr Message cited_later{"cites-later",
+                                     Severity::warning,
+                                     "'{0}' ghi ngày {1}, sau ngày ban hành văn bản này ({2})",
+                                     "'{0}' is said to be of {1}, after this document's date ({2})",
+                                     "Đối chiếu với bản giấy: một trong hai ngày ghi nhầm.",
+                                     "Compare it with the paper: one of the two dates is mistaken."};
 
 inline constexpr Message date_ahead{"date-ahead",
                                     Severity::warning,

@@ -13,6 +13,7 @@ namespace vankho {
 namespace {
 
 constexpr std::chrono::days kYear{366};
+constexpr std::chrono::year kFirstYear{1900};  // no office of the country wrote in this form before
 
 void check_dates(const Document& document, Day today, std::vector<Problem>& problems) {
   using std::chrono::sys_days;
@@ -20,6 +21,9 @@ void check_dates(const Document& document, Day today, std::vector<Problem>& prob
   if (sys_days(*document.date) > sys_days(today) + kYear)
     problems.push_back(
         {document.path, 0, 0, &model_messages::date_ahead, {vietnamese_day(*document.date)}, {}});
+  if (document.date->year() < kFirstYear)
+    problems.push_back(
+        {document.path, 0, 0, &model_messages::date_long_past, {vietnamese_day(*document.date)}, {}});
   for (const Deadline& deadline : document.deadlines) {
     if (!deadline.stated || !deadline.due.to || *document.date <= *deadline.due.to) continue;
     problems.push_back({document.path,
@@ -29,6 +33,24 @@ void check_dates(const Document& document, Day today, std::vector<Problem>& prob
                         {vietnamese_day(*deadline.due.to), vietnamese_day(*document.date)},
                         {}});
   }
+}
+
+// Nothing speaks of a document that is not there yet, and nothing replaces it.
+void check_later(const Document& document, std::vector<Problem>& problems) {
+  if (!document.date) return;
+  const auto tell = [&](const std::string& number, std::optional<Day> date, int line) {
+    if (!date || *date <= *document.date) return;
+    problems.push_back({document.path,
+                        line,
+                        0,
+                        &model_messages::cited_later,
+                        {number, vietnamese_day(*date), vietnamese_day(*document.date)},
+                        {}});
+  };
+  for (const Citation& citation : document.citations)
+    tell(citation.number, citation.date, citation.lines.empty() ? 0 : citation.lines.front());
+  for (const Relation& relation : document.relations)
+    if (relation.stated) tell(relation.number, relation.date, relation.line);
 }
 
 // A body issues nothing before it is founded, and little after it is dissolved.
@@ -49,33 +71,72 @@ void check_life(const Document& document, const Body& issuer, std::vector<Proble
        {}});
 }
 
-// Numbers begin anew with each term and each year, so that only the same day makes two of them one.
+// "57/KH-UBND": numbers of the state begin anew with each year alone.
+bool is_of_state(std::string_view number) { return number.find('/') < number.find('-'); }
+
+// Those of the Party begin anew with each term, so that there only the same day makes two of them one.
 void check_numbers(const Site& site, std::vector<Problem>& problems) {
-  using Identity = std::tuple<std::string, Day, std::string, std::optional<BodyIndex>>;
-  std::map<Identity, DocumentIndex> known;
+  using Identity = std::tuple<std::string, std::chrono::year, std::string, std::optional<BodyIndex>>;
+  std::map<Identity, std::vector<DocumentIndex>> known;
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
     const Document& document = site.documents[i];
     if (document.number.empty() || !document.date) continue;
-    const Identity identity{number_key(document.number), *document.date, document.type,
-                            site.resolved[i].issuer};
-    const auto [first, is_new] = known.emplace(identity, i);
-    if (is_new) continue;
-    problems.push_back({document.path,
-                        0,
-                        0,
-                        &model_messages::double_number,
-                        {site.documents[first->second].path, document.number, vietnamese_day(*document.date)},
-                        {}});
+    std::vector<DocumentIndex>& others =
+        known[{number_key(document.number), document.date->year(), document.type, site.resolved[i].issuer}];
+    const auto same_day = std::ranges::find_if(
+        others, [&](DocumentIndex other) { return site.documents[other].date == document.date; });
+    const std::string day = vietnamese_day(*document.date);
+    if (same_day != others.end())
+      problems.push_back({document.path,
+                          0,
+                          0,
+                          &model_messages::double_number,
+                          {site.documents[*same_day].path, document.number, day},
+                          {}});
+    else if (!others.empty() && is_of_state(document.number)) {
+      const Document& later = site.documents[others.front()];
+      problems.push_back(
+          {later.path,
+           0,
+           0,
+           &model_messages::number_again,
+           {document.path, later.number, std::to_string(static_cast<int>(document.date->year())), day},
+           {}});
+    }
+    others.push_back(i);
+  }
+}
+
+// What number and date do not tell apart: the same file under two names.
+void check_texts(const Site& site, std::vector<Problem>& problems) {
+  std::map<std::tuple<std::size_t, std::string_view>, std::vector<DocumentIndex>> known;
+  for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
+    const Document& document = site.documents[i];
+    if (document.source.empty() || (!document.number.empty() && document.date)) continue;
+    std::vector<DocumentIndex>& others = known[{document.source.size(), document.title}];
+    const auto same = std::ranges::find_if(others, [&](DocumentIndex other) {
+      const Document& that = site.documents[other];
+      return that.number == document.number && that.date == document.date && that.source == document.source;
+    });
+    if (same != others.end())
+      problems.push_back({document.path, 0, 0, &model_messages::same_text, {site.documents[*same].path}, {}});
+    else
+      others.push_back(i);
   }
 }
 
 std::string_view folder_of(std::string_view path) { return path.substr(0, path.rfind('/') + 1); }
 
-// What lies at the top, or in a hidden folder, is the repository's own.
-bool is_stray(const std::string& path) {
-  const bool in_folder = path.find('/') != std::string::npos && !path.starts_with('.');
+// "README.md", and what lies in a hidden folder, is the repository's own.
+bool is_of_repository(std::string_view path) {
+  static constexpr std::string_view kStems[] = {"readme", "license", "changelog", "contributing"};
+  const std::string stem = lower(path.substr(0, path.find('.')));
+  return path.starts_with('.') || std::ranges::count(kStems, stem) > 0;
+}
+
+bool is_stray(std::string_view path) {
   const bool read = path.starts_with("van-ban/") || path.starts_with("trang/");
-  return in_folder && !read && lower(path).ends_with(".md");
+  return !read && lower(path).ends_with(".md") && !is_of_repository(path);
 }
 
 // What Windows and Word leave in folders; nobody means to publish it.
@@ -115,10 +176,12 @@ std::string_view meant_registry(std::string_view path) {
 void check_doubts(const Site& site, std::vector<Problem>& problems) {
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
     check_dates(site.documents[i], site.today, problems);
+    check_later(site.documents[i], problems);
     if (const auto issuer = site.resolved[i].issuer)
       check_life(site.documents[i], site.bodies[*issuer], problems);
   }
   check_numbers(site, problems);
+  check_texts(site, problems);
 }
 
 void check_places(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems) {

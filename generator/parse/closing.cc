@@ -73,6 +73,23 @@ bool is_path_of_file(std::string_view cell) {
   return steps >= 2 && cell[0] != '-';
 }
 
+// "Ký bởi: …", "Thời gian ký: …": what a digital signature prints of itself, and dots for a name.
+bool is_stamp(std::string_view line) {
+  constexpr std::string_view kDots[] = {"…", ".", " "};
+  std::string_view rest = trim(line);
+  for (std::size_t before = 0; before != rest.size();) {
+    before = rest.size();
+    for (std::string_view dot : kDots)
+      if (rest.starts_with(dot)) rest.remove_prefix(dot.size());
+  }
+  if (rest.empty()) return true;
+  const std::string searched = search_form(trim(line));
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{
+          "ký bởi:", "người ký:", "email:", "cơ quan:", "thời gian ký:", "ngày ký:", "chữ ký số", "chức vụ:"},
+      [&](std::string_view label) { return searched.starts_with(label); });
+}
+
 std::string as_printed(std::string_view recipient) {
   recipient = trim(recipient);
   while (!recipient.empty() && std::string_view(",;./").find(recipient.back()) != std::string_view::npos) {
@@ -208,7 +225,7 @@ class ClosingReader {
         if (name_found_ && !recipients_.empty()) after_name = true;
         continue;
       }
-      if (is_path_of_file(trim(line.text))) continue;
+      if (is_path_of_file(trim(line.text)) || (!signature_.empty() && is_stamp(line.text))) continue;
       if (after_name && !continues_list(line)) break;
       if (leaves_block(line)) break;
       take_line(line);

@@ -12,15 +12,17 @@
 #include "parse/conflict.h"
 #include "parse/deadlines.h"
 #include "parse/doubtful_days.h"
+#include "parse/foreign_file.h"
 #include "parse/front_matter.h"
 #include "parse/head.h"
-#include "parse/head_lines.h"
+#include "parse/head_doubts.h"
 #include "parse/leftovers.h"
 #include "parse/legacy_text.h"
 #include "parse/letters.h"
 #include "parse/links.h"
 #include "parse/merge.h"
 #include "parse/messages.h"
+#include "parse/misread_numbers.h"
 #include "parse/number.h"
 #include "parse/numbering.h"
 #include "parse/paragraphs.h"
@@ -34,12 +36,10 @@
 #include "parse/tasks.h"
 #include "parse/telex.h"
 #include "parse/types.h"
+#include "parse/word_leftovers.h"
 #include "parse/words.h"
 
 namespace vankho {
-
-using head_lines::has_number_behind_label;
-using head_lines::is_whole_date;
 
 namespace {
 
@@ -53,6 +53,10 @@ bool refuse_secrets(const Document& document, std::string_view bytes, const std:
 
 // True if nobody can read the text as it is: what else could be said of it would mislead.
 bool refuse_legacy_text(const Document& document, std::string_view text, std::vector<Problem>& problems) {
+  if (const int line = find_mistaken_utf8(text)) {
+    problems.push_back({document.path, line, 0, &messages::mistaken_encoding, {}, {}});
+    return true;
+  }
   const std::optional<LegacyText> legacy = find_legacy_text(text);
   if (legacy)
     problems.push_back({document.path,
@@ -70,24 +74,6 @@ std::string_view folder_of(std::string_view path) {
   if (!path.starts_with(kDocuments)) return {};
   path.remove_prefix(kDocuments.size());
   return path.substr(0, path.find('/') == std::string_view::npos ? 0 : path.find('/'));
-}
-
-// A half-finished document that nobody said to publish.
-void refuse_marked_draft(const HeadReading& head, const FrontMatter& front, const Document& document,
-                         std::vector<Problem>& problems) {
-  if (!head.marked_draft || front.status_stated) return;
-  problems.push_back({document.path, head.marked_draft_line, 0, &messages::marked_draft, {}, {}});
-}
-
-// A number and a day that are there and can be neither: nobody would find the document by them.
-void doubt_head(const HeadReading& head, const Document& document, std::vector<Problem>& problems) {
-  const auto say = [&](int line, const Message& message, std::string_view words) {
-    problems.push_back({document.path, line, 0, &message, {std::string(words)}, {}});
-  };
-  const std::string &number = head.lines.number_line, &day = head.lines.place_and_date;
-  const bool numbered = number.find('/') != number.npos && has_number_behind_label(number);
-  if (head.number.empty() && numbered) say(head.number_line, messages::odd_number_line, number);
-  if (!head.date && is_whole_date(day)) say(head.date_line, messages::impossible_date, day);
 }
 
 void take_head(HeadReading head, Document& document) {
@@ -200,11 +186,25 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   Document document;
   document.path = path;
   document.issuer_id = folder_of(path);
+  const std::size_t problems_of_others = problems.size();
   const std::string text = normalized(path, bytes, problems);
+  const bool other_encoding = problems.size() > problems_of_others &&
+                              problems[problems_of_others].message == &messages::file_not_utf8;
   if (trim(text).empty()) problems.push_back({document.path, 0, 0, &messages::empty_file, {}, {}});
   if (trim(text).empty()) return document;
   const std::vector<Line> all = lines_of(text, 1);
   if (refuse_secrets(document, bytes, all, problems)) return document;
+  const std::optional<FileKind> foreign = foreign_kind(bytes);
+  if (foreign) {
+    problems.resize(problems_of_others);
+    problems.push_back({document.path,
+                        0,
+                        0,
+                        &messages::foreign_file,
+                        {std::string(foreign->vi), std::string(foreign->en)},
+                        {}});
+  }
+  if (foreign || other_encoding) return document;
   if (refuse_conflict(path, text, problems)) return document;
   if (refuse_legacy_text(document, text, problems) || refuse_text(path, text, problems)) return document;
   const std::size_t problems_before = problems.size();
@@ -217,11 +217,10 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
     document.source = text.substr(static_cast<std::size_t>(lines.front().text.data() - text.data()));
 
   HeadReading head = read_head(lines);
-  refuse_marked_draft(head, front, document, problems);
-  doubt_head(head, document, problems);
+  const bool type_doubted = check_head(document.path, head, front, lines, problems);
   const std::vector<Line> below(lines.begin() + static_cast<std::ptrdiff_t>(head.end), lines.end());
   ClosingReading closing = read_closing(below);
-  const int title_line = head.title_line;
+  const int title_line = head.title_line, number_line = head.number_line;
   const bool national = head.national;
   const std::string head_issuer = head.issuer;
   if (head.type_guessed && (front.type || front.title)) head.title.clear();
@@ -257,9 +256,11 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   check_days(document, passages, lines, !document.draft, problems);
   check_letters(document.path, lines, problems);
   check_typing(document.path, lines, problems);
+  check_misread_numbers(document.path, lines, number_line, problems);
+  check_word_leftovers(document.path, lines, !front.draft, problems);
   if (!front.draft) check_placeholders(document.path, lines, problems);
   // Where front matter has mistakes, the title may be there and unread.
-  bool untitled = document.title.empty() && !front_has_mistakes;
+  bool untitled = document.title.empty() && !front_has_mistakes && !type_doubted;
   if (untitled) problems.push_back({document.path, 0, 0, &messages::no_title, {}, {}});
   return document;
 }

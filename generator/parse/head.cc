@@ -99,9 +99,15 @@ class HeadReader {
     result_.type = type.type->abbreviation;
     result_.lines.type_line = bare(line.text);
     result_.type_line = line.number;
+    if (type.draft) mark_draft(line);
     type_rest_ = type.rest;
     take_number_of_type(line);
     ++at_;
+  }
+
+  void mark_draft(const Line& line) {
+    result_.marked_draft = true;
+    result_.marked_draft_line = line.number;
   }
 
   // "KẾT LUẬN 127-KL/TW CỦA BỘ CHÍNH TRỊ": the number stands behind the type.
@@ -139,6 +145,11 @@ class HeadReader {
           result_.national || searched.starts_with(kNationalTitle) || searched.starts_with(kMotto);
       return true;
     }
+    if (is_draft_mark(cell)) {
+      mark_draft(line);
+      result_.lines.other_lines.push_back(cell);
+      return true;
+    }
     if (take_number(cell, searched, line) || take_place_and_date(cell, searched, line)) return true;
     if (breaks_date(searched)) {
       broken_date_ = cell;
@@ -158,10 +169,7 @@ class HeadReader {
       result_.lines.subject_line += ' ' + cell;
       return true;
     }
-    if (is_draft_mark(cell)) {
-      result_.marked_draft = true;
-      result_.marked_draft_line = line.number;
-    } else if (is_upper(cell) && length(cell) <= 120) {
+    if (is_upper(cell) && length(cell) <= 120) {
       bool urgency =
           searched == "khẩn" || searched == "hỏa tốc" || searched == "thượng khẩn" || is_secrecy_mark(cell);
       (urgency ? result_.lines.other_lines : bodies_).push_back(cell);
@@ -243,7 +251,18 @@ class HeadReader {
     result_.title_line = result_.type_line;
   }
 
+  // "(Dự thảo)" between the type and the title.
+  void pass_draft_mark() {
+    std::size_t at = at_;
+    while (at < lines_.size() && blank(at)) ++at;
+    if (at >= lines_.size() || !is_draft_mark(lines_[at].text)) return;
+    mark_draft(lines_[at]);
+    result_.lines.other_lines.push_back(bare(lines_[at].text));
+    at_ = at + 1;
+  }
+
   void read_title() {
+    pass_draft_mark();
     HeadTitle title = read_head_title(lines_, at_, result_.type, type_rest_);
     result_.title = std::move(title.text);
     if (title.line > 0) result_.title_line = title.line;

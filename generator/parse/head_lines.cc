@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "parse/head.h"
+#include "parse/lines_kind.h"
 #include "parse/markers.h"
 #include "parse/number.h"
 #include "parse/source_text.h"
@@ -53,6 +54,9 @@ std::pair<const DocumentType*, std::size_t> type_at_start(std::string_view text)
 }  // namespace
 
 std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
+  constexpr std::string_view kDraft = "DỰ THẢO ";
+  const bool draft = text.starts_with(kDraft);
+  if (draft) text.remove_prefix(kDraft.size());
   const auto [best, size] = type_at_start(text);
   if (!best) return std::nullopt;
   std::string_view name = text.substr(0, size), rest = trim(text.substr(size));
@@ -60,7 +64,8 @@ std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
   bool title_case = rest.empty() && decorated && starts_with_upper(text);
   if (!capitals && !title_case) return std::nullopt;
   while (!rest.empty() && rest.back() == ':') rest.remove_suffix(1);
-  return TypeLine{best, std::string(rest)};
+  const bool marked = rest.starts_with('(') && is_draft_mark(rest);
+  return TypeLine{best, std::string(marked ? std::string_view() : rest), draft || marked};
 }
 
 std::optional<TypeLine> read_caption(std::string_view text) {

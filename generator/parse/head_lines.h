@@ -21,10 +21,12 @@ bool is_motto(std::string_view searched);
 std::vector<std::string_view> split(std::string_view text, std::string_view separator);
 
 // A line of capitals that names a type and perhaps goes on: "ĐỀ CƯƠNG TUYÊN TRUYỀN". Of a decorated line (a
-// heading, or bold) the type's name alone may be in small letters.
+// heading, or bold) the type's name alone may be in small letters. "DỰ THẢO" may stand in front of it and
+// "(Dự thảo)" behind.
 struct TypeLine {
   const DocumentType* type = nullptr;
   std::string rest;
+  bool draft = false;
 };
 std::optional<TypeLine> read_type_line(std::string_view text, bool decorated);
 

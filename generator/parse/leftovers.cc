@@ -118,7 +118,8 @@ void check_whole(const Document& document, const Passage& passage, std::vector<P
   if (is_glued_heading(passage.plain)) say(messages::heading_without_space);
 }
 
-// What cmark leaves nothing of, line by line: pictures without words, and fences that go on to the end.
+// What cmark leaves nothing of, line by line: pictures and links without words, and fences that go on to the
+// end.
 void check_lines(const Document& document, const std::vector<Line>& lines, std::vector<Problem>& problems) {
   const Line* open = nullptr;
   for (const Line& line : lines) {
@@ -127,12 +128,13 @@ void check_lines(const Document& document, const std::vector<Line>& lines, std::
       open = &line;
     else if (open && mark.starts_with(fence_of(open->text)))
       open = nullptr;
-    const std::size_t picture = open ? line.text.npos : line.text.find("![](");
-    if (picture == line.text.npos) continue;
+    const std::size_t words = open ? line.text.npos : line.text.find("[](");
+    if (words == line.text.npos) continue;
+    const bool picture = words > 0 && line.text[words - 1] == '!';
     problems.push_back({document.path,
                         line.number,
-                        length(line.text.substr(0, picture)) + 1,
-                        &messages::picture_without_words,
+                        length(line.text.substr(0, words)) + (picture ? 0 : 1),
+                        picture ? &messages::picture_without_words : &messages::link_without_words,
                         {},
                         quotable(line.text)});
   }

@@ -11,7 +11,7 @@
 namespace vankho {
 
 // Links, bold text, headings, tables, notes and ends of code that are not read as such, cells of tables for
-// which there is no column, and pictures without words.
+// which there is no column, and pictures and links without words.
 void check_leftovers(const Document& document, const std::vector<Passage>& passages,
                      const std::vector<Line>& lines, std::vector<Problem>& problems);
 

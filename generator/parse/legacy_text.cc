@@ -100,6 +100,20 @@ std::optional<LegacyText> find_legacy_text(std::string_view text) {
   return std::nullopt;
 }
 
+int find_mistaken_utf8(std::string_view text) {
+  constexpr int kFewest = 3;
+  int line = 0, found = 0, first = 0;
+  for (std::string_view one : split_lines(text)) {
+    ++line;
+    for (std::string_view pair : {"á»", "áº"})
+      for (std::size_t at = one.find(pair); at != one.npos; at = one.find(pair, at + pair.size())) {
+        if (++found == 1) first = line;
+        if (found >= kFewest) return first;
+      }
+  }
+  return 0;
+}
+
 bool has_legacy_signs(std::string_view line, LegacyEncoding encoding) {
   return !has_unicode_vietnamese(line) && count_in_words(line, signs_of(encoding)) > 0;
 }

@@ -22,6 +22,10 @@ struct LegacyText {
 // Vietnamese letters that only Unicode has are not looked at. UTF-8.
 std::optional<LegacyText> find_legacy_text(std::string_view text);
 
+// The first line of a text with several Vietnamese letters whose bytes in UTF-8 were taken for letters of
+// Windows-1252: "Ká»\u0178" for "Kỳ". 0 for others.
+int find_mistaken_utf8(std::string_view text);
+
 // Whether a line has such signs.
 bool has_legacy_signs(std::string_view line, LegacyEncoding encoding);
 

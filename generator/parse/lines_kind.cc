@@ -102,13 +102,44 @@ bool is_secrecy_mark(std::string_view line) {
   return letters == "MẬT" || letters == "TỐIMẬT" || letters == "TUYỆTMẬT";
 }
 
+bool is_secrecy_mark_of_head(std::string_view line) {
+  constexpr std::size_t kLongest = 200;
+  if (line.size() > kLongest) return false;
+  const std::string in_capitals = upper(line);
+  if (contains_any(in_capitals, {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"})) return true;
+  const std::string letters = letters_of(line), words = search_form(letters);
+  if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;
+  if (words == "mật" || words == "tốimật" || words == "tuyệtmật") return true;
+  const std::string plain = fold(letters);
+  const bool read_from_paper = plain == "mat" || plain == "toimat" || plain == "tuyetmat";
+  const bool other_vowel =
+      contains_any(letters, {"Ă", "Ặ", "Ắ", "Ằ", "Ẳ", "Ẵ", "Á", "À", "Ả", "Ã", "Ấ", "Ầ"});
+  return read_from_paper && is_upper(letters) && !other_vowel;
+}
+
 bool is_draft_mark(std::string_view line) {
   if (line.size() > 100) return false;
-  std::string letters = search_form(letters_of(line));
-  if (!letters.starts_with("dựthảo")) return false;
-  std::string_view rest = std::string_view(letters).substr(std::string_view("dựthảo").size());
-  if (rest.starts_with("lần")) rest.remove_prefix(std::string_view("lần").size());
-  return rest.empty() || (rest.size() <= 2 && std::all_of(rest.begin(), rest.end(), is_digit));
+  const std::string letters = search_form(letters_of(line));
+  std::string_view rest = letters;
+  if (rest.starts_with("bản")) rest.remove_prefix(std::string_view("bản").size());
+  if (!rest.starts_with("dựthảo")) return false;
+  rest.remove_prefix(std::string_view("dựthảo").size());
+  for (std::size_t before = 0; before != rest.size();) {
+    before = rest.size();
+    for (std::string_view word : {"lần", "thứ", "số", "ngày", "tháng", "năm", "một", "hai", "ba", "tư", "bốn",
+                                  "cuối", "xin", "lấy", "ýkiến", "i", "v"})
+      if (rest.starts_with(word)) rest.remove_prefix(word.size());
+    while (!rest.empty() && is_digit(rest[0])) rest.remove_prefix(1);
+  }
+  return rest.empty();
+}
+
+bool is_internal_mark(std::string_view line) {
+  constexpr std::size_t kLongest = 120;
+  if (line.size() > kLongest || !contains_any(line, {"Ộ", "ộ"})) return false;
+  const std::string letters = search_form(letters_of(line));
+  return letters == "lưuhànhnộibộ" || letters == "tàiliệulưuhànhnộibộ" || letters == "chỉlưuhànhnộibộ" ||
+         letters == "tàiliệunộibộ";
 }
 
 }  // namespace vankho

@@ -24,7 +24,14 @@ std::string_view fence_of(std::string_view line);
 // thường.
 bool is_secrecy_mark(std::string_view line);
 
-// "DỰ THẢO", "(Dự thảo lần 2)" on a line of its own.
+// What only in a head is a secrecy mark: "Mật" in small letters, "TỐI MÂT" as a scanner reads a stamp, and
+// one in brackets behind other words: "Số 5-KH/TU (MẬT)".
+bool is_secrecy_mark_of_head(std::string_view line);
+
+// "DỰ THẢO", "(Dự thảo lần 2)", "Dự thảo ngày 12/4/2026" on a line of its own.
 bool is_draft_mark(std::string_view line);
+
+// "LƯU HÀNH NỘI BỘ", "(Tài liệu lưu hành nội bộ)" on a line of its own.
+bool is_internal_mark(std::string_view line);
 
 }  // namespace vankho

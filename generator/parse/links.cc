@@ -48,6 +48,13 @@ void check_links(Document& document, const Passage& passage, Places& places, std
                           quotable(place.text)});
       run.link.clear();
       run.image = false;
+    } else if (leads_to_own_machine(run.link)) {
+      problems.push_back({document.path,
+                          place.line,
+                          place.column,
+                          &messages::link_to_own_machine,
+                          {run.link},
+                          quotable(place.text)});
     } else if (is_relative_link(run.link)) {
       document.links.push_back({run.link, place.line, place.column, run.image});
     }

@@ -6,6 +6,7 @@
 #include "base/bytes.h"
 #include "base/text.h"
 #include "parse/cmark.h"
+#include "parse/products.h"
 
 namespace vankho {
 namespace {
@@ -178,7 +179,8 @@ std::vector<Block> parse_markdown(const std::vector<MarkdownPiece>& pieces) {
       continue;
     }
     piece_at[line] = i;
-    std::string text = pieces[i].verbatim ? std::string(pieces[i].text) : shielded(pieces[i].text);
+    const std::string written = with_escaped_products(std::string(pieces[i].text));
+    const std::string text = pieces[i].verbatim ? written : shielded(written);
     line += static_cast<int>(std::count(text.begin(), text.end(), '\n')) + 2;
     markdown += text + "\n\n";
   }

@@ -87,10 +87,21 @@ bool may_open_section(std::string_view rest) {
          rest.starts_with("“");
 }
 
+// What Word's bullets become as plain text: letters of the font of its pictures, and a tab.
+std::optional<Marker> read_bullet_of_word(Cursor cursor) {
+  for (std::string_view sign : {"o", "v", "q", "ü", "Ø", "§"}) {
+    Cursor behind = cursor;
+    if (behind.eat(sign) && behind.eat("\t") && !behind.done())
+      return marker(MarkerKind::dash, behind, "", 0);
+  }
+  return std::nullopt;
+}
+
 std::optional<Marker> read_dash(Cursor cursor) {
+  if (std::optional<Marker> bullet = read_bullet_of_word(cursor)) return bullet;
   if (std::isalnum(static_cast<unsigned char>(cursor.rest()[0]))) return std::nullopt;
-  for (std::string_view sign :
-       {"-", "–", "—", "•", "·", "▪", "●", "◦", "\uF0B7", "*", "+", "\\-", "\\+", "\\*"}) {
+  for (std::string_view sign : {"-", "–", "—", "•", "·", "▪", "●", "◦", "➢", "❖", "✓", "■", "\uF0B7", "*",
+                                "+", "\\-", "\\+", "\\*"}) {
     if (!cursor.eat(sign)) continue;
     bool spaced = cursor.eat_spaces();
     bool letter = starts_with_upper(cursor.rest()) || starts_with_lower(cursor.rest());

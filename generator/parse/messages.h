@@ -5,12 +5,37 @@
 
 namespace vankho::messages {
 
-inline constexpr Message not_utf8{"not-utf8",
-                                  Severity::error,
-                                  "dòng này có ký tự không phải UTF-8",
-                                  "this line has bytes that are not UTF-8",
-                                  "Mở tệp bằng trình soạn thảo và lưu lại với bảng mã UTF-8 (Unicode).",
-                                  "Open the file in an editor and save it again as UTF-8 (Unicode)."};
+inline constexpr Message not_utf8{
+    "not-utf8",
+    Severity::error,
+    "dòng này có ký tự không phải UTF-8",
+    "this line has bytes that are not UTF-8",
+    "Xóa ký tự hiện thành dấu hỏi hay ô vuông ở dòng này rồi gõ lại.",
+    "Delete the character that shows as a question mark or a box, and type it again."};
+
+inline constexpr Message file_not_utf8{
+    "not-utf8",
+    Severity::error,
+    "tệp không lưu bằng bảng mã UTF-8: có {0} dòng không đọc được, từ dòng này",
+    "the file is not saved as UTF-8: {0} lines cannot be read, from this one on",
+    "Mở tệp bằng Notepad, chọn 'Lưu như' (Save As), ở ô 'Mã hóa' (Encoding) chọn UTF-8 rồi lưu.",
+    "Open it in Notepad, choose 'Save As', UTF-8 under 'Encoding', and save it."};
+
+inline constexpr Message foreign_file{
+    "not-text",
+    Severity::error,
+    "đây là {0} chỉ mang đuôi .md, không phải tệp chữ",
+    "this is {1} that is only called .md, and no text",
+    "Trả lại đuôi cũ, chuyển tệp ra ngoài kho rồi nhập bằng 'vankho import <tệp>'.",
+    "Give it its old ending again, move it out of the repository, and take it with 'vankho import <file>'."};
+
+inline constexpr Message mistaken_encoding{
+    "legacy-encoding",
+    Severity::error,
+    "chữ UTF-8 bị đọc nhầm bằng bảng mã khác, hiện ra thành chữ lạ",
+    "the text is UTF-8 that was read in another encoding, and shows as strange letters",
+    "Mở lại tệp gốc, chọn bảng mã UTF-8, rồi chép lại từ đầu: UniKey không chuyển được chữ này.",
+    "Open the original again as UTF-8, and copy it anew."};
 
 inline constexpr Message secret{
     "secret",
@@ -87,6 +112,40 @@ inline constexpr Message odd_number_line{
     "khác.",
     "Write it as on paper, like 'Số 293-KH/TU'; look for a letter O or l for a digit, or letters of another "
     "alphabet."};
+
+inline constexpr Message unfilled_number{
+    "unfilled-number",
+    Severity::warning,
+    "'{0}' còn để trống số",
+    "'{0}' leaves the number to be filled in",
+    "Ghi số như trên bản đã ký; bản chưa ký thì ghi 'trang_thai: du-thao'.",
+    "Write the number as the signed paper has it; while it is not signed, write 'trang_thai: du-thao'."};
+
+inline constexpr Message number_of_other_type{
+    "suspect-number",
+    Severity::warning,
+    "văn bản là '{0}' nhưng số '{1}' là số của một {2}",
+    "the document is a '{0}' but the number '{1}' is that of a {2}",
+    "Đối chiếu với bản giấy, sửa số hoặc tên loại; nếu bản giấy đúng như vậy thì khai 'loai' ở đầu tệp.",
+    "Compare it with the paper and correct the number or the type; if the paper says so, state 'loai' at the "
+    "top "
+    "of the file."};
+
+inline constexpr Message type_not_read{
+    "unread-type",
+    Severity::warning,
+    "'{0}' không đọc được thành tên loại nên văn bản không có trích yếu; có phải '{1}'?",
+    "'{0}' is not read as the name of a type, so that the document has no title; did you mean '{1}'?",
+    "Viết '{1}' bằng chữ in hoa, đủ dấu, trên một dòng riêng.",
+    "Write '{1}' in capitals, with all its marks, on a line of its own."};
+
+inline constexpr Message marked_internal{
+    "marked-internal",
+    Severity::warning,
+    "văn bản ghi 'Lưu hành nội bộ' nhưng tệp khai 'luu_hanh: cong-khai'",
+    "the document is marked for internal circulation, but the file states 'luu_hanh: cong-khai'",
+    "Xóa dòng 'luu_hanh' để văn bản chỉ ở ấn bản nội bộ; nếu đã được phép công khai thì để nguyên.",
+    "Delete the line 'luu_hanh' to keep it in the internal edition; if it may be published, leave it."};
 
 inline constexpr Message section_twice{
     "section-number",
@@ -183,6 +242,60 @@ inline constexpr Message unread_link{
     "this link is not written as one, and is shown as text",
     "Viết [lời](tệp) liền nhau; đường dẫn có dấu cách thì bao bằng < >: {0}",
     "Write [text](file) without a gap; put a path with spaces between < >: {0}"};
+
+inline constexpr Message word_error{"word-leftover",
+                                    Severity::warning,
+                                    "'{0}' là báo lỗi của Word còn nằm trong lời văn",
+                                    "'{0}' is an error of Word's that was left in the text",
+                                    "Thay bằng số mục, số trang hay lời mà chỗ này nói đến.",
+                                    "Put the section, the page or the words there that are meant."};
+
+inline constexpr Message word_comment{
+    "word-leftover",
+    Severity::error,
+    "đây là lời góp ý (comment) của Word, không phải lời của văn bản",
+    "this is a comment in Word, and not the document's text",
+    "Xóa dòng này; nếu đó là lời của văn bản thì bỏ chữ 'Commented […]' ở đầu.",
+    "Delete this line; if it is the document's text, drop 'Commented […]'."};
+
+inline constexpr Message pasted_contents{
+    "pasted-contents",
+    Severity::warning,
+    "từ dòng này là mục lục chép từ Word: mỗi mục hiện thành hai mục",
+    "a table of contents from Word begins here: each section shows as two",
+    "Xóa các dòng mục lục: trang của văn bản có mục lục riêng.",
+    "Delete its lines: the document's page has contents of its own."};
+
+inline constexpr Message room_in_text{
+    "words-in-brackets",
+    Severity::warning,
+    "'{0}' trông như một chỗ còn phải điền",
+    "'{0}' looks like a place that is to be filled in",
+    "Điền vào, hoặc xóa; chưa viết xong thì khai 'trang_thai: du-thao' ở đầu tệp.",
+    "Fill it in or delete it; if it is not finished, state 'trang_thai: du-thao' at the top of the file."};
+
+inline constexpr Message number_with_letters{
+    "suspect-number",
+    Severity::warning,
+    "'{0}' có chữ thay cho số nên không nối được với văn bản nào; có phải '{1}'?",
+    "'{0}' has a letter for a digit, so that it leads to no document; did you mean '{1}'?",
+    "Đối chiếu với bản giấy rồi sửa thành '{1}'.",
+    "Compare it with the paper, and make it '{1}'."};
+
+inline constexpr Message link_to_own_machine{
+    "forbidden-link",
+    Severity::warning,
+    "liên kết '{0}' chỉ mở được trên máy của người soạn",
+    "the link '{0}' opens on its author's machine alone",
+    "Tới một tệp của kho thì ghi đường dẫn tương đối; tới trang khác thì ghi địa chỉ mà người đọc dùng.",
+    "Write a relative path to a file of the repository, or the address that readers use."};
+
+inline constexpr Message link_without_words{"unread-link",
+                                            Severity::warning,
+                                            "liên kết này không có lời nên không ai thấy nó",
+                                            "this link has no words, and nobody sees it",
+                                            "Viết lời vào trong ngoặc vuông: [Kế hoạch 5](ke-hoach-5.md).",
+                                            "Write words in the square brackets: [Plan 5](ke-hoach-5.md)."};
 
 inline constexpr Message open_emphasis{"open-emphasis",
                                        Severity::warning,

@@ -89,8 +89,9 @@ void find_marks(const std::vector<Line>& lines, std::vector<int>& found) {
   const auto most = lines.begin() + std::min(std::ssize(lines), kLongestHead);
   const auto body = std::find_if(lines.begin(), most, [](const Line& line) { return is_section(line.text); });
   for (auto line = lines.begin(); line != lines.end(); ++line) {
-    if (is_mark(line->text) || (line < body && has_mark_in_columns(line->text)))
-      found.push_back(line->number);
+    const bool in_head =
+        line < body && (has_mark_in_columns(line->text) || is_secrecy_mark_of_head(line->text));
+    if (in_head || is_mark(line->text)) found.push_back(line->number);
   }
 }
 

@@ -16,10 +16,10 @@ namespace {
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
 
+// Told once a file, at the first line: all of it is in another encoding where several lines are.
 std::string with_valid_utf8(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
   std::string out;
-  int line = 1;
-  int reported = 0;
+  int line = 1, first = 0, last = 0, count = 0;
   for (std::string_view character : split_characters(bytes)) {
     if (character == "\n") ++line;
     if (is_utf8(character)) {
@@ -27,9 +27,11 @@ std::string with_valid_utf8(std::string_view path, std::string_view bytes, std::
       continue;
     }
     out += kReplacement;
-    if (reported != line) problems.push_back({std::string(path), line, 0, &messages::not_utf8, {}, {}});
-    reported = line;
+    if (first == 0) first = line;
+    if (std::exchange(last, line) != line) ++count;
   }
+  const Message& message = count == 1 ? messages::not_utf8 : messages::file_not_utf8;
+  problems.push_back({std::string(path), first, 0, &message, {std::to_string(count)}, {}});
   return out;
 }
 

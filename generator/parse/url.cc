@@ -33,4 +33,13 @@ bool is_allowed_link(std::string_view target) {
   return scheme ? std::ranges::find(kSchemes, *scheme) != kSchemes.end() : is_relative_link(target);
 }
 
+bool leads_to_own_machine(std::string_view target) {
+  const std::optional<std::string> scheme = scheme_of(target);
+  if (scheme != "http" && scheme != "https") return false;
+  target.remove_prefix(scheme->size() + 1);
+  target.remove_prefix(std::min(target.find_first_not_of('/'), target.size()));
+  const std::string_view host = target.substr(0, target.find_first_of(":/?#"));
+  return host == "localhost" || host == "127.0.0.1" || host == "0.0.0.0";
+}
+
 }  // namespace vankho

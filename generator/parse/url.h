@@ -9,6 +9,9 @@ namespace vankho {
 // schemes, however spelled, "//host", "/absolute", backslashes, control characters, and a drive letter.
 bool is_allowed_link(std::string_view target);
 
+// "http://localhost:8080/…": an address that only the machine of whoever wrote it has.
+bool leads_to_own_machine(std::string_view target);
+
 // No scheme: a file of the content or an anchor.
 bool is_relative_link(std::string_view target);
 

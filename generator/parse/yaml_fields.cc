@@ -95,6 +95,16 @@ bool is_id(std::string_view text) {
   return text.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-") == std::string_view::npos;
 }
 
+namespace {
+
+// What may be written instead: letters come first.
+std::string possible_id(std::string_view text) {
+  const std::string id = slug(text);
+  return is_id(id) ? id : "co-quan-" + id;
+}
+
+}  // namespace
+
 std::optional<Stated<std::string>> Fields::id(std::string_view key) {
   const Node* node = find(key);
   return node ? id_of(*node, key) : std::nullopt;
@@ -106,7 +116,7 @@ std::optional<Stated<std::string>> Fields::id_of(const Node& node, std::string_v
   if (id->value.size() > limits::kId) {
     report_.add(node, yaml_messages::value_too_long, {std::string(key), std::to_string(limits::kId)});
   } else if (!is_id(id->value)) {
-    report_.add(node, front_matter_messages::bad_id, {std::string(key), id->value, slug(id->value)});
+    report_.add(node, front_matter_messages::bad_id, {std::string(key), id->value, possible_id(id->value)});
   } else if (is_reserved(id->value)) {
     report_.add(node, front_matter_messages::reserved_id, {std::string(key), id->value});
   } else {

@@ -88,11 +88,14 @@ bool is_folder(const Node& node, std::string_view name) {
 }
 
 // What stands at the top and concerns a site: all of it, unless the content has a folder of its own. The rest
-// of the repository is then not ours to judge.
-Node::Children top_of(const Node& root) {
+// of the repository is then not ours to judge, but for folders that were meant to stand in it.
+Node::Children top_of(const Node& root, std::vector<Problem>& problems) {
   Node::Children top = root.children("");
   auto is_content = [](const auto& node) { return is_folder(*node, kContentFolder); };
   if (std::none_of(top.begin(), top.end(), is_content)) return top;
+  for (const auto& node : top)
+    if (is_folder(*node, "van-ban") || is_folder(*node, "trang"))
+      problems.push_back({node->name(), 0, 0, &source_messages::beside_content, {}, {}});
   std::erase_if(top, [](const auto& node) {
     bool ours = node->name() == kContentFolder || node->name() == kThemesFolder;
     return !ours || node->kind() == Node::Kind::file;
@@ -111,7 +114,7 @@ void list_repository(const Node& root, Snapshot& snapshot, std::vector<Problem>&
   Collector content("", snapshot.content, budget, problems);
   Collector themes(std::string(kThemesFolder) + "/", snapshot.themes, budget, problems);
   NameGate gate("", problems);
-  for (const auto& node : top_of(root)) {
+  for (const auto& node : top_of(root, problems)) {
     if (!gate.admits(node->name())) continue;
     if (is_folder(*node, kThemesFolder)) {
       themes.collect_below(*node, "");

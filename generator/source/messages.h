@@ -32,6 +32,15 @@ inline constexpr Message cannot_read_object{
     "The repository is damaged or incomplete; check it with git fsck and restore it from a copy.",
 };
 
+inline constexpr Message beside_content{
+    "stray-document",
+    Severity::warning,
+    "thư mục này nằm cạnh content/ nên không lên cổng",
+    "this folder lies beside content/, and does not go on the portal",
+    "Chuyển những gì trong thư mục này vào thư mục cùng tên ở trong content/.",
+    "Move what is in it into the folder of that name in content/.",
+};
+
 inline constexpr Message no_such_commit{
     "no-such-commit",
     Severity::error,

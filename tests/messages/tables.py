@@ -51,7 +51,7 @@ def unread(generator):
 # The tables whose messages are about the command, the machine or its programs, and the names of such in others.
 OF_COMMANDS = re.compile(r"(commands|editing|packs|preview|publish|downloads|source)/messages.h|base/.*")
 OF_CONTENT = {"source_messages::" + name for name in
-              ("link_refused", "submodule_refused", "not_a_file", "path_too_long", "too_many_files")}
+              ("link_refused", "submodule_refused", "not_a_file", "path_too_long", "too_many_files", "beside_content")}
 NOT_OF_CONTENT = {"messages::no_such_edition", "messages::cannot_read_back"}
 
 

@@ -65,6 +65,13 @@ TEST_CASE("the path of the file at the foot is no recipient") {
         "- Như trên\n- Lưu: VT, NC.HH\nKT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Văn Ví Dụ\n");
 }
 
+TEST_CASE("what a digital signature says of itself, and dots for a name, are no recipients") {
+  CHECK(closing_of("Nơi nhận:\n- Như trên;\n- Lưu: VT.\n\nGIÁM ĐỐC\n\nKý bởi: Lê Văn Ví Dụ\nEmail: a@b.vn\n"
+                   "Cơ quan: Sở Nội vụ\nThời gian ký: 12/04/2026 09:10:11\n\nLê Văn Ví Dụ") ==
+        "- Như trên\n- Lưu: VT\n / GIÁM ĐỐC / Lê Văn Ví Dụ\n");
+  CHECK(closing_of("Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n……………") == "- Lưu: VT\n / GIÁM ĐỐC / \n");
+}
+
 TEST_CASE("titles before the name, one behind another") {
   CHECK(closing_of("Nơi nhận:\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n\nGS.TS. Lê Văn Ví Dụ") ==
         "- Lưu: VT\n / HIỆU TRƯỞNG / GS.TS. Lê Văn Ví Dụ\n");

@@ -116,6 +116,16 @@ TEST_CASE("urgency is no body") {
         "type: KH\nnumber: 7-KH/HU\ntitle: phòng bão\nissuer: HUYỆN ỦY CẨM HÀ\nbelow: Căn cứ\n");
 }
 
+TEST_CASE("a draft says so beside the type, under it, and with its day") {
+  for (const char* type : {"DỰ THẢO KẾ HOẠCH", "KẾ HOẠCH (Dự thảo lần 2)"})
+    CHECK(head_of(fmt::format("HUYỆN ỦY CẨM HÀ\n\n{}\nphòng bão\n\nCăn cứ", type)) ==
+          "type: KH\ntitle: phòng bão\nissuer: HUYỆN ỦY CẨM HÀ\ndraft in line 3\nbelow: Căn cứ\n");
+  CHECK(head_of("HUYỆN ỦY CẨM HÀ\n\nKẾ HOẠCH\n(Dự thảo)\nphòng bão\n\nCăn cứ") ==
+        "type: KH\ntitle: phòng bão\nissuer: HUYỆN ỦY CẨM HÀ\ndraft in line 4\nbelow: Căn cứ\n");
+  CHECK(head_of("HUYỆN ỦY CẨM HÀ\nDự thảo ngày 12/4/2026\n\nKẾ HOẠCH\nphòng bão\n\nCăn cứ") ==
+        "type: KH\ntitle: phòng bão\nissuer: HUYỆN ỦY CẨM HÀ\ndraft in line 2\nbelow: Căn cứ\n");
+}
+
 TEST_CASE("a draft says so, with its line") {
   CHECK(head_of("DỰ THẢO\nHUYỆN ỦY CẨM HÀ\n\nKẾ HOẠCH\nphòng bão\n\nCăn cứ") ==
         "type: KH\ntitle: phòng bão\nissuer: HUYỆN ỦY CẨM HÀ\ndraft in line 1\nbelow: Căn cứ\n");

@@ -19,6 +19,12 @@ TEST_CASE("TCVN3, of the fonts .Vn…, becomes Unicode") {
         "Kế hoạch triển khai nghị quyết của Đảng bộ tỉnh về phát triển văn hoá, gưu việc");
 }
 
+TEST_CASE("UTF-8 that was read in another encoding is told by its first line") {
+  CHECK(find_mistaken_utf8("KH\nKáº¿ hoáº¡ch\nMá»\u009F cá»\u00ADa") == 2);
+  CHECK(find_mistaken_utf8("Káº¿ hoáº¡ch") == 0);  // too little to be sure
+  CHECK(find_mistaken_utf8("Kế hoạch mở cửa thư viện tỉnh") == 0);
+}
+
 TEST_CASE("VNI, of the fonts VNI-…, becomes Unicode") {
   const std::string_view old =
       "KEÁ HOAÏCH trieån khai nghò quyeát cuûa Ñaûng boä tænh veà ngöôøi daân, öu tieân";

@@ -65,9 +65,28 @@ TEST_CASE("the word in a sentence and a document that is not secret are no secre
         false);
 }
 
+TEST_CASE("a head has secrecy marks in small letters, in brackets, and as scanners read them") {
+  check(is_secrecy_mark_of_head,
+        {"Mật", "Tối mật", "**Tuyệt mật**", "Số 5-KH/TU (MẬT)", "Số 5-KH/TU (Tối mật)", "MÂT", "TOI MAT",
+         "TUYÊT MẬT", "M Ạ T"},
+        true);
+  check(is_secrecy_mark_of_head,
+        {"mật", "Mật ong", "MẶT", "MẤT", "Mất", "- Mật", "MẶT TRẬN", "Bí mật", "(bảo mật)", "Mạt", ""},
+        false);
+}
+
+TEST_CASE("what circulates internally says so on a line of its own") {
+  check(is_internal_mark,
+        {"LƯU HÀNH NỘI BỘ", "(Lưu hành nội bộ)", "Tài liệu lưu hành nội bộ", "TÀI LIỆU NỘI BỘ"}, true);
+  check(is_internal_mark, {"Không lưu hành nội bộ", "Lưu hành nội bộ tài liệu này", "Nội bộ", ""}, false);
+}
+
 TEST_CASE("a draft says so on a line of its own") {
   check(is_draft_mark,
-        {"DỰ THẢO", "(Dự thảo)", "**DỰ THẢO LẦN 2**", "Dự thảo lần 3", "[DỰ THẢO]", "DỰ THẢO 1"}, true);
+        {"DỰ THẢO", "(Dự thảo)", "**DỰ THẢO LẦN 2**", "Dự thảo lần 3", "[DỰ THẢO]", "DỰ THẢO 1",
+         "Dự thảo 3 (12/4)", "Dự thảo ngày 12 tháng 4 năm 2026", "DỰ THẢO LẦN II", "Bản dự thảo lần thứ hai",
+         "Dự thảo xin ý kiến"},
+        true);
   check(is_draft_mark,
         {"Dự thảo Nghị quyết", "DỰ THẢO BÁO CÁO", "Góp ý dự thảo", "Dự thảo này",
          "Dự thảo lần 2 đã được góp ý", ""},

@@ -63,6 +63,14 @@ TEST_CASE("no word that begins a paragraph is taken for a list, heading or quote
   }
 }
 
+TEST_CASE("an asterisk that multiplies is no emphasis") {
+  CHECK(runs_of("5*100.000*2 đồng, 50 người*2 ngày*100.000đ") ==
+        "5*100.000*2 đồng, 50 người*2 ngày*100.000đ");
+  CHECK(runs_of("*năm 2026*, (*quý 1*), **5 ngày** và *2 ngày*sau") ==
+        "{năm 2026}[i], ({quý 1}[i]), {5 ngày}[b] và {2 ngày}[i]sau");
+  CHECK(runs_of("`5*2*3`") == "{5*2*3}[c]");
+}
+
 TEST_CASE("raw HTML is text, but for a line break") {
   CHECK(runs_of("<script>x</script> <b>y</b>") == "<script>x</script> <b>y</b>");
   CHECK(runs_of("<div>") == "<div>");

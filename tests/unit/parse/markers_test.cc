@@ -138,9 +138,13 @@ TEST_CASE("dashes and pluses open items") {
          {"• Tuyến 1", "dash '•' =0 | Tuyến 1"},
          {"\\- Căn cứ", "dash '-' =0 | Căn cứ"},
          {"* Về kinh phí", "dash '*' =0 | Về kinh phí"},
+         {"o\tCây phi lao", "dash 'o' =0 | Cây phi lao"},
+         {"§\tCây phi lao", "dash '§' =0 | Cây phi lao"},
+         {"➢ Cây phi lao", "dash '➢' =0 | Cây phi lao"},
          {"+ Cây phi lao", "plus '+' =0 | Cây phi lao"},
          {"\\+ Cây tra", "plus '+' =0 | Cây tra"}});
-  check_none({"-5 độ C", "–5", "---", "-", "*nghiêng*", "**đậm**", "+84 234 567"});
+  check_none(
+      {"-5 độ C", "–5", "---", "-", "*nghiêng*", "**đậm**", "+84 234 567", "o cây", "o\t", "ong\tcây"});
 }
 
 TEST_CASE("a letter section is one only in its turn") {

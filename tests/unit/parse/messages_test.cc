@@ -19,10 +19,10 @@ TEST_CASE("bytes that are no UTF-8") {
   check(read_body("1. Vi\xEA"
                   "c th\xF8 nh\xA5t.\n"),
         R"(van-ban/a.md:3: lỗi: dòng này có ký tự không phải UTF-8
-    → Mở tệp bằng trình soạn thảo và lưu lại với bảng mã UTF-8 (Unicode).
+    → Xóa ký tự hiện thành dấu hỏi hay ô vuông ở dòng này rồi gõ lại.
 )",
         R"(van-ban/a.md:3: error: this line has bytes that are not UTF-8
-    → Open the file in an editor and save it again as UTF-8 (Unicode).
+    → Delete the character that shows as a question mark or a box, and type it again.
 )");
 }
 
