@@ -181,7 +181,7 @@ Report publish_release(const Options& options, const Publication& publication) {
   Report report;
   build(options, sink, report);
   report.up_to_date = !report.published && !report.is_stopped(options.strict);
-  report.release = releases.current();
+  report.release = sink.shown();
   return report;
 }
 

@@ -38,11 +38,10 @@ bool ReleaseSink::has(const Origin& origin) const {
 }
 
 bool ReleaseSink::publish(Staging::Counts& counts) {
-  const std::optional<unsigned> before = releases_.current();
-  const unsigned shown = files().commit(jobs_);
+  const std::optional<unsigned> before = std::exchange(shown_, files().commit(jobs_));
   counts = files().counts();
   provenance_.keep(files().stamp());
-  return shown != before;
+  return shown_ != before;
 }
 
 }  // namespace vankho

@@ -150,7 +150,11 @@ class ReleaseSink : public FileSink<Release> {
 
   // `releases` must outlive this.
   ReleaseSink(const Releases& releases, Provenance& provenance, AfterRollback after_rollback, unsigned jobs)
-      : FileSink(provenance), releases_(releases), after_rollback_(after_rollback), jobs_(jobs) {}
+      : FileSink(provenance),
+        releases_(releases),
+        shown_(releases.current()),
+        after_rollback_(after_rollback),
+        jobs_(jobs) {}
   bool has(const Origin& origin) const override;
   void begin(const Origin& origin) override {
     files_.emplace(releases_, origin);
@@ -159,9 +163,12 @@ class ReleaseSink : public FileSink<Release> {
   void move(std::string_view from, std::string_view to) override { files().move(from, to); }
   // False if the current release has the same files.
   bool publish(Staging::Counts& counts) override;
+  // The release that readers see, known without asking the disk once more, which might fail when all is done.
+  std::optional<unsigned> shown() const { return shown_; }
 
  private:
   const Releases& releases_;
+  std::optional<unsigned> shown_;
   const AfterRollback after_rollback_;
   const unsigned jobs_;
 };

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What a body issued in a year, as an EPUB file, as epubcheck, unzip, minisign and an XML parser see it: books.py VANKHO
 Prints what is not as it should be, then "N passed, N failed"."""
+import difflib
 import pathlib
 import posixpath
 import re
@@ -207,6 +208,25 @@ def documents_stand_by_date_behind_cover_and_contents_by_month(case):
     assert months == ['Tháng 2', 'Tháng 6'], months
     assert links == [('van-ban/so-a/dau.xhtml', '7/KH-SA: Kế hoạch đường < 5 km & "cầu"'),
                      ('van-ban/so-a/sau.xhtml', '8/KH-SA: Kế hoạch làm cầu')], links
+
+
+@test
+def a_page_has_the_whole_document_and_cover_and_contents_what_the_book_is(case):
+    book = Book(case.book)
+    for ending in 'dau.xhtml', 'bia.xhtml', 'muc-luc.xhtml':
+        path, _ = book.page(ending)
+        made = re.sub('lần ghi [0-9a-f]{12}', 'lần ghi …', book.read(path))
+        expected = (TOP / 'tests/packs/book' / ending).read_text()
+        assert made == expected, '\n'.join(difflib.unified_diff(expected.splitlines(), made.splitlines(), lineterm=''))
+
+
+@test
+def each_page_is_dressed_by_the_theme(case):
+    book = Book(case.book)
+    assert book.read('book.css') == (TOP / 'themes/mac-dinh/book.css').read_text()
+    for path in book.order():
+        link, = xml.fromstring(book.read(path)).iter(XHTML + 'link')
+        assert posixpath.normpath(posixpath.join(posixpath.dirname(path), link.get('href'))) == 'book.css', path
 
 
 @test

@@ -1,7 +1,7 @@
 """A publish that is killed, runs out of disk, meets a failing disk, or loses power: disasters.py VANKHO [--all FILE]
-Without --all a few of the places where that can happen, with it every one, which takes hours: FILE remembers the parts
-that held, and another run with it goes on from there. In each place, readers must have the old site or the new one, whole,
-and the exit status must be true. Prints what is not so, then "N passed, N failed"."""
+Without --all a few of the places where that can happen, with it every one, which takes an hour of a machine of its own:
+FILE remembers the parts that held, and another run with it goes on from there. In each place, readers must have the old
+site or the new one, whole, and the exit status must be true. Prints what is not so, then "N passed, N failed"."""
 
 import functools
 import os
@@ -9,30 +9,28 @@ import pathlib
 import random
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 
+import killing
 import portal as tools
 from portal import Portal, expect, left_over, releases, seen
-from power import Disk
+from power import Disk, calls_in
 from units import Unit
 
 VANKHO = pathlib.Path(sys.argv[1]).resolve()
 ALL = '--all' in sys.argv
 RANDOM_KILLS = 1000 if ALL else 15
 
-# Every call by which a publish changes what is on the disk, or makes it last.
-CALLS = ['openat', 'write', 'mkdir', 'link', 'linkat', 'symlink', 'rename', 'renameat2', 'unlink', 'unlinkat', 'rmdir',
-         'chmod', 'fchmod', 'fchmodat', 'fsync', 'syncfs', 'close', 'flock', 'read', 'newfstatat', 'getdents64', 'copy_file_range',
-         'sendfile', 'ftruncate', 'statx', 'fstat', 'readlink', 'lseek']
-# Those of them that a disk fails in, and where a test without --all kills.
-FAILING = ['fsync', 'syncfs', 'rename', 'symlink', 'write', 'link', 'linkat', 'mkdir', 'openat', 'fchmod', 'close', 'unlink', 'flock',
-           'getdents64', 'read', 'unlinkat', 'chmod', 'fchmodat']
-NEVER_INTERRUPTED = ['mkdir', 'fchmod', 'symlink', 'unlink', 'unlinkat', 'chmod', 'fchmodat', 'getdents64']
-KILLED = ['link', 'openat', 'mkdir', 'rename', 'symlink', 'fsync', 'syncfs', 'unlink']
+# The calls that a disk fails in.
+FAILING = ['fsync', 'syncfs', 'rename', 'symlink', 'write', 'writev', 'link', 'mkdir', 'openat', 'close', 'unlink', 'flock',
+           'getdents64', 'read', 'chmod', 'fchmodat', 'ftruncate', 'newfstatat', 'readlink']
+NEVER_INTERRUPTED = ['mkdir', 'symlink', 'unlink', 'chmod', 'fchmodat', 'getdents64', 'newfstatat', 'readlink']
+SHARES = 16  # of all calls, so that a run that was cut short does not begin anew
 
 
 class Ground:
@@ -57,26 +55,53 @@ class Ground:
         shutil.rmtree(self.portal.to)
         subprocess.run(['cp', '-al', self.before, self.portal.to], check=True)
 
-    def attempt(self, *strace):
-        return self.portal.run('publish', '--no-downloads', before=['strace', '-f', '--seccomp-bpf', '-qq', '-o', '/dev/null',
-                                                                         *strace])
+    def failed(self, call, error, n):
+        """The publish, and whether it came to its `n`th call of the kind, which fails."""
+        self.reset()
+        log = self.portal.folder / 'gọi'
+        done = self.portal.run('publish', '--no-downloads', before=[
+            'strace', '-f', '--seccomp-bpf', '-qq', '-o', str(log), '-e', f'trace={call}', '-e',
+            f'inject={call}:error={error}:when={n}'])
+        return done, '(INJECTED)' in log.read_text(errors='replace')
+
+    def killed(self, at=None, look=None):
+        """How many calls a publish came to, and its exit status."""
+        self.reset()
+        environment = {**tools.ENVIRONMENT, 'XDG_CACHE_HOME': str(self.portal.folder / 'cache')}
+        return killing.run(self.portal.command('publish', '--no-downloads'), environment, self.portal.folder, at, look)
+
+    def entries(self):
+        """What lies there, with whatever a call can change of it."""
+        def all_in(folder):
+            for entry in os.scandir(folder):
+                status = entry.stat(follow_symlinks=False)
+                yield entry.path, status.st_ino, status.st_mode, status.st_size, status.st_mtime_ns, status.st_nlink
+                if entry.is_dir(follow_symlinks=False):
+                    yield from all_in(entry.path)
+        return hash(tuple(all_in(self.portal.to)))
 
     def counts(self):
         """How often a publish makes each call."""
         self.reset()
         log = self.portal.folder / 'đếm'
         self.portal.run('publish', '--no-downloads', before=['strace', '-f', '-c', '-U', 'name,calls', '-o', str(log)])
-        counted = dict(re.findall(r'^\s*(\w+)\s+(\d+)\s*$', log.read_text(), re.MULTILINE))
-        return {call: int(counted[call]) for call in CALLS if call in counted}
+        return {call: int(count) for call, count in re.findall(r'^\s*(\w+)\s+(\d+)\s*$', log.read_text(), re.MULTILINE)}
+
+    def lasts(self):
+        """Seconds that a publish takes here and now."""
+        self.reset()
+        started = time.monotonic()
+        self.portal.run('publish', '--no-downloads')
+        return time.monotonic() - started
 
     def whole(self, what, done=None):
+        """The release that readers see."""
         now = seen(self.portal.to)
         true = now in (self.old, self.new)
-        if done is not None and done.returncode in (0, 1, 2, 3):
-            true = true and (now == self.new) == (done.returncode == 0) and done.returncode in (0, 3)
-        elif done is not None:
-            true = true and now == self.old and done.returncode in (127, -9, 137)
+        if done is not None:  # 127: the program's libraries could not be read
+            true = true and done.returncode in ((0,) if now == self.new else (3, 127))
         expect(what, true, f'{now == self.old=} {now == self.new=} {now} {done and (done.returncode, done.stdout)}')
+        return now
 
     def recovers(self, what):
         done = self.portal.run('publish', '--no-downloads')
@@ -92,18 +117,42 @@ def places(count, few):
     return sorted({*range(count - few // 2 + 1, count + 1), *(1 + i * count // few for i in range(few - few // 2))})
 
 
-def killed_at(call, count, ground):
-    for n in places(count, 3):
-        ground.reset()
-        ground.attempt('-e', f'trace={call}', '-e', f'inject={call}:signal=KILL:when={n}')
-        ground.whole(f'killed at {call} {n} of {count}')
-        if n % 7 == 0 or n == count:
-            ground.recovers(f'killed at {call} {n} of {count}')
+def killed_at_changes(ground):
+    """Before every call that finds the disk otherwise than the call before: whoever dies at another leaves the same."""
+    before, changed = None, []
+
+    def look(n):
+        nonlocal before
+        now = ground.entries()
+        if now != before:
+            changed.append(n)
+            ground.whole(f'stopped at call {n}')
+        before = now
+
+    count = ground.killed(look=look)[0]
+    expect(f'the disk is changed {len(changed)} times', len(changed) > 300, changed)
+    killed_at_calls(changed, count, ground)
+
+
+def some_of(count):
+    """The swap is among the last 60 calls."""
+    return sorted({*range(1, count, count // 20), *range(count - 60, count + 1, 3)})
+
+
+def killed_at_calls(calls_to_die_at, count, ground):
+    releases_seen = set()
+    for n in calls_to_die_at:
+        calls, status = ground.killed(n)
+        releases_seen.add(ground.whole(f'killed at call {n} of {count}'))
+        expect(f'it was killed at call {n} of {count}', status == -signal.SIGKILL or calls < n, f'{calls} {status}')
+        if n % 7 == 0:
+            ground.recovers(f'killed at call {n} of {count}')
+    expect('it was killed before the swap and after it', releases_seen == {ground.old, ground.new}, releases_seen)
 
 
 def killed_at_random(ground):
     """While someone reads all the time."""
-    portal, stop, wrong, reads = ground.portal, threading.Event(), [], [0]
+    portal, stop, wrong, reads, longest = ground.portal, threading.Event(), [], [0], ground.lasts()
     ground.reset()
 
     def read():
@@ -120,18 +169,20 @@ def killed_at_random(ground):
 
     reader = threading.Thread(target=read)
     reader.start()
-    dice = random.Random(7)
+    dice, deaths = random.Random(7), 0
     for i in range(RANDOM_KILLS):
         ground.portal.document('mot', 'đọc sách', f'Lần {i}.')
         ground.portal.commit(f'Lần {i}')
         with subprocess.Popen(portal.command('publish', '--no-downloads', '--keep', '4'), env=tools.ENVIRONMENT,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-            time.sleep(dice.uniform(0, 0.4))
+            time.sleep(dice.uniform(0, longest))
             process.kill()
+        deaths += process.returncode == -signal.SIGKILL
         now = seen(portal.to)
         expect(f'killed at a random moment, {i}', not now.startswith('broken') and now != 'nothing', now)
     stop.set()
     reader.join()
+    expect(f'{deaths} of {RANDOM_KILLS} were killed before their end', deaths > RANDOM_KILLS // 3)
     expect(f'{reads[0]} readers found page and style', not wrong, wrong[:5])
     expect('and at last it is published', portal.run('publish', '--no-downloads').returncode == 0 and
            not left_over(portal.to))
@@ -142,14 +193,14 @@ def machine_stops(ground):
     unit = Unit(ground.portal, ground.portal.folder / 'srv')
     unit.push('Lần đầu.')
     unit.start()
-    dice = random.Random(11)
+    dice, longest = random.Random(11), ground.lasts()
     for i in range(RANDOM_KILLS // 5):
         before = seen(unit.to)
         unit.push(f'Dịch vụ, lần {i}.')
         unit.run('ExecStartPre')
         with subprocess.Popen(unit.commands('ExecStart')[0], env=tools.ENVIRONMENT, stdout=subprocess.DEVNULL,
                               stderr=subprocess.DEVNULL) as process:
-            time.sleep(dice.uniform(0, 0.3))
+            time.sleep(dice.uniform(0, longest))
             process.kill()
         expect(f'the machine stopped while the service ran, {i}: its push is still queued', unit.is_queued())
         unit.start()
@@ -158,9 +209,9 @@ def machine_stops(ground):
 
 def failing(call, error, count, ground):
     for n in places(count, 3):
-        ground.reset()
-        done = ground.attempt('-e', f'trace={call}', '-e', f'inject={call}:error={error}:when={n}')
+        done, came_to_it = ground.failed(call, error, n)
         ground.whole(f'{error} in {call} {n} of {count}', done)
+        expect(f'the {n}th {call} of {count} failed with {error}', came_to_it)
 
 
 def full_disk(ground):
@@ -207,7 +258,7 @@ def power_loss(ground):
                  if f.is_file()}
     disk = Disk(ground.before, ground.portal.to)
     wrong, moments, shown = [], 0, None
-    for line in log.read_text(errors='replace').splitlines():
+    for line in calls_in(log.read_text(errors='replace')):
         if not disk.replay(line):
             continue
         moments += 1
@@ -219,17 +270,22 @@ def power_loss(ground):
     expect('what was said to be published lasts', disk.current('only what was synced') == ('releases/2', new_files))
 
 
-def parts(counts):
+def parts(ground):
     """By name, so that a run that was cut short can be gone on with."""
+    calls, counts = ground.killed()[0], ground.counts()
+    if ALL:
+        yield 'killed at changes', killed_at_changes
+    else:
+        yield 'killed at calls', functools.partial(killed_at_calls, some_of(calls), calls)
     yield 'power loss', power_loss
     yield 'full disk', full_disk
     for call in FAILING:
         for error in ('EIO',) if call in NEVER_INTERRUPTED else ('EIO', 'EINTR'):
             yield f'{error} in {call}', functools.partial(failing, call, error, counts.get(call, 0))
-    for call, count in counts.items():
-        if ALL or call in KILLED:
-            yield f'killed at {call}', functools.partial(killed_at, call, count)
-    yield 'killed at random', killed_at_random
+    for share in range(SHARES if ALL else 0):
+        every = range(1 + share, calls + 1, SHARES)
+        yield f'killed at calls, {share + 1}/{SHARES}', functools.partial(killed_at_calls, every, calls)
+    yield 'killed at random', killed_at_random  # last, because these change the content
     yield 'the machine stops', machine_stops
 
 
@@ -238,7 +294,7 @@ def main():
     held = kept.read_text().splitlines() if kept and kept.exists() else []
     with tempfile.TemporaryDirectory() as folder:
         ground = Ground(folder)
-        for name, part in parts(ground.counts()):
+        for name, part in parts(ground):
             if any(line.startswith(f'{name}: ') for line in held):
                 continue
             passed, failed = tools.passed, tools.failed

@@ -4,6 +4,19 @@ import os
 import re
 
 
+def calls_in(log):
+    """The lines of the log. A call that another thread's came into stands in two, and is told when it is over."""
+    begun = {}
+    for line in log.splitlines():
+        thread, _, call = line.partition(' ')
+        if call.endswith(' <unfinished ...>'):
+            begun[thread] = call.strip().removesuffix(' <unfinished ...>')
+        elif resumed := re.match(r'\s*<\.\.\. \w+ resumed>', call):
+            yield f'{thread} {begun.pop(thread)}{call[resumed.end():]}'
+        else:
+            yield line
+
+
 class File:
     """`unsynced` counts the writes that only memory has."""
 
