@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -42,17 +43,30 @@ std::filesystem::path own_folder(const char* variable, const char* usual) {
   std::_Exit(3);  // the thread that is stuck would keep anything else waiting
 }
 
+[[noreturn]] void end_suddenly() {
+  constexpr std::string_view kWord =
+      "vankho: một thư viện bỏ dở việc, có lẽ vì hết bộ nhớ (a library gave up, perhaps out of memory)\n";
+  [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, kWord.data(), kWord.size());
+  std::_Exit(3);
+}
+
+// Others go on with what they did not get. Any other fault is for whoever was there to take it before.
+struct sigaction taken_before {};
+
+void take_fault(int signal) {
+  if (errno == ENOMEM) end_suddenly();
+  ::sigaction(signal, &taken_before, nullptr);
+}
+
 // Some libraries abort where memory ends, which may be before `main`; libarchive leaves by std::exit. What
 // was being written stays where it is staged, and the next build clears it away, as after any other sudden
 // end.
 [[gnu::constructor(101)]] void give_sudden_ends_a_word() {
   std::set_terminate([] { std::abort(); });  // without the word of its own
-  std::signal(SIGABRT, [](int) {
-    constexpr std::string_view kWord =
-        "vankho: một thư viện bỏ dở việc, có lẽ vì hết bộ nhớ (a library gave up, perhaps out of memory)\n";
-    [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, kWord.data(), kWord.size());
-    std::_Exit(3);
-  });
+  std::signal(SIGABRT, [](int) { end_suddenly(); });
+  struct sigaction action {};
+  action.sa_handler = take_fault;
+  ::sigaction(SIGSEGV, &action, &taken_before);
 }
 
 bool has_ended = false;

@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include "base/memory.h"
+
 // fonts.cmake puts the files into the program.
 extern "C" {
 extern const char vankho_liberation_serif_regular[], vankho_liberation_serif_regular_end[];
@@ -56,7 +58,12 @@ void Face::Destroy::operator()(hb_face_t* face) const { hb_face_destroy(face); }
 void Face::Destroy::operator()(hb_font_t* font) const { hb_font_destroy(font); }
 
 const Face& face(std::size_t index) {
-  static const std::array<Face, kFaces> faces = {Face(0), Face(1), Face(2), Face(3)};
+  static const std::array<Face, kFaces> faces = [] {
+    const MemoryWatch memory;
+    std::array<Face, kFaces> made = {Face(0), Face(1), Face(2), Face(3)};
+    memory.require();
+    return made;
+  }();
   return faces[index];
 }
 

@@ -7,6 +7,9 @@
 #include <cmath>
 #include <memory>
 #include <stdexcept>
+#include <utility>
+
+#include "base/memory.h"
 
 namespace vankho::paper {
 namespace {
@@ -55,13 +58,16 @@ int thousandths(const Face& face, double units) {
 
 Subset subset_of(std::size_t index, const Words::GlyphTexts& glyphs) {
   const Face& from = face(index);
+  const MemoryWatch memory;
   Owned<hb_subset_input_t> input = input_for(glyphs);
   Owned<hb_subset_plan_t> plan = owned(hb_subset_plan_create_or_fail(from.face(), input.get()));
   Owned<hb_face_t> made = owned(hb_subset_plan_execute_or_fail(plan.get()));
   const hb_map_t* new_ids = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
   const unsigned count = hb_face_get_glyph_count(made.get());
+  std::string file = bytes_of(made.get());
+  memory.require();
 
-  Subset subset{index, bytes_of(made.get()), std::vector<std::uint16_t>(hb_face_get_glyph_count(from.face())),
+  Subset subset{index, std::move(file), std::vector<std::uint16_t>(hb_face_get_glyph_count(from.face())),
                 std::vector<std::int16_t>(count), std::vector<std::string>(count)};
   for (unsigned id = 0; id < subset.ids.size(); ++id) {
     hb_codepoint_t found = hb_map_get(new_ids, id);

@@ -9,6 +9,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/memory.h"
 #include "downloads/pdf_face.h"
 
 namespace vankho::paper {
@@ -66,8 +67,10 @@ Glyph missing_glyph(const Face& face) {
 }
 
 ShapedWord shape(const Face& face, std::string_view text) {
+  const MemoryWatch memory;
   thread_local const Buffer buffer(hb_buffer_create());
   shape(face, text, buffer.get());
+  memory.require();
   unsigned count = 0;
   const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
   const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/hidden_character.h"
+#include "base/memory.h"
 #include "base/text.h"
 #include "parse/yaml_messages.h"
 #include "parse/yaml_syntax.h"
@@ -70,6 +71,25 @@ std::optional<int> long_line(const Source& source) {
   return source.first_line + static_cast<int>(line - source.lines.begin());
 }
 
+std::optional<Node> read(Source& source, std::string_view bytes, std::vector<Problem>& problems) {
+  bool visible = is_visible(source, problems);
+  Diag diag = make_diag();
+  Parser parser = make_parser(diag, bytes);
+  TreeBuilder builder(source, problems);
+  while (Event event{fy_parser_parse(parser.get()), FreeEvent{parser.get()}}) {
+    if (!builder.take(*event)) return std::nullopt;
+  }
+  if (fy_parser_get_stream_error(parser.get())) {
+    void* iteration = nullptr;
+    const fy_diag_error* error = fy_diag_errors_iterate(diag.get(), &iteration);
+    Position at = error ? Position{source.first_line + error->line - 1, error->column} : builder.position();
+    problems.push_back(syntax_problem(source, at, error ? error->msg : "", builder.open_bracket()));
+    return std::nullopt;
+  }
+  if (!visible) return std::nullopt;
+  return builder.take_root();
+}
+
 }  // namespace
 
 const Node* Node::find(std::string_view key) const {
@@ -91,22 +111,10 @@ std::optional<Node> parse(std::string_view path, std::string_view bytes, int fir
         source.problem({*line, 0}, yaml_messages::line_too_long, {std::to_string(limits::kLine / 1024)}));
     return std::nullopt;
   }
-  bool visible = is_visible(source, problems);
-  Diag diag = make_diag();
-  Parser parser = make_parser(diag, bytes);
-  TreeBuilder builder(source, problems);
-  while (Event event{fy_parser_parse(parser.get()), FreeEvent{parser.get()}}) {
-    if (!builder.take(*event)) return std::nullopt;
-  }
-  if (fy_parser_get_stream_error(parser.get())) {
-    void* iteration = nullptr;
-    const fy_diag_error* error = fy_diag_errors_iterate(diag.get(), &iteration);
-    Position at = error ? Position{first_line + error->line - 1, error->column} : builder.position();
-    problems.push_back(syntax_problem(source, at, error ? error->msg : "", builder.open_bracket()));
-    return std::nullopt;
-  }
-  if (!visible) return std::nullopt;
-  return builder.take_root();
+  const MemoryWatch memory;
+  std::optional<Node> root = read(source, bytes, problems);
+  memory.require();
+  return root;
 }
 
 }  // namespace vankho::yaml
