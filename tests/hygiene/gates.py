@@ -56,7 +56,7 @@ class Gate:
         commands = json.loads((self.build / 'compile_commands.json').read_text())
         command = next(entry['command'] for entry in commands if entry['file'] == str(self.source))
         kept = [word for word in shlex.split(command) if re.match(r'-[ID]|-std=|-fPIC', word) and 'FORTIFY' not in word]
-        self.compiling = [compiler, *kept, '-O0', '-w', f'-I{self.source.parent}', *options]
+        self.compiling = [compiler, *kept, '-O0', '-w', '-iquote', str(self.source.parent), *options]
         linking = subprocess.run(['ninja', '-C', str(self.build), '-t', 'commands', self.program],
                                  check=True, capture_output=True, text=True).stdout.strip().splitlines()[-1]
         words = shlex.split(re.search(r': && (.*?) && :', linking).group(1))

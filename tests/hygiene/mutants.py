@@ -19,6 +19,10 @@ NO_CODE = re.compile(r'//[^\n]*|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|#[^\n
 
 # Those that do the same: a piece of the line, and what it is turned into.
 SAME = {
+    'generator/base/hidden_character.cc': [
+        ('character.size() == 1', '!='),  # a shorter way to the same
+        ('lead < 0x80', '<='),  # with which no character begins
+    ],
     'generator/base/xml.cc': [('i < text.size()', '<=')],  # the zero behind a text is left out
     'generator/packs/sums.cc': [
         ('sums.back().path < sum->path', '<='),  # the next condition finds what is there twice

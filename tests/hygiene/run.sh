@@ -1,8 +1,8 @@
 #!/bin/sh
 # What compilers and checkers have to say beyond the tests; CMakePresets.json has the builds:
 # run.sh sanitized | coverage | threads | tidy | valgrind | memory | gates
-#   sanitized   the unit tests, the golden sites and a build of the portal under AddressSanitizer and
-#               UndefinedBehaviorSanitizer
+#   sanitized   the unit tests, the golden sites, a build of the portal, and what editors, webmasters and those who get
+#               offline copies do, under AddressSanitizer and UndefinedBehaviorSanitizer
 #   coverage    lines and branches that the run before of `sanitized` reached, by room
 #   threads     builds of the portal by four threads, and as many tests, under ThreadSanitizer
 #   tidy        clang-tidy with the checks of .clang-tidy over every source
@@ -34,9 +34,34 @@ portal() {
 
 sanitized() {
   built sanitized
-  rm -rf build/sanitized/profiles
+  reports=$PWD/build/sanitized/reports
+  rm -rf build/sanitized/profiles "$reports"
+  mkdir "$reports"
+  export ASAN_OPTIONS="log_path=$reports/memory" UBSAN_OPTIONS="log_path=$reports/behaviour:print_stacktrace=1"
   ctest --test-dir build/sanitized --output-on-failure
   portal build/sanitized
+  as_used "$PWD/build/sanitized/vankho"
+  ! grep -h -A 40 'ERROR: \|runtime error: ' "$reports"/* 2>/dev/null
+}
+
+# as_used VANKHO: the tests of whole commands. Some hold the program to a time that it cannot keep here: only what they
+# make it do counts.
+as_used() {
+  for suite in packs publish messages; do /usr/bin/python3 tests/$suite/check.py "$1" | tail -n 1; done
+  /usr/bin/python3 tests/import/check.py "$1" content build/sanitized/portal | tail -n 1
+  sh tests/hooks/check.sh "$1" | tail -n 1
+  served "$1"
+}
+
+# served VANKHO: the portal as an editor sees it.
+served() {
+  "$1" serve --repo . --port 8099 >/dev/null 2>&1 &
+  server=$!
+  for page in index.html tim-kiem.html van-ban/thi-uy-ben-da/2023/ke-hoach-an-toan-giao-thong-tet-giap-thin.html; do
+    curl --silent --retry 60 --retry-connrefused --retry-delay 1 --output /dev/null "http://127.0.0.1:8099/$page"
+  done
+  kill -INT "$server"
+  wait "$server" || true
 }
 
 coverage() {
@@ -62,10 +87,10 @@ tidy() {
 
 under_valgrind() {
   install_packages valgrind
-  built valgrind vankho
-  rm -rf build/valgrind/portal
+  built release vankho
+  rm -rf build/valgrind
   valgrind --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite \
-    build/valgrind/vankho build --repo . --worktree --out build/valgrind/portal
+    build/vankho build --repo . --worktree --out build/valgrind
 }
 
 case ${1:-} in

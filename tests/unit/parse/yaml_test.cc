@@ -186,6 +186,34 @@ TEST_CASE("a colon that is missing is told with the line as it should be, and so
         "    → Sửa thành: loai: ke-hoach\n");
 }
 
+TEST_CASE("an equals sign in place of a colon is told with the line as it should be") {
+  CHECK(said("so: 1\nloai = ke-hoach\nngay: 2023-04-12\n") ==
+        "a.md:6:5: lỗi: sau 'loai' thiếu dấu hai chấm\n"
+        "    loai = ke-hoach\n"
+        "        ^\n"
+        "    → Sửa thành: loai: ke-hoach\n");
+}
+
+TEST_CASE("a dash without a space behind it is told with the line as it should be, below entries") {
+  CHECK(said("- so: 1\n-so: 2\n  loai: KH\n") ==
+        "a.md:6:2: lỗi: sau dấu gạch đầu dòng thiếu dấu cách\n"
+        "    -so: 2\n"
+        "     ^\n"
+        "    → Sửa thành: - so: 2\n");
+  CHECK(said("- so: 1\n--so: 2\n").find("a.md:6:1: lỗi: không hiểu được dòng này") == 0);
+  CHECK(said("so: 1\n-so: 2\n").find("thiếu dấu cách") == std::string::npos);
+}
+
+TEST_CASE("an entry in braces without a dash is told with the line as it should be, below entries") {
+  CHECK(said("- {id: a}\n{id: b}\n") ==
+        "a.md:6:1: lỗi: mục này thiếu dấu gạch đầu dòng\n"
+        "    {id: b}\n"
+        "    ^\n"
+        "    → Sửa thành: - {id: b}\n");
+  CHECK(said("so: 1\n{id: b}\n").find("a.md:6:1: lỗi: không hiểu được dòng này") == 0);
+  CHECK(said("{a: b: c}\n").find("a.md:5:6: lỗi: không hiểu được dòng này") == 0);
+}
+
 TEST_CASE("a quote that is not closed is told where it was opened") {
   CHECK(said("so: 1\na: 'chưa đóng\n") ==
         "a.md:6:4: lỗi: dấu nháy ' mở ở đây không có dấu ' đóng lại\n"
