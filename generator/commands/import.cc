@@ -49,6 +49,12 @@ class Scratch {
   fs::path path_;
 };
 
+// What systems and Word leave in folders: "~$ke-hoach.docx" is there while somebody has the file open.
+bool is_litter(std::string_view name) {
+  const std::string small = lower(name);
+  return small.starts_with(".") || small.starts_with("~$") || small == "thumbs.db" || small == "desktop.ini";
+}
+
 // Folders stand for what they hold, in the order of names.
 std::vector<fs::path> files_of(const std::vector<std::string>& arguments) {
   std::vector<fs::path> files;
@@ -59,8 +65,8 @@ std::vector<fs::path> files_of(const std::vector<std::string>& arguments) {
     }
     const std::size_t first = files.size();
     for (const auto& entry : fs::recursive_directory_iterator(argument)) {
-      const bool hidden = entry.path().filename().string().starts_with(".");
-      if (entry.is_regular_file() && !hidden) files.push_back(entry.path());
+      if (entry.is_regular_file() && !is_litter(entry.path().filename().string()))
+        files.push_back(entry.path());
     }
     std::sort(files.begin() + static_cast<std::ptrdiff_t>(first), files.end());
   }
@@ -89,6 +95,7 @@ class Importer {
     const ForeignText foreign = read_foreign(file, scratch.path(), name);
     std::vector<Problem> doubts;
     const Document read = parse_document("van-ban/" + name + ".md", foreign.text, doubts);
+    refuse(file, read, foreign, doubts);
     const Body& body = body_ ? *body_ : issuer_of(read, file);
     const std::vector<File> files = imported(read, body, name, foreign, file);
     if (taken_.contains(files.front().path)) return false;
@@ -96,6 +103,20 @@ class Importer {
     taken_.insert(files.front().path);
     tell(file, files.front().path, read, foreign);
     return true;
+  }
+
+  // What may not come into a repository, and what would come without its text: only its original would be
+  // left.
+  void refuse(const fs::path& file, const Document& read, const ForeignText& foreign,
+              const std::vector<Problem>& doubts) const {
+    const auto is_secret = [](const Problem& problem) { return problem.message->code == "secret"; };
+    if (foreign.secret || std::ranges::any_of(doubts, is_secret))
+      throw UsageFailure(editing_messages::secret_file, {file.string()});
+    if (!read.source.empty()) return;
+    for (const Problem& problem : doubts)
+      if (problem.line > 0 && problem.severity() == Severity::error)
+        fmt::print(stderr, "{}", as_text(problem, session_.language));
+    throw UsageFailure(editing_messages::nothing_taken, {file.string()});
   }
 
   const Body& issuer_of(const Document& read, const fs::path& file) const {

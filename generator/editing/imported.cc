@@ -11,6 +11,7 @@
 #include "editing/messages.h"
 #include "editing/new_file.h"
 #include "editing/office_settled.h"
+#include "editing/package_marks.h"
 #include "editing/word_package.h"
 #include "editing/word_parts.h"
 #include "editing/word_settled.h"
@@ -43,7 +44,7 @@ ForeignText read_with_pandoc(const fs::path& file, std::string_view format, cons
                   "--extract-media", scratch.string(), file.string()},
                  "pandoc");
   WordText word = text_of_word(tree, picture_prefix);
-  return {std::move(word.text), {word.pictures.begin(), word.pictures.end()}, std::move(word.lost)};
+  return {std::move(word.text), {word.pictures.begin(), word.pictures.end()}, std::move(word.lost), false};
 }
 
 // What is said of words that neither the text has nor anything else that is said to be lost.
@@ -114,6 +115,7 @@ ForeignText read_docx(const fs::path& file, const fs::path& scratch, const std::
   say_lost_words(words_of_word(settled_word.xml) + words_of_word(package.part("word/footnotes.xml")) +
                      words_of_word(package.part("word/endnotes.xml")),
                  foreign);
+  foreign.secret = has_secrecy_mark(package);
   const WordParts parts = read_word_parts(package);
   add_lost(parts.lost, foreign);
   add_lost(settled_word.lost, foreign);
@@ -130,6 +132,7 @@ ForeignText read_odt(const fs::path& file, const fs::path& scratch, const std::s
   ForeignText foreign = read_with_pandoc(copy, "odt", scratch, picture_prefix);
   say_lost_words(words_of_office(settled_text.xml), foreign);
   add_lost(settled_text.lost, foreign);
+  foreign.secret = has_secrecy_mark(package);
   return foreign;
 }
 
@@ -150,13 +153,26 @@ ForeignText read_pdf(const fs::path& file) {
   return foreign;
 }
 
+// What no converter could read, by the first bytes: their own words would help nobody.
+void refuse_unreadable(const fs::path& file, std::string_view kind) {
+  const std::string bytes = bytes_of(file);
+  if (bytes.empty()) throw UsageFailure(editing_messages::empty_file, {file.string()});
+  if (kind != ".docx" && kind != ".odt") return;
+  if (bytes.starts_with("\xD0\xCF\x11\xE0"))
+    throw UsageFailure(editing_messages::locked_file, {file.string()});
+  constexpr std::string_view kEndOfZip = "PK\x05\x06";
+  const bool whole = bytes.starts_with("PK") && bytes.rfind(kEndOfZip) != bytes.npos;
+  if (!whole) throw UsageFailure(editing_messages::broken_file, {file.string()});
+}
+
 ForeignText read_any(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
   const std::string kind = lower(file.extension().string());
+  refuse_unreadable(file, kind);
   if (kind == ".docx") return read_docx(file, scratch, picture_prefix);
   if (kind == ".odt") return read_odt(file, scratch, picture_prefix);
   if (kind == ".doc" || kind == ".rtf") return read_with_office(file, scratch, picture_prefix);
   if (kind == ".pdf") return read_pdf(file);
-  if (kind == ".txt" || kind == ".md") return {bytes_of(file), {}, {}};
+  if (kind == ".txt" || kind == ".md") return {bytes_of(file), {}, {}, false};
   throw UsageFailure(editing_messages::unknown_format, {file.string()});
 }
 

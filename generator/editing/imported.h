@@ -17,11 +17,12 @@ struct ForeignText {
   std::string text;                             // Markdown
   std::vector<std::filesystem::path> pictures;  // to be kept beside it, as <prefix>-hinh-1.png and so on
   std::map<std::string, int> lost;              // what could not be carried over, and how often
+  bool secret = false;                          // a mark of secrecy stands in it, be it not in the text
 };
 
 // Reads .docx, .odt, .doc, .rtf, .txt, .md, and .pdf with text; text of before Unicode is converted. Pictures
-// are put into `scratch`. Throws UsageFailure for other kinds and for a PDF without text, EnvironmentFailure
-// where the converter is missing or fails.
+// are put into `scratch`. Throws UsageFailure for other kinds, for a PDF without text, and for what is empty,
+// locked or broken, EnvironmentFailure where the converter is missing or fails.
 ForeignText read_foreign(const std::filesystem::path& file, const std::filesystem::path& scratch,
                          const std::string& picture_prefix);
 

@@ -117,6 +117,45 @@ inline constexpr Message only_pictures{
     "Nhận dạng chữ (OCR) trước, hoặc gõ lại rồi đính kèm tệp này làm bản gốc.",
     "Recognise its text first, or type it and attach this file as the original."};
 
+inline constexpr Message empty_file{"empty-file",
+                                    Severity::error,
+                                    "{0} không có gì bên trong",
+                                    "{0} is empty",
+                                    "Sao chép lại tệp này từ nơi có bản gốc.",
+                                    "Copy it again from where the original is."};
+
+inline constexpr Message locked_file{
+    "locked-file",
+    Severity::error,
+    "{0} có đặt mật khẩu, hoặc là tệp .doc đời cũ đổi đuôi",
+    "{0} has a password, or is an old .doc with another ending",
+    "Mở bằng Word, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ tài liệu), lưu lại thành .docx rồi nhập.",
+    "Open it in Word, take the password off (File, Info, Protect Document), and save it as .docx."};
+
+inline constexpr Message broken_file{
+    "broken-file",
+    Severity::error,
+    "{0} bị hỏng hoặc không phải tệp Word, LibreOffice",
+    "{0} is broken, or no file of Word or LibreOffice",
+    "Mở thử bằng Word: mở được thì lưu lại thành .docx rồi nhập; không thì sao chép lại từ bản gốc.",
+    "Try it in Word: if it opens, save it as .docx; if not, copy it again from the original."};
+
+inline constexpr Message secret_file{
+    "secret",
+    Severity::error,
+    "{0} mang dấu chỉ độ mật: không được nhập vào kho",
+    "{0} has a mark of secrecy, and is not taken",
+    "Không sao chép tệp này vào kho; báo người phụ trách bảo mật của cơ quan.",
+    "Do not copy it into the repository; tell whoever is in charge of secrets."};
+
+inline constexpr Message nothing_taken{
+    "nothing-taken",
+    Severity::error,
+    "{0} không có lời văn nào nhập được",
+    "{0} has no text that could be taken",
+    "Mở tệp xem lại; tệp chỉ có hình thì nhận dạng chữ (OCR) trước.",
+    "Look into the file; if it holds pictures only, recognise their text first."};
+
 inline constexpr Message unknown_format{"unknown-format",
                                         Severity::error,
                                         "không biết đọc {0}",

@@ -13,8 +13,23 @@ namespace {
 using word_xml::attribute;
 using word_xml::name_of;
 
+using Names = std::set<std::string, std::less<>>;
+
+// Lists whose numbers have those of the levels above in them.
+void add_deep_lists(std::string_view xml, Names& lists) {
+  std::string_view list;
+  word_xml::walk(
+      xml,
+      [&](std::string_view tag) {
+        const std::string_view name = name_of(tag), levels = attribute(tag, "text:display-levels");
+        if (name == "text:list-style") list = attribute(tag, "style:name");
+        if (name == "text:list-level-style-number" && word_xml::number(levels, 1) > 1) lists.emplace(list);
+      },
+      [](std::string_view) {});
+}
+
 // Those that hide their text, by name.
-void add_hiding_styles(std::string_view xml, std::set<std::string, std::less<>>& styles) {
+void add_hiding_styles(std::string_view xml, Names& styles) {
   std::string_view style;
   word_xml::walk(
       xml,
@@ -41,7 +56,7 @@ bool is_field(std::string_view name) {
 
 class Settler {
  public:
-  explicit Settler(std::set<std::string, std::less<>> hiding) : hiding_(std::move(hiding)) {}
+  Settler(Names hiding, Names deep) : hiding_(std::move(hiding)), deep_(std::move(deep)) {}
 
   SettledWord run(std::string_view xml) {
     word_xml::walk(
@@ -55,11 +70,18 @@ class Settler {
     if (name == "text:insertion") ++settled_.lost["chỗ thêm còn đang theo dõi, đã lấy vào"];
     if (name == "text:deletion") ++settled_.lost["chỗ xóa còn đang theo dõi"];
     if (name == "text:index-body") ++settled_.lost["mục lục, đã bỏ: cổng tự lập mục lục"];
+    if (name == "text:list") say_levels(tag);
     if (name == "office:annotation") begin_comment();
     if (!in_comment_ && !is_field(name)) settled_.xml += '<' + std::string(tag) + '>';
     if (name == "/office:annotation") in_comment_ = false;
     if (name.starts_with("/text:")) return close();
     if (name.starts_with("text:") && !tag.ends_with('/')) open(name, tag);
+  }
+
+  // Of "1.1." pandoc keeps the last number alone.
+  void say_levels(std::string_view tag) {
+    if (deep_.contains(attribute(tag, "text:style-name")))
+      ++settled_.lost["danh sách đánh số nhiều cấp (1.1.), chỉ giữ được số của cấp cuối: xem lại số mục"];
   }
 
   void begin_comment() {
@@ -84,7 +106,7 @@ class Settler {
     if (!is_hidden() && !in_comment_) settled_.xml += text;
   }
 
-  const std::set<std::string, std::less<>> hiding_;
+  const Names hiding_, deep_;
   SettledWord settled_;
   std::vector<bool> hidden_;  // of the elements around the place reached
   bool in_comment_ = false;
@@ -93,10 +115,12 @@ class Settler {
 }  // namespace
 
 SettledWord settled_office_text(std::string_view content_xml, std::string_view styles_xml) {
-  std::set<std::string, std::less<>> hiding;
+  Names hiding, deep;
   add_hiding_styles(styles_xml, hiding);
   add_hiding_styles(content_xml, hiding);
-  return Settler(std::move(hiding)).run(content_xml);
+  add_deep_lists(styles_xml, deep);
+  add_deep_lists(content_xml, deep);
+  return Settler(std::move(hiding), std::move(deep)).run(content_xml);
 }
 
 }  // namespace vankho

@@ -151,6 +151,7 @@ class Writer {
       fill();
       const std::size_t first = cells.size();
       Writer inside(picture_prefix_);
+      inside.in_cell_ = true;
       inside.result_.pictures = std::move(result_.pictures);
       inside.notes_ = std::move(notes_);
       inside.blocks(cell[4]);
@@ -216,6 +217,7 @@ class Writer {
   void table(const Json& table) {
     blocks(table[1][1]);  // its caption
     const std::vector<Cells> rows = rows_of(table);
+    if (in_cell_) return nested(rows);
     if (is_columns(rows)) return columns(rows);
     std::string text;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -227,6 +229,17 @@ class Writer {
       text += '\n';
     }
     if (!text.empty()) paragraph(text.substr(0, text.size() - 1));
+  }
+
+  // Markdown has no table in a cell: its rows become lines.
+  void nested(const std::vector<Cells>& rows) {
+    lose("bảng lồng trong một ô: mỗi hàng của nó thành một dòng");
+    std::string text;
+    for (const Cells& cells : rows) {
+      text += text.empty() ? "" : "<br>";
+      for (std::size_t i = 0; i < cells.size(); ++i) text += (i > 0 ? "; " : "") + collapse_spaces(cells[i]);
+    }
+    paragraph(text);
   }
 
   static std::string one_line(std::string_view cell) {
@@ -327,6 +340,7 @@ class Writer {
   std::string picture_prefix_;
   WordText result_;
   std::vector<std::string> notes_;
+  bool in_cell_ = false;
   int depth_ = 0;  // of lists of dashes
 };
 

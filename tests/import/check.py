@@ -43,6 +43,9 @@ class Desk:
         command = [self.vankho, "import", "--repo", self.folder, *arguments, *paths]
         return subprocess.run(command, capture_output=True, text=True, check=False)
 
+    def everything(self):
+        return [path.name for path in (self.folder / "content" / "van-ban").rglob("*") if path.is_file()]
+
     def documents(self):
         return {path.stem: path for path in sorted((self.folder / "content" / "van-ban").rglob("*.md"))}
 
@@ -301,12 +304,69 @@ def refused(tests, vankho, content, scratch):
     strange.write_bytes(b"PK")
     said = desk.take([strange])
     tests.expect("another kind", [] if said.returncode == 2 and "không biết đọc" in said.stderr else [said.stderr])
-    broken = scratch / "hong.docx"
-    broken.write_bytes(b"not a zip")
-    said = desk.take([broken])
-    tests.expect("a broken file", [] if said.returncode == 3 and "unzip không đọc được tệp" in said.stderr else
-                 [said.stderr])
-    tests.expect("nothing is left", [str(path) for path in desk.documents().values()])
+    for name, data, words in (("hong", b"PK\3\4 cut off", "bị hỏng hoặc không phải tệp Word"), ("rong", b"", "không có gì bên trong"),
+                              ("khoa", b"\xd0\xcf\x11\xe0" + bytes(2000), "có đặt mật khẩu")):
+        path = scratch / f"{name}.docx"
+        path.write_bytes(data)
+        said = desk.take([path])
+        tests.expect(name, [] if said.returncode == 2 and f"{path} {words}" in said.stderr else [said.stderr])
+    wordless = scratch / "khong-chu.docx"
+    docx.Document().save(wordless)
+    said = desk.take([wordless], "--co-quan", "tinh-uy")
+    tests.expect("no words", [] if said.returncode == 2 and "không có lời văn nào nhập được" in said.stderr else [said.stderr])
+    (scratch / "dang-mo").mkdir()
+    (scratch / "dang-mo" / "~$ke-hoach.docx").write_bytes(b"An")
+    said = desk.take([scratch / "dang-mo"])
+    tests.expect("what Word leaves", [] if said.returncode == 0 and not said.stderr else [said.stderr])
+    tests.expect("nothing is left", desk.everything())
+
+
+BOX = """<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:shape>
+%s</v:shape></w:pict></w:r>"""
+
+
+def secrets(tests, vankho, content, scratch):
+    """A mark of secrecy keeps a file out, wherever Word has it; the word alone does not."""
+    def plan(name, mark=lambda made: None):
+        made = docx.Document()
+        for text in ("TỈNH ỦY SÔNG LAM", "KẾ HOẠCH", "bảo vệ bí mật nhà nước", "1. Văn bản mang dấu MẬT thì cất vào tủ."):
+            made.add_paragraph(text)
+        mark(made)
+        made.save(scratch / f"{name}.docx")
+        return scratch / f"{name}.docx"
+
+    def boxed(inside):
+        return lambda made: made.paragraphs[0]._p.append(docx.oxml.parse_xml(BOX % inside))
+
+    marked = (plan("mat-o-dau", lambda made: made.paragraphs[1].insert_paragraph_before("TỐI MẬT")),
+              plan("mat-dau-trang", lambda made: setattr(made.sections[0].header.paragraphs[0], "text", "Mật")),
+              plan("mat-trong-hop", boxed("<v:textbox><w:txbxContent><w:p><w:r><w:t>Tuyệt mật</w:t></w:r></w:p></w:txbxContent></v:textbox>")),
+              plan("mat-chim", boxed('<v:textpath string="MẬT"/>')))
+    desk = Desk(vankho, content, scratch / "secrets")
+    said = desk.take([*marked, plan("khong-mat")], "--co-quan", "tinh-uy")
+    for path in marked:
+        tests.expect(path.stem, [] if f"{path} mang dấu chỉ độ mật: không được nhập vào kho" in said.stderr else [said.stderr])
+    tests.expect("nothing secret is left", [name for name in desk.everything() if not name.startswith("khong-mat")])
+    tests.expect("the word alone", [] if "khong-mat" in desk.documents() else [said.stderr])
+
+
+def nested(tests, vankho, content, scratch):
+    made = docx.Document()
+    for text in ("KẾ HOẠCH", "Ngày hội"):
+        made.add_paragraph(text)
+    table = made.add_table(rows=2, cols=2)
+    for cell, text in zip((cell for row in table.rows for cell in row.cells), ("Ngày", "Việc", "1/2", "Hai buổi:")):
+        cell.text = text
+    inner = table.cell(1, 1).add_table(rows=2, cols=2)
+    for cell, text in zip((cell for row in inner.rows for cell in row.cells), ("Sáng", "đọc", "Chiều", "viết")):
+        cell.text = text
+    path = scratch / "bang-long.docx"
+    made.save(path)
+    desk = Desk(vankho, content, scratch / "nested")
+    said = desk.take([path], "--co-quan", "tinh-uy").stdout
+    text = next(iter(desk.documents().values())).read_text()
+    tests.expect("a table in a cell", [] if "| 1/2 | Hai buổi: Sáng; đọc<br>Chiều; viết |\n" in text else [text])
+    tests.expect("a table in a cell", [] if "bảng lồng trong một ô" in said else [said])
 
 
 def main(vankho, content, site):
@@ -324,6 +384,8 @@ def main(vankho, content, site):
         titled(tests, vankho, content, scratch)
         of_one_name(tests, vankho, content, scratch)
         refused(tests, vankho, content, scratch)
+        secrets(tests, vankho, content, scratch)
+        nested(tests, vankho, content, scratch)
     print(f"{tests.passed} passed, {tests.failed} failed")
     return 1 if tests.failed else 0
 

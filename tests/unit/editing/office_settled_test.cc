@@ -29,6 +29,18 @@ TEST_CASE("hidden words, paragraphs and sections go, and it is said") {
   CHECK(text.lost == std::map<std::string, int>{{"chữ ẩn, đã bỏ", 3}});
 }
 
+TEST_CASE("a list whose numbers have those above in them is said, and others are not") {
+  const auto lost_of = [](std::string_view levels) {
+    const std::string styles = R"(<text:list-style style:name="L"><text:list-level-style-number text:display-levels=")" +
+                               std::string(levels) + R"("/></text:list-style>)";
+    return settled_office_text(R"(<text:list text:style-name="L"><text:p>Một</text:p></text:list>)", styles).lost;
+  };
+  CHECK(lost_of("2") ==
+        std::map<std::string, int>{
+            {"danh sách đánh số nhiều cấp (1.1.), chỉ giữ được số của cấp cuối: xem lại số mục", 1}});
+  CHECK(lost_of("1").empty());
+}
+
 TEST_CASE("what a field shows is text") {
   CHECK(settle("<text:p>Xem <text:bookmark-ref text:ref-name=\"a\">mục III</text:bookmark-ref>, "
                "<text:date>5/1/2026</text:date>.</text:p>")
