@@ -42,6 +42,7 @@ class Inflater {
       stream_.next_out = reinterpret_cast<Bytef*>(bytes.data());
       stream_.avail_out = bytes.size();
       const int result = ::inflate(&stream_, Z_NO_FLUSH);
+      if (result == Z_MEM_ERROR) throw std::bad_alloc();  // for what it looks back to
       const std::size_t size = bytes.size() - stream_.avail_out;
       if ((result != Z_OK && result != Z_STREAM_END) || size > left) return false;
       crc = static_cast<std::uint32_t>(crc32_z(crc, reinterpret_cast<const Bytef*>(bytes.data()), size));

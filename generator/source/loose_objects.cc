@@ -68,6 +68,7 @@ class Inflater {
     stream_.next_out = reinterpret_cast<Bytef*>(out);
     stream_.avail_out = static_cast<uInt>(size);
     last_ = inflate(&stream_, Z_SYNC_FLUSH);
+    if (last_ == Z_MEM_ERROR) throw std::bad_alloc();
     return size - stream_.avail_out;
   }
 
