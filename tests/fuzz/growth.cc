@@ -11,7 +11,7 @@ using namespace vankho;
 
 namespace {
 
-constexpr std::size_t kShort = 64 * 1024, kLong = 4 * kShort;
+constexpr std::size_t kShort = KIBIBYTES * 1024, kLong = 4 * kShort;
 constexpr double kNoise = 0.05;  // seconds, under which a clock says little
 constexpr double kMost = 10;     // times: twice and a half what is due
 constexpr int kAgain = 4;        // measured so often where it seems so: the machine may be busy

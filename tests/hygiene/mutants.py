@@ -21,9 +21,11 @@ NO_CODE = re.compile(r'//[^\n]*|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|#[^\n
 SAME = {
     'generator/base/hidden_character.cc': [
         ('character.size() == 1', '!='),  # a shorter way to the same
+        ("character[0] >= ' '", '>'),  # the same
         ('lead < 0x80', '<='),  # with which no character begins
     ],
     'generator/base/xml.cc': [('i < text.size()', '<=')],  # the zero behind a text is left out
+    'generator/parse/yaml_syntax.cc': [('index < characters.size()', '<=')],  # every list begins at a character
     'generator/packs/sums.cc': [
         ('sums.back().path < sum->path', '<='),  # the next condition finds what is there twice
         ('line.size() <= kDigits', '<'),  # an empty path is not portable

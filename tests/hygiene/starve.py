@@ -79,7 +79,7 @@ class Task:
         if done.returncode not in (0, 3):
             faults.append(f'it ends with {done.returncode}')
         died_in_library = done.returncode == 3 and re.search('a library gave up|libarchive', done.stderr)
-        if done.returncode == 3 and not died_in_library and not done.stderr.startswith('vankho: '):
+        if done.returncode == 3 and not died_in_library and not re.search('^vankho: ', done.stderr, re.M):
             faults.append('it says nothing')
         if done.returncode == 0 and now != self.after:
             faults.append('it says that all went well')

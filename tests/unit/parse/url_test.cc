@@ -47,8 +47,8 @@ TEST_CASE("a target that leaves for another host or disk is refused") {
 }
 
 TEST_CASE("an address of one's own machine is none for readers") {
-  for (std::string_view own :
-       {"http://localhost", "http://localhost:8080/a", "https://127.0.0.1/", "http:localhost#a"})
+  for (std::string_view own : {"http://localhost", "http://localhost:8080/a", "https://127.0.0.1/",
+                               "http://0.0.0.0:80", "http:localhost#a"})
     CHECK_MESSAGE(leads_to_own_machine(own), own);
   for (std::string_view other :
        {"http://localhost.vn", "http://192.168.1.5/", "mailto:localhost", "localhost", "a.md"})

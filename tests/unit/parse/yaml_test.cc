@@ -201,7 +201,8 @@ TEST_CASE("a dash without a space behind it is told with the line as it should b
         "     ^\n"
         "    → Sửa thành: - so: 2\n");
   CHECK(said("- so: 1\n--so: 2\n").find("a.md:6:1: lỗi: không hiểu được dòng này") == 0);
-  CHECK(said("so: 1\n-so: 2\n").find("thiếu dấu cách") == std::string::npos);
+  CHECK(said("- so: 1\n-\n- ten: @\n").find("a.md:7:8: lỗi: không hiểu được dòng này") == 0);
+  CHECK(said("so: 1\n-so: 2\n  loai: KH\n").find("a.md:7:3: lỗi: dòng này không thẳng cột") == 0);
 }
 
 TEST_CASE("an entry in braces without a dash is told with the line as it should be, below entries") {
