@@ -83,6 +83,9 @@ int make(Given given, const Session& session) {
                  "tuyên truyền kỷ niệm ngày thành lập Đảng");
   const Day date = given.date.empty() ? session.clock_day : day_of_argument(given.date, "--ngay");
   if (body.to && *body.to < date) refuse(body, date, desk.content.bodies);
+  if (body.from && date < *body.from)
+    throw UsageFailure(editing_messages::body_not_yet,
+                       {body.name, vietnamese_day(*body.from), vietnamese_day(date)});
   const File file = new_document({&type, &body, collapse_spaces(nfc(given.title)), date, given.number},
                                  desk.content.documents);
   const std::filesystem::path path = desk.folder / file.path;

@@ -51,6 +51,13 @@ inline constexpr Message body_is_gone{"body-is-gone",
                                       "Chọn cơ quan kế thừa trong co-quan.yaml, hoặc sửa ngày.",
                                       "Take its successor in co-quan.yaml, or correct the date."};
 
+inline constexpr Message body_not_yet{"body-is-gone",
+                                      Severity::error,
+                                      "{0} chỉ có từ {1}, không thể ban hành văn bản ngày {2}",
+                                      "{0} is there only from {1} and cannot issue a document of {2}",
+                                      "Chọn cơ quan trước đó trong co-quan.yaml, hoặc sửa ngày.",
+                                      "Take its predecessor in co-quan.yaml, or correct the date."};
+
 inline constexpr Message body_has_successor{
     "body-is-gone",
     Severity::error,

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/text.h"
@@ -22,6 +23,20 @@ const Document* newest(std::span<const Document> archive, const Body& body, std:
   return found;
 }
 
+// "12" in the form of the body and type: "12-KH/TU", "12/KH-UBND".
+std::string number_of(std::string_view count, const Request& request, Side side) {
+  const std::string symbol = request.body->symbols.empty() ? "…" : request.body->symbols.front();
+  const std::string_view type = request.type->abbreviation;
+  if (side == Side::party) return fmt::format("{}-{}/{}", count, type, symbol);
+  return type == "CV" ? fmt::format("{}/{}", count, symbol) : fmt::format("{}/{}-{}", count, type, symbol);
+}
+
+bool is_count(std::string_view number) {
+  constexpr std::size_t kMostDigits = 5;
+  return !number.empty() && number.size() <= kMostDigits &&
+         number.find_first_not_of("0123456789") == number.npos;
+}
+
 // The number after the newest one of the body and type: the state counts anew each year.
 std::string next_number(const Request& request, const Document* last, Side side) {
   int count = 0;
@@ -29,16 +44,20 @@ std::string next_number(const Request& request, const Document* last, Side side)
     const bool goes_on = side == Side::party || year_of(*last->date) == year_of(request.date);
     if (goes_on) std::from_chars(number->count.data(), number->count.data() + number->count.size(), count);
   }
-  const std::string symbol = request.body->symbols.empty() ? "…" : request.body->symbols.front();
-  if (side == Side::party) return fmt::format("{:02}-{}/{}", count + 1, request.type->abbreviation, symbol);
-  return request.type->abbreviation == "CV"
-             ? fmt::format("{:02}/{}", count + 1, symbol)
-             : fmt::format("{:02}/{}-{}", count + 1, request.type->abbreviation, symbol);
+  return number_of(fmt::format("{:02}", count + 1), request, side);
+}
+
+// Of a body that has issued nothing yet.
+bool is_of_state(const Body& body) {
+  const std::string name = search_form(body.name);
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"ủy ban nhân dân", "ubnd ",
+                                                                     "hội đồng nhân dân", "hđnd ", "sở "},
+                             [&](std::string_view start) { return name.starts_with(start); });
 }
 
 Side side_of(const Request& request, const Document* model) {
   if (model) return model->side;
-  return request.type->party ? Side::party : Side::state;
+  return request.type->party && !is_of_state(*request.body) ? Side::party : Side::state;
 }
 
 // Cut between words.
@@ -57,7 +76,8 @@ File new_document(const Request& request, std::span<const Document> archive) {
   Document document;
   document.type = request.type->abbreviation;
   document.side = side_of(request, last ? last : model);
-  document.number = request.number;
+  document.number =
+      is_count(request.number) ? number_of(request.number, request, document.side) : request.number;
   document.title = request.title;
   document.issuer_id = request.body->id;
   document.issuer_id_line = 1;

@@ -17,7 +17,7 @@ struct Request {
   const Body* body = nullptr;
   std::string title;  // trích yếu
   Day date;
-  std::string number;  // empty: not given yet
+  std::string number;  // empty: not given yet; "12" stands for the whole of "12-KH/TU"
 };
 
 // The file, with its path below the content's folder: van-ban/<body>/<year>/<type>-<title>.md. It is a draft

@@ -77,6 +77,16 @@ TEST_CASE("a number that is given stands in the front matter") {
   CHECK(file.bytes.starts_with("---\nso: 12-KH/TVT\nloai: ke-hoach\n"));
 }
 
+TEST_CASE("the count alone becomes a number in the form of the body") {
+  Body body = library();
+  const Request request{&type("KH"), &body, "b", *make_day(2026, 1, 5), "12"};
+  CHECK(new_document(request, {}).bytes.starts_with("---\nso: 12-KH/TVT\nloai: ke-hoach\n"));
+  body.name = "Sở Văn hóa";
+  CHECK(new_document(request, {}).bytes.starts_with("---\nso: 12/KH-TVT\nloai: ke-hoach\n"));
+  CHECK(new_document({&type("CV"), &body, "b", *make_day(2026, 1, 5), "7"}, {})
+            .bytes.starts_with("---\nso: 7/TVT\n"));
+}
+
 TEST_CASE("a file's name is cut between words") {
   const Body body = library();
   const std::string title =
