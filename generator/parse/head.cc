@@ -153,12 +153,16 @@ class HeadReader {
     if (take_number(cell, searched, line) || take_place_and_date(cell, searched, line)) return true;
     if (breaks_date(searched)) {
       broken_date_ = cell;
+      result_.date_line = line.number;
       return true;
     }
     if (searched.starts_with('/') || searched.starts_with('-')) return true;  // the room for a number
-    if (std::string whole = std::exchange(broken_date_, {}) + ' ' + cell;
-        whole[0] != ' ' && take_place_and_date(whole, search_form(whole), line))
-      return true;
+    if (const std::string broken = std::exchange(broken_date_, {}); !broken.empty()) {
+      const std::string whole = broken + ' ' + cell;
+      const bool goes_on = !lacks_year(search_form(broken)) || (cell[0] >= '0' && cell[0] <= '9');
+      if (goes_on && take_place_and_date(whole, search_form(whole), line)) return true;
+      keep_without_year(broken);
+    }
     if (searched.starts_with("v/v") || (searched.starts_with("về việc") && !type_expected_)) {
       result_.lines.subject_line = cell;
       result_.title_line = line.number;
@@ -212,6 +216,7 @@ class HeadReader {
     bool shaped = (in_words || (numeric && numeric->end == date.size())) && length(cell) < 80 &&
                   (day == 0 || searched[day - 1] == ' ' || searched[day - 1] == ',');
     if (!shaped || opens_preamble(cell.substr(0, day)) || cell.ends_with(":")) return false;
+    if (!numeric && lacks_year(searched)) return false;
     result_.lines.place_and_date = cell;
     result_.date_line = line.number;
     std::string_view place = trim(std::string_view(cell).substr(0, day));
@@ -219,6 +224,16 @@ class HeadReader {
     result_.place = slug(place) == "-" ? std::string_view() : place;  // "…, ngày 5 tháng 1 năm 2024"
     if (numeric) result_.date = numeric->day;
     return true;
+  }
+
+  // "Lam Giang, ngày 12 tháng 4 năm" above "2026"; not "ngày … tháng … năm", which is to be filled in.
+  static bool lacks_year(std::string_view searched) {
+    const std::size_t digit = searched.find_first_of("0123456789");
+    return searched.ends_with(" năm") && digit != searched.npos;
+  }
+
+  void keep_without_year(const std::string& cell) {
+    if (lacks_year(search_form(cell))) result_.lines.place_and_date = cell;
   }
 
   // "Phú Lễ, ngày 13" above "tháng 01 năm 2020": a place and date that a narrow column broke.
@@ -301,6 +316,7 @@ class HeadReader {
   }
 
   void finish() {
+    keep_without_year(broken_date_);
     std::vector<std::string> bodies = bodies_of(bodies_);
     if (!bodies.empty()) {
       result_.issuer = bodies.back();

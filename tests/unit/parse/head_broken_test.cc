@@ -3,6 +3,9 @@
 
 #include "head_shown.h"
 
+using vankho::Line;
+using vankho::lines_of;
+using vankho::read_head;
 using vankho::test::head_of;
 
 TEST_SUITE_BEGIN("head");
@@ -18,6 +21,16 @@ TEST_CASE("titles, names, numbers and places that a narrow column broke are put 
   CHECK(head_of("ỦY BAN NHÂN\nDÂN\nTỈNH LAM GIANG\n|\nCỘNG HÒA XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\n|\nSố: "
                 "31/KH-UBND\n|\nCẩm Hà, ngày 19\ntháng 6 năm 2021\n|\nKẾ HOẠCH\nTRỒNG RỪNG ĐẦU NGUỒN\nCăn cứ "
                 "Luật\n") == read);
+}
+
+TEST_CASE("a year that stands alone under the rest of its day belongs to it") {
+  CHECK(head_of("TỈNH ỦY       Lam Giang, ngày 12 tháng 4 năm\nSố 5-KH/TU       2026\n\nKẾ HOẠCH\nđọc "
+                "sách\n\nCăn cứ Luật") ==
+        "type: KH\nnumber: 5-KH/TU\ndate: 2026-04-12\nplace: Lam Giang\ntitle: đọc sách\nissuer: TỈNH "
+        "ỦY\nbelow: Căn cứ Luật\n");
+  const std::vector<Line> lines =
+      lines_of("Lam Giang, ngày 12 tháng 4 năm\nTỈNH ỦY\n\nKẾ HOẠCH\nđọc sách\n", 1);
+  CHECK(read_head(lines).lines.place_and_date == "Lam Giang, ngày 12 tháng 4 năm");
 }
 
 TEST_CASE("a post that stands above its body is one name with it") {
