@@ -86,9 +86,9 @@ std::optional<Node> parse_declarations(std::string_view path, std::string_view t
 }
 
 // Keys that stand where they are not read: what they say of secrecy and publication would be passed over.
-void refuse_elsewhere(std::string_view path, std::string_view text, std::span<const Key> keys,
-                      std::vector<Problem>& problems) {
-  if (const std::optional<StrayDeclaration> stray = find_stray_declaration(text, keys))
+void refuse_elsewhere(std::string_view path, std::string_view text,
+                      const std::optional<StrayDeclaration>& stray, std::vector<Problem>& problems) {
+  if (stray)
     Report(path, text, problems)
         .add(stray->line, 0, front_matter_messages::declared_elsewhere, {std::string(stray->key)});
 }
@@ -181,11 +181,15 @@ FrontMatter read_front_matter(std::string_view path, std::string_view text, std:
   if (!fences) {
     if (const int line = line_of_secrecy(text); line > 0 && find_stray_declaration(text, document_keys()))
       return refuse_secret(std::move(front), path, line - 1, problems);
-    refuse_elsewhere(path, text, document_keys(), problems);
+    std::optional<StrayDeclaration> stray = find_stray_declaration(text, document_keys());
+    if (!stray) stray = find_declaration_below(text, 0, document_keys());
+    refuse_elsewhere(path, text, stray, problems);
     return front;
   }
   front.present = true;
   front.lines = fences->lines;
+  if (fences->lines > 0)
+    refuse_elsewhere(path, text, find_declaration_below(text, fences->lines, document_keys()), problems);
   if (int line = line_of_secrecy(fences->declarations))
     return refuse_secret(std::move(front), path, line, problems);
 
@@ -219,7 +223,7 @@ PageFrontMatter read_page_front_matter(std::string_view path, std::string_view t
                                        std::vector<Problem>& problems) {
   PageFrontMatter front;
   std::optional<Fences> fences = find_fences(text);
-  if (!fences) refuse_elsewhere(path, text, page_keys(), problems);
+  if (!fences) refuse_elsewhere(path, text, find_stray_declaration(text, page_keys()), problems);
   if (!fences) return front;
   front.lines = fences->lines;
   std::optional<Node> root = parse_declarations(path, text, *fences, problems);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "parse/lines_kind.h"
 
 namespace vankho {
 namespace {
@@ -43,6 +44,25 @@ std::optional<StrayDeclaration> find_stray_declaration(std::string_view text, st
     const std::string_view key = line.substr(0, line.find(':'));
     const auto known = std::ranges::find(keys, key, &Key::name);
     if (known != keys.end()) return StrayDeclaration{number, key};
+  }
+  return std::nullopt;
+}
+
+std::optional<StrayDeclaration> find_declaration_below(std::string_view text, int lines,
+                                                       std::span<const Key> keys) {
+  if (text.find('_') == text.npos) return std::nullopt;
+  int number = 0;
+  std::string_view fence;  // of code, which shows what it says
+  for (std::string_view line : split_lines(text)) {
+    if (++number <= lines) continue;
+    const std::string_view mark = fence_of(line);
+    if (!mark.empty()) fence = fence.empty() ? mark : mark.starts_with(fence) ? std::string_view() : fence;
+    const std::string_view key = line.substr(0, line.find_first_of(":= "));
+    if (!fence.empty() || key.size() == line.size() || key.find('_') == key.npos) continue;
+    const std::string_view behind = trim(line.substr(key.size()));
+    const bool declares = behind.starts_with(':') || behind.starts_with('=');
+    if (declares && std::ranges::find(keys, key, &Key::name) != keys.end())
+      return StrayDeclaration{number, key};
   }
   return std::nullopt;
 }

@@ -27,4 +27,9 @@ struct StrayDeclaration {
 };
 std::optional<StrayDeclaration> find_stray_declaration(std::string_view text, std::span<const Key> keys);
 
+// Likewise below the first `lines` of a file, the front matter: a second one, or one at the end. Keys without
+// "_" may be words of the text.
+std::optional<StrayDeclaration> find_declaration_below(std::string_view text, int lines,
+                                                       std::span<const Key> keys);
+
 }  // namespace vankho
