@@ -9,6 +9,7 @@
 #include "base/bytes.h"
 #include "base/many_problems.h"
 #include "base/text.h"
+#include "parse/leftover_messages.h"
 #include "parse/messages.h"
 
 namespace vankho {

@@ -5,6 +5,7 @@
 
 #include "base/many_problems.h"
 #include "base/text.h"
+#include "parse/leftover_messages.h"
 #include "parse/messages.h"
 #include "parse/places.h"
 #include "parse/url.h"

@@ -6,7 +6,7 @@
 
 #include "base/many_problems.h"
 #include "base/text.h"
-#include "parse/messages.h"
+#include "parse/leftover_messages.h"
 #include "parse/number.h"
 
 namespace vankho {

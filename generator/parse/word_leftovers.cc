@@ -7,9 +7,9 @@
 
 #include "base/many_problems.h"
 #include "base/text.h"
+#include "parse/leftover_messages.h"
 #include "parse/lines_kind.h"
 #include "parse/markers.h"
-#include "parse/messages.h"
 
 namespace vankho {
 namespace {
