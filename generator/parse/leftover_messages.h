@@ -1,4 +1,5 @@
-// What is said of marks, figures and links that were meant otherwise, and of what other programs left in a text.
+// What is said of marks, figures and links that were meant otherwise, and of what other programs left in a
+// text.
 #pragma once
 
 #include "base/message.h"

@@ -31,9 +31,11 @@ TEST_CASE("hidden words, paragraphs and sections go, and it is said") {
 
 TEST_CASE("a list whose numbers have those above in them is said, and others are not") {
   const auto lost_of = [](std::string_view levels) {
-    const std::string styles = R"(<text:list-style style:name="L"><text:list-level-style-number text:display-levels=")" +
-                               std::string(levels) + R"("/></text:list-style>)";
-    return settled_office_text(R"(<text:list text:style-name="L"><text:p>Một</text:p></text:list>)", styles).lost;
+    const std::string styles =
+        R"(<text:list-style style:name="L"><text:list-level-style-number text:display-levels=")" +
+        std::string(levels) + R"("/></text:list-style>)";
+    return settled_office_text(R"(<text:list text:style-name="L"><text:p>Một</text:p></text:list>)", styles)
+        .lost;
   };
   CHECK(lost_of("2") ==
         std::map<std::string, int>{
