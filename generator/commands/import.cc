@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <set>
 
+#include "base/litter.h"
 #include "base/text.h"
 #include "commands/bodies.h"
 #include "commands/command.h"
@@ -49,12 +50,6 @@ class Scratch {
   fs::path path_;
 };
 
-// What systems and Word leave in folders: "~$ke-hoach.docx" is there while somebody has the file open.
-bool is_litter(std::string_view name) {
-  const std::string small = lower(name);
-  return small.starts_with(".") || small.starts_with("~$") || small == "thumbs.db" || small == "desktop.ini";
-}
-
 // Folders stand for what they hold, in the order of names.
 std::vector<fs::path> files_of(const std::vector<std::string>& arguments) {
   std::vector<fs::path> files;
@@ -65,8 +60,9 @@ std::vector<fs::path> files_of(const std::vector<std::string>& arguments) {
     }
     const std::size_t first = files.size();
     for (const auto& entry : fs::recursive_directory_iterator(argument)) {
-      if (entry.is_regular_file() && !is_litter(entry.path().filename().string()))
-        files.push_back(entry.path());
+      const std::string name = entry.path().filename().string();
+      const bool meant = !name.starts_with('.') && !is_litter(name);
+      if (entry.is_regular_file() && meant) files.push_back(entry.path());
     }
     std::sort(files.begin() + static_cast<std::ptrdiff_t>(first), files.end());
   }

@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/litter.h"
 #include "base/text.h"
 #include "model/messages.h"
 #include "model/resolution.h"
@@ -137,13 +138,6 @@ bool is_of_repository(std::string_view path) {
 bool is_stray(std::string_view path) {
   const bool read = path.starts_with("van-ban/") || path.starts_with("trang/");
   return !read && lower(path).ends_with(".md") && !is_of_repository(path);
-}
-
-// What Windows and Word leave in folders; nobody means to publish it.
-bool is_litter(std::string_view name) {
-  const std::string small = lower(name);
-  return small == "thumbs.db" || small == "desktop.ini" || small.starts_with("~$") || small.ends_with("~") ||
-         small.ends_with(".tmp") || small.ends_with(".bak");
 }
 
 // What to say of a file below van-ban/ that is no document and that none names.

@@ -51,6 +51,17 @@ bool refuse_secrets(const Document& document, std::string_view bytes, const std:
   return !marked.empty();
 }
 
+// True if the bytes are another program's: whatever was said of them before, from `before` on, would mislead.
+bool refuse_foreign_file(const Document& document, std::string_view bytes, std::size_t before,
+                         std::vector<Problem>& problems) {
+  const std::optional<FileKind> kind = foreign_kind(bytes);
+  if (!kind) return false;
+  problems.resize(before);
+  problems.push_back(
+      {document.path, 0, 0, &messages::foreign_file, {std::string(kind->vi), std::string(kind->en)}, {}});
+  return true;
+}
+
 // True if nobody can read the text as it is: what else could be said of it would mislead.
 bool refuse_legacy_text(const Document& document, std::string_view text, std::vector<Problem>& problems) {
   if (const int line = find_mistaken_utf8(text)) {
@@ -194,17 +205,7 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   if (trim(text).empty()) return document;
   const std::vector<Line> all = lines_of(text, 1);
   if (refuse_secrets(document, bytes, all, problems)) return document;
-  const std::optional<FileKind> foreign = foreign_kind(bytes);
-  if (foreign) {
-    problems.resize(problems_of_others);
-    problems.push_back({document.path,
-                        0,
-                        0,
-                        &messages::foreign_file,
-                        {std::string(foreign->vi), std::string(foreign->en)},
-                        {}});
-  }
-  if (foreign || other_encoding) return document;
+  if (refuse_foreign_file(document, bytes, problems_of_others, problems) || other_encoding) return document;
   if (refuse_conflict(path, text, problems)) return document;
   if (refuse_legacy_text(document, text, problems) || refuse_text(path, text, problems)) return document;
   const std::size_t problems_before = problems.size();

@@ -179,9 +179,9 @@ FrontMatter read_front_matter(std::string_view path, std::string_view text, std:
   FrontMatter front;
   std::optional<Fences> fences = find_fences(text);
   if (!fences) {
-    if (const int line = line_of_secrecy(text); line > 0 && find_stray_declaration(text, document_keys()))
-      return refuse_secret(std::move(front), path, line - 1, problems);
     std::optional<StrayDeclaration> stray = find_stray_declaration(text, document_keys());
+    if (const int line = line_of_secrecy(text); line > 0 && stray)
+      return refuse_secret(std::move(front), path, line - 1, problems);
     if (!stray) stray = find_declaration_below(text, 0, document_keys());
     refuse_elsewhere(path, text, stray, problems);
     return front;

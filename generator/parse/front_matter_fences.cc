@@ -52,13 +52,12 @@ std::optional<StrayDeclaration> find_declaration_below(std::string_view text, in
                                                        std::span<const Key> keys) {
   if (text.find('_') == text.npos) return std::nullopt;
   int number = 0;
-  std::string_view fence;  // of code, which shows what it says
+  CodeFences code;  // shows what it says
   for (std::string_view line : split_lines(text)) {
     if (++number <= lines) continue;
-    const std::string_view mark = fence_of(line);
-    if (!mark.empty()) fence = fence.empty() ? mark : mark.starts_with(fence) ? std::string_view() : fence;
+    if (code.hold(line)) continue;
     const std::string_view key = line.substr(0, line.find_first_of(":= "));
-    if (!fence.empty() || key.size() == line.size() || key.find('_') == key.npos) continue;
+    if (key.size() == line.size() || key.find('_') == key.npos) continue;
     const std::string_view behind = trim(line.substr(key.size()));
     const bool declares = behind.starts_with(':') || behind.starts_with('=');
     if (declares && std::ranges::find(keys, key, &Key::name) != keys.end())

@@ -87,6 +87,16 @@ std::string_view fence_of(std::string_view line) {
   return code_in_line ? std::string_view() : fence;
 }
 
+bool CodeFences::hold(std::string_view line) {
+  const std::string_view mark = fence_of(line);
+  const bool inside = !open_.empty();
+  if (!inside)
+    open_ = mark;
+  else if (mark.starts_with(open_))
+    open_ = {};
+  return inside || !mark.empty();
+}
+
 bool is_secrecy_mark(std::string_view line) {
   constexpr std::size_t kLongest = 200;
   if (line.size() > kLongest || !contains_any(line, {"Ậ", "ậ"})) return false;

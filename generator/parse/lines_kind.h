@@ -28,6 +28,16 @@ bool is_secrecy_mark(std::string_view line);
 // one in brackets behind other words: "Số 5-KH/TU (MẬT)".
 bool is_secrecy_mark_of_head(std::string_view line);
 
+// Which lines of a text are code, asked one after the other from its top. The lines must outlive it.
+class CodeFences {
+ public:
+  // True between fences, and for a fence.
+  bool hold(std::string_view line);
+
+ private:
+  std::string_view open_;
+};
+
 // "DỰ THẢO", "(Dự thảo lần 2)", "Dự thảo ngày 12/4/2026" on a line of its own.
 bool is_draft_mark(std::string_view line);
 

@@ -94,11 +94,9 @@ class Checker {
 void check_word_leftovers(const std::string& path, const std::vector<Line>& lines, bool finished,
                           std::vector<Problem>& problems) {
   Checker checker(path, finished, problems);
-  std::string_view fence;
+  CodeFences code;
   for (const Line& line : lines) {
-    const std::string_view mark = fence_of(line.text);
-    if (!mark.empty()) fence = fence.empty() ? mark : mark.starts_with(fence) ? std::string_view() : fence;
-    if (line.text.empty() || !mark.empty() || !fence.empty()) continue;
+    if (code.hold(line.text) || line.text.empty()) continue;
     checker.check(line);
     checker.check_contents(line);
   }

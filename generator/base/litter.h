@@ -1,0 +1,12 @@
+// Files that nobody means to keep.
+#pragma once
+
+#include <string_view>
+
+namespace vankho {
+
+// What Windows, Word and text editors leave in folders, by its name: "Thumbs.db", "~$ke-hoach.docx", which is
+// there while somebody has the file open, "ke-hoach.md~".
+bool is_litter(std::string_view name);
+
+}  // namespace vankho
