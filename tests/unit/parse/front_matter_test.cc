@@ -388,6 +388,22 @@ TEST_CASE("a text has front matter only where it begins with it") {
   CHECK(read("---  \nso: 1\n--- \n").front.number->value == "1");
 }
 
+TEST_CASE("declarations in a second block or at the end are told, since nobody reads them there") {
+  const std::string told =
+      read("---\nso: 5-KH/TU\n---\n\nLời văn.\n\n---\ncong_bo_tu: 2099-01-01\n---\n").said;
+  CHECK(told.starts_with(std::string(kPath) + ":8: lỗi: "));
+  CHECK(told.find("cong_bo_tu") != told.npos);
+  CHECK(read("Lời văn.\n\ntrang_thai: du-thao\n").said.starts_with(std::string(kPath) + ":3: lỗi: "));
+}
+
+TEST_CASE("declarations that code shows are none") {
+  for (std::string_view fence : {"```", "~~~"}) {
+    const std::string code = std::string(fence) + "\ntrang_thai: du-thao\n" + std::string(fence) + "\n";
+    CHECK(read("---\nso: 5-KH/TU\n---\n\nGhi như sau:\n\n" + code).said.empty());
+    CHECK(!read(code + "\ntrang_thai: du-thao\n").said.empty());
+  }
+}
+
 TEST_CASE("front matter that does not end is told") {
   CHECK(read("---\nso: 1\nKẾ HOẠCH\n").said ==
         std::string(kPath) +
