@@ -132,7 +132,7 @@ class Packer {
     Options options = options_;
     options.copy_serial = made_.statement.serial;
     Provenance fresh;  // a copy is made whole
-    StagingSink sink(folder, fresh, [&](std::string_view sums, std::uint64_t bytes) {
+    StagingSink sink(folder, fresh, options_.jobs, [&](std::string_view sums, std::uint64_t bytes) {
       return seal(sums, bytes, report.documents);
     });
     build(options, sink, report);

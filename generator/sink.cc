@@ -17,7 +17,8 @@ Materials materials_of(const Origin& origin) {
 bool OutputSink::has(const Origin& origin) const {
   if (origin.commits.empty()) return false;  // a working tree can change between any two looks
   const std::optional<Outcome> outcome = latest_.outcome();
-  return outcome && outcome->origin == materials_of(origin) && outcome->stamp == publish::stamp_of(out_);
+  return outcome && outcome->origin == materials_of(origin) &&
+         outcome->stamp == publish::stamp_of(out_, jobs_);
 }
 
 void OutputSink::remember(std::size_t documents, std::size_t files) {
@@ -38,7 +39,7 @@ bool ReleaseSink::has(const Origin& origin) const {
 }
 
 bool ReleaseSink::publish(Staging::Counts& counts) {
-  const std::optional<unsigned> before = std::exchange(shown_, files().commit(jobs_));
+  const std::optional<unsigned> before = std::exchange(shown_, files().commit());
   counts = files().counts();
   provenance_.keep(files().stamp());
   return shown_ != before;

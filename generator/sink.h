@@ -103,11 +103,15 @@ class FileSink : public Sink {
 
 class StagingSink : public FileSink<Staging> {
  public:
-  StagingSink(const std::filesystem::path& out, Provenance& provenance, Staging::Seal seal = {})
+  StagingSink(const std::filesystem::path& out, Provenance& provenance, unsigned jobs,
+              Staging::Seal seal = {})
       : FileSink(provenance), seal_(std::move(seal)) {
-    files_.emplace(out);
+    files_.emplace(out, jobs);
   }
-  void begin(const Origin&) override { files().expect_old(provenance_.stamp()); }
+  void begin(const Origin&) override {
+    provenance_.read();
+    files().expect_old(provenance_.stamp());
+  }
   bool publish(Staging::Counts& counts) override {
     counts = files().commit(seal_);
     provenance_.keep(files().stamp());
@@ -125,8 +129,8 @@ class StagingSink : public FileSink<Staging> {
 // sizes show.
 class OutputSink : public StagingSink {
  public:
-  OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest)
-      : StagingSink(out, provenance), out_(out), latest_(std::move(latest)) {}
+  OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest, unsigned jobs)
+      : StagingSink(out, provenance, jobs), out_(out), latest_(std::move(latest)), jobs_(jobs) {}
   bool has(const Origin& origin) const override;
   void begin(const Origin& origin) override {
     StagingSink::begin(origin);
@@ -140,6 +144,7 @@ class OutputSink : public StagingSink {
  private:
   const std::filesystem::path out_;
   const LatestBuild latest_;
+  const unsigned jobs_;
   Origin origin_;
 };
 
@@ -157,7 +162,8 @@ class ReleaseSink : public FileSink<Release> {
         jobs_(jobs) {}
   bool has(const Origin& origin) const override;
   void begin(const Origin& origin) override {
-    files_.emplace(releases_, origin);
+    provenance_.read();
+    files_.emplace(releases_, origin, jobs_);
     files().expect_old(provenance_.stamp());
   }
   void move(std::string_view from, std::string_view to) override { files().move(from, to); }

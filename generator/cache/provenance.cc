@@ -52,6 +52,9 @@ Provenance::Provenance(const fs::path& cache, const fs::path& output, std::strin
   if (cache.empty() || place.find('\n') != std::string::npos) return;
   file_ = cache / "provenance" / sha256_hex(place).substr(0, 32);
   head_ = fmt::format("{} {} {}", kFormat, program, place);
+}
+
+void Provenance::read() {
   const std::optional<std::string> text = read_file(file_);
   const std::optional<std::string_view> lines = text ? checked_lines(*text) : std::nullopt;
   if (!lines || !lines->starts_with(head_ + '\n')) return;

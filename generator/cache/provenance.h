@@ -20,8 +20,9 @@ class Provenance {
   Provenance() = default;  // remembers nothing
 
   // Of the output at `output`, as the program with the hash `program` made it. An empty `cache` folder
-  // remembers nothing.
+  // remembers nothing. What is known is so once it was read.
   Provenance(const std::filesystem::path& cache, const std::filesystem::path& output, std::string program);
+  void read();
 
   // The SHA-256 of what `path` was last time; null unless that was made of the same.
   std::optional<std::string> hash_of(std::string_view path, const Materials& of) const;

@@ -34,7 +34,7 @@ OldFiles old_files(const std::string& folder) {
     fs::recursive_directory_iterator entry(folder), end;
     for (; entry != end; ++entry) {
       std::string relative = entry->path().native().substr(folder.size() + 1);
-      bool is_folder = entry->symlink_status().type() == fs::file_type::directory;
+      bool is_folder = !entry->is_symlink() && entry->is_directory();  // as its folder tells, unread
       if (entry->path().filename().native().starts_with('.')) {
         found.hidden.push_back(std::move(relative));
         if (is_folder) entry.disable_recursion_pending();

@@ -46,16 +46,17 @@ std::optional<Statement> statement_of(const Releases& releases, std::optional<un
 }
 
 // Without a current release, files are compared with those of one that is not there.
-Release::Release(const Releases& releases, Origin origin)
+Release::Release(const Releases& releases, Origin origin, unsigned jobs)
     : releases_(releases),
+      jobs_(jobs),
       before_(releases.current()),
       old_(statement_of(releases, before_)),
       old_sums_(sums_of(releases, before_)),
       serial_(releases.next()),
       statement_{std::move(origin), {}, {}},
-      files_(releases.folder_of(serial_) + ".tmp", releases.folder_of(before_.value_or(serial_))) {}
+      files_(releases.folder_of(serial_) + ".tmp", releases.folder_of(before_.value_or(serial_)), jobs) {}
 
-unsigned Release::commit(unsigned jobs) {
+unsigned Release::commit() {
   statement_.files = sha256_hex(files_.sums());
   if (old_ && old_->files == statement_.files) {
     statement_.kept = old_->kept;
@@ -64,13 +65,13 @@ unsigned Release::commit(unsigned jobs) {
   }
   add_moved(moved_, files_);
   keep_assets();
-  add_compressed(jobs);
+  add_compressed();
   files_.complete(kStatement, as_text(statement_));
   counts_ = files_.count();
   counts_.removed = static_cast<std::size_t>(
       std::ranges::count_if(old_sums_, [&](const auto& old) { return !files_.has(old.first); }));
   files_.sync();
-  files_.check(jobs);
+  files_.check();
   stamp_ = files_.stamp();
   move_folder(files_.folder(), releases_.folder_of(serial_));
   try {
@@ -95,7 +96,7 @@ void Release::keep_assets() {
 }
 
 // What the same program made of the same bytes is not made again; where it made none, that was no smaller.
-void Release::add_compressed(unsigned jobs) {
+void Release::add_compressed() {
   struct Copy {
     const std::string* path;
     const Encoding* encoding;
@@ -109,7 +110,7 @@ void Release::add_compressed(unsigned jobs) {
     for (const Encoding& encoding : encodings())
       if (!files_.has(path + std::string(encoding.ending))) copies.push_back({&path, &encoding, made_before});
   }
-  parallel_for(copies.size(), jobs, [&](std::size_t i, unsigned) {
+  parallel_for(copies.size(), jobs_, [&](std::size_t i, unsigned) {
     const auto& [path, encoding, made_before] = copies[i];
     const std::string copy = *path + std::string(encoding->ending);
     const auto old = old_sums_.find(copy);

@@ -24,7 +24,7 @@ std::optional<publish::Statement> statement_of(const Releases& releases, std::op
 class Release {
  public:
   // `releases` must outlive this.
-  Release(const Releases& releases, Origin origin);
+  Release(const Releases& releases, Origin origin, unsigned jobs);
 
   // As those of StagedFiles.
   void expect_old(const std::string& stamp) {
@@ -47,7 +47,7 @@ class Release {
   // pages that are open may ask for, compressed copies, and SHA256SUMS; checks, syncs, and shows it to
   // readers. Returns its number; that of the current one, and nothing is changed but its statement, where
   // that has the same files.
-  unsigned commit(unsigned jobs);
+  unsigned commit();
 
   // Of the release that `commit` left for readers; empty where nobody knows whether it was touched.
   const std::string& stamp() const { return stamp_; }
@@ -59,9 +59,10 @@ class Release {
   using Sums = std::unordered_map<std::string, std::string>;  // of the current release, by path
 
   void keep_assets();
-  void add_compressed(unsigned jobs);
+  void add_compressed();
 
   const Releases& releases_;
+  const unsigned jobs_;
   const std::optional<unsigned> before_;
   const std::optional<publish::Statement> old_;
   const Sums old_sums_;

@@ -35,8 +35,8 @@ bool replace_by_link(const std::string& path, const std::string& old_path) {
 
 }  // namespace
 
-StagedFiles::StagedFiles(std::string folder, std::string old)
-    : folder_(std::move(folder)), old_(std::move(old)) {
+StagedFiles::StagedFiles(std::string folder, std::string old, unsigned jobs)
+    : folder_(std::move(folder)), old_(std::move(old)), jobs_(jobs) {
   // Nobody else looks in before everything is there.
   if (::mkdir(folder_.c_str(), 0700) != 0) fail(publish_messages::cannot_write, folder_);
   disk_ = open_folder(folder_);
@@ -49,10 +49,10 @@ StagedFiles::~StagedFiles() {
 }
 
 bool StagedFiles::expect_old(const std::string& stamp) {
-  return untouched_ = !stamp.empty() && stamp == stamp_of(old_);
+  return untouched_ = !stamp.empty() && stamp == stamp_of(old_, jobs_);
 }
 
-std::string StagedFiles::stamp() const { return stamp_of(folder_); }
+std::string StagedFiles::stamp() const { return stamp_of(folder_, jobs_); }
 
 std::string StagedFiles::write(std::string_view path, std::string_view bytes) {
   File& file = claim(path);
@@ -117,12 +117,12 @@ void StagedFiles::complete(std::string_view name, std::string_view text, const S
   write(name, text);
 }
 
-void StagedFiles::check(unsigned jobs) const {
+void StagedFiles::check() const {
   std::vector<const Files::value_type*> all;
   for (const auto& entry : files_) {
     if (!entry.second.unchanged) all.push_back(&entry);
   }
-  parallel_for(all.size(), jobs, [&](std::size_t i, unsigned) {
+  parallel_for(all.size(), jobs_, [&](std::size_t i, unsigned) {
     const std::string path = staged(all[i]->first);
     if (hash_and_compare(path, {}).sha256 != all[i]->second.sha256)
       throw EnvironmentFailure(publish_messages::damaged, {path});

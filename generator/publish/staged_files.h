@@ -43,7 +43,8 @@ class StagedFiles {
   using Seal = std::function<std::vector<vankho::File>(std::string_view sums, std::uint64_t bytes)>;
 
   // Makes `folder`, which nobody else can look into before `complete`; the old output need not be there.
-  StagedFiles(std::string folder, std::string old);
+  // `jobs` threads look at many files.
+  StagedFiles(std::string folder, std::string old, unsigned jobs);
   ~StagedFiles();
   StagedFiles(const StagedFiles&) = delete;
   StagedFiles& operator=(const StagedFiles&) = delete;
@@ -82,7 +83,7 @@ class StagedFiles {
 
   // Reads every file that was written again: throws EnvironmentFailure where one is not what it should be.
   // Those of the old output were read to be compared, or nobody touched them.
-  void check(unsigned jobs) const;
+  void check() const;
 
   // Lets others read, and makes all of it last through a power failure.
   void sync() const;
@@ -106,10 +107,11 @@ class StagedFiles {
   std::uint64_t bytes() const;
 
   const std::string folder_, old_;  // absolute
-  bool untouched_ = false;          // the old output, since it was left
-  Descriptor disk_;                 // open from the start: syncfs tells of every write that failed since
-  std::mutex mutex_;                // guards the two tables, not the File of a path
-  Files files_;                     // each stays where it is in memory
+  const unsigned jobs_;
+  bool untouched_ = false;  // the old output, since it was left
+  Descriptor disk_;         // open from the start: syncfs tells of every write that failed since
+  std::mutex mutex_;        // guards the two tables, not the File of a path
+  Files files_;             // each stays where it is in memory
   std::unordered_set<std::string> folders_;
 };
 

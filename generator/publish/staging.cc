@@ -46,11 +46,11 @@ std::string cleared(const std::string& out, const std::string& aside) {
 
 }  // namespace
 
-Staging::Staging(const fs::path& out)
+Staging::Staging(const fs::path& out, unsigned jobs)
     : out_(prepared_output(out)),
       aside_(beside(out_, "old")),
       lock_(beside(out_, "lock"), out_, Lock::IfHeld::fail),
-      files_(cleared(out_, aside_), out_) {}
+      files_(cleared(out_, aside_), out_, jobs) {}
 
 Staging::Counts Staging::commit(const Seal& seal) {
   files_.complete(kMarker, kMarkerText, seal);

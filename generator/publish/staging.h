@@ -28,7 +28,7 @@ class Staging {
   // Throws UsageFailure if `out` cannot be replaced: it exists with visible files that vankho did not make,
   // is no folder, is a mount point, or holds the current folder. What a link leads to is replaced, not the
   // link.
-  explicit Staging(const std::filesystem::path& out);
+  explicit Staging(const std::filesystem::path& out, unsigned jobs = 1);
 
   // As those of StagedFiles.
   void expect_old(const std::string& stamp) { files_.expect_old(stamp); }

@@ -1,13 +1,12 @@
 // Whether a folder is as it was left, without reading its files.
 #pragma once
 
-#include <filesystem>
 #include <string>
 
 namespace vankho::publish {
 
 // SHA-256, in hexadecimal digits, over the path, size, identity and last change of every visible file in the
 // folder: whoever writes, replaces, adds, moves or removes one changes it. Empty where there is no folder.
-std::string stamp_of(const std::filesystem::path& folder);
+std::string stamp_of(const std::string& folder, unsigned jobs);
 
 }  // namespace vankho::publish

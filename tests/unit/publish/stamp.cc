@@ -28,28 +28,39 @@ TEST_CASE("whatever is done to a visible file of a folder changes its stamp") {
     TemporaryFolder temporary;
     put(temporary / "site/index.html", "home");
     put(temporary / "site/van-ban/a.html", "a");
-    const std::string before = stamp_of(temporary / "site");
+    const std::string before = stamp_of(temporary / "site", 2);
     change(temporary / "site");
-    CHECK(stamp_of(temporary / "site") != before);
+    CHECK(stamp_of(temporary / "site", 2) != before);
   }
 }
 
 TEST_CASE("a folder that is moved, or given hidden files, keeps its stamp") {
   TemporaryFolder temporary;
   put(temporary / "new/index.html", "home");
-  const std::string before = stamp_of(temporary / "new");
+  const std::string before = stamp_of(temporary / "new", 2);
   CHECK(before.size() == 64);
   fs::rename(temporary / "new", temporary / "site");
   put(temporary / "site/.nginx/cache", "x");
   put(temporary / "site/.htaccess", "x");
-  CHECK(stamp_of(temporary / "site") == before);
+  CHECK(stamp_of(temporary / "site", 2) == before);
+}
+
+TEST_CASE("any number of threads find the same stamp, and none follows a link") {
+  TemporaryFolder temporary;
+  for (const char* name : {"a/1/x", "a/2/y", "b/1/z", "c"})
+    put(temporary / "site" / name / "index.html", name);
+  fs::create_directory_symlink("..", temporary / "site/up");
+  const std::string by_one = stamp_of(temporary / "site", 1);
+  CHECK(stamp_of(temporary / "site", 8) == by_one);
+  fs::remove(temporary / "site/up");
+  CHECK(stamp_of(temporary / "site", 1) != by_one);
 }
 
 TEST_CASE("where there is no folder there is no stamp") {
   TemporaryFolder temporary;
-  CHECK(stamp_of(temporary / "site").empty());
+  CHECK(stamp_of(temporary / "site", 2).empty());
   put(temporary / "file", "x");
-  CHECK(stamp_of(temporary / "file").empty());
+  CHECK(stamp_of(temporary / "file", 2).empty());
 }
 
 TEST_SUITE_END();
