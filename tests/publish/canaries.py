@@ -171,6 +171,17 @@ def lay(portal, aviary):
     (portal.repository / 'content/van-ban/thu-vien/mot.md').write_text(word('not committed'))
 
 
+def change_all(portal, sentence):
+    """Every document, whoever may see it; what is not committed stays so."""
+    changed = portal.repository / 'content/van-ban/thu-vien/mot.md'
+    not_committed = changed.read_text()
+    portal.git('checkout', '--quiet', '--', '.')
+    for file in (portal.repository / 'content/van-ban').rglob('*.md'):
+        file.write_text(f'{file.read_text()}\n2. {sentence}.\n')
+    portal.commit('Sửa mọi văn bản')
+    changed.write_text(not_committed)
+
+
 def outputs(portal, edition):
     """What readers of the edition get, by the command that makes it."""
     top = portal.folder / edition
@@ -178,7 +189,10 @@ def outputs(portal, edition):
     environment = {**tools.ENVIRONMENT, 'XDG_CACHE_HOME': str(portal.folder / 'cache'), 'XDG_STATE_HOME': str(portal.folder / 'state')}
     given = ['--repo', portal.repository, '--edition', edition, '--date', '2026-03-01']
     for name, command in (('build', ['build', '--out']), ('publish', ['publish', '--to']), ('pack', ['pack', '--to']), ('pack.zip', ['pack', '--to']),
-                          ('pack.zim', ['pack', '--to']), ('sach.epub', ['pack', '--co-quan', 'thu-vien', '--nam', '2026', '--to'])):
+                          ('pack.zim', ['pack', '--to']), ('sach.epub', ['pack', '--co-quan', 'thu-vien', '--nam', '2026', '--to']),
+                          ('khac.zip', ['pack', '--since', '1', '--to'])):
+        if '--since' in command:
+            change_all(portal, edition)
         done = subprocess.run([VANKHO, *command, top / name, *given], env=environment, capture_output=True, text=True, cwd=portal.folder)
         expect(f'{name} of {edition} is made', done.returncode == 0, done.stdout + done.stderr)
         yield name, pathlib.Path(os.path.realpath(top / name / 'current')) if name == 'publish' else top / name

@@ -207,7 +207,8 @@ def machine_stops(ground):
         expect(f'and built when the machine starts, {i}', seen(unit.to) not in (before, 'nothing') and not unit.is_queued())
 
 
-def failing(call, error, count, ground):
+def failing(call, error, ground):
+    count = ground.counts().get(call, 0)
     for n in places(count, 3):
         done, came_to_it = ground.failed(call, error, n)
         ground.whole(f'{error} in {call} {n} of {count}', done)
@@ -272,7 +273,7 @@ def power_loss(ground):
 
 def parts(ground):
     """By name, so that a run that was cut short can be gone on with."""
-    calls, counts = ground.killed()[0], ground.counts()
+    calls = ground.killed()[0]
     if ALL:
         yield 'killed at changes', killed_at_changes
     else:
@@ -281,7 +282,7 @@ def parts(ground):
     yield 'full disk', full_disk
     for call in FAILING:
         for error in ('EIO',) if call in NEVER_INTERRUPTED else ('EIO', 'EINTR'):
-            yield f'{error} in {call}', functools.partial(failing, call, error, counts.get(call, 0))
+            yield f'{error} in {call}', functools.partial(failing, call, error)
     for share in range(SHARES if ALL else 0):
         every = range(1 + share, calls + 1, SHARES)
         yield f'killed at calls, {share + 1}/{SHARES}', functools.partial(killed_at_calls, every, calls)
