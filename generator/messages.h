@@ -128,4 +128,16 @@ inline constexpr Message picture_beyond_budget{
     "Lưu ảnh không có nền trong suốt, hoặc thành JPEG; hay thu nhỏ ảnh.",
     "Save the picture without transparency, or as JPEG; or make it smaller."};
 
+inline constexpr Message picture_tells_place{
+    "picture-tells-place",
+    Severity::warning,
+    "trong tệp ảnh có tọa độ nơi chụp (GPS): ai xem cổng cũng đọc được",
+    "the file says at which coordinates (GPS) it was taken: whoever sees the portal can read them",
+    "Xóa thông tin vị trí rồi ghi lại ảnh. Trên Windows: bấm phải chuột vào ảnh, Properties, Details, "
+    "'Remove "
+    "Properties and Personal Information'.",
+    "Remove the location and commit the picture again. On Windows: right-click it, Properties, Details, "
+    "'Remove "
+    "Properties and Personal Information'."};
+
 }  // namespace vankho::messages

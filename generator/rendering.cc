@@ -4,12 +4,14 @@
 #include <mutex>
 #include <optional>
 
+#include "base/exif.h"
 #include "base/parallel.h"
 #include "base/pixel_size.h"
 #include "base/text.h"
 #include "base/watchdog.h"
 #include "copying.h"
 #include "indexing.h"
+#include "messages.h"
 #include "outputs/address.h"
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
@@ -105,6 +107,11 @@ class SiteRenderer {
     facts_.pictures.emplace(address, size);
   }
 
+  void add_problem(Problem problem) {
+    std::scoped_lock lock(mutex_);
+    problems_.push_back(std::move(problem));
+  }
+
   void write_attachments() {
     std::vector<const Entry*> attachments;
     for (const std::string& path : named_files(site_)) {
@@ -117,6 +124,8 @@ class SiteRenderer {
                         address = address_of(attachments[i]->path);
       write(address, bytes);
       if (const auto size = pixel_size(bytes)) add_picture(address, *size);
+      if (tells_place(bytes))
+        add_problem({attachments[i]->path, 0, 0, &messages::picture_tells_place, {}, {}});
     });
     for (const Entry* entry : attachments) facts_.sizes[address_of(entry->path)] = entry->size;
   }

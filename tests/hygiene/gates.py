@@ -89,7 +89,7 @@ def untested(build, path, folder):
     subprocess.run(['llvm-profdata', 'merge', '-o', f'{profile}.data', str(profile)], check=True)
     told = subprocess.run(['llvm-cov', 'export', str(gate.test), f'-instr-profile={profile}.data', str(ROOT / path)],
                           check=True, capture_output=True, text=True).stdout
-    file, = json.loads(told)['data'][0]['files']
+    file = next(file for file in json.loads(told)['data'][0]['files'] if file['filename'] == str(ROOT / path))
     for line, _, count, counted, entry, *_ in file['segments']:
         if counted and entry and count == 0:
             yield line, 'not reached'

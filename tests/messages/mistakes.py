@@ -2,6 +2,7 @@
 
 Each is laid into a tiny portal that has none. Those that `vankho` takes as they were meant stand in HARMLESS.
 """
+import base64
 import dataclasses
 import struct
 import unicodedata
@@ -14,6 +15,11 @@ PORTAL = {
 }
 DOCUMENT = "van-ban/thu-vien/a.md"
 BODY = "KẾ HOẠCH\nNgày hội đọc sách\n\n1. Đọc sách.\n"
+# A JPEG of one point.
+POINT = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDACgcHiMeGSgjISMtKygwPGRBPDc3PHtYXUlkkYCZlo+AjIqgtObDoKrarYqMyP/L2u71"
+    "////m8H////6/+b9//j/wAALCAABAAEBAREA/8QAFAABAAAAAAAAAAAAAAAAAAAABf/EABQQAQAAAAAAAAAAAAAAAAAAAAD/2gAI"
+    "AQEAAD8AZf/Z")
 
 
 @dataclasses.dataclass
@@ -62,6 +68,15 @@ def clear_picture(width, height):
               (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
                                             for kind, data in chunks)
+
+
+def photograph_with_place():
+    """A JPEG of one point, and a latitude."""
+    def directory(tag, value):
+        return struct.pack(">HHHIII", 1, tag, 4, 1, value, 0)
+
+    exif = b"Exif\0\0MM\0*" + struct.pack(">I", 8) + directory(0x8825, 26) + directory(2, 0)
+    return POINT[:2] + b"\xff\xe1" + struct.pack(">H", len(exif) + 2) + exif + POINT[2:]
 
 
 def named(title, name, shown=None, data="x"):
@@ -346,6 +361,9 @@ FILES = [
     Mistake("Quá nhiều ảnh có nền trong suốt", {DOCUMENT: BODY + "".join(f"\n![Phòng đọc](anh-{i}.png)\n" for i in (1, 2, 3)),
                                                **{f"van-ban/thu-vien/anh-{i}.png": clear_picture(3840, 2160) for i in (1, 2, 3)}},
             "Ba ảnh anh-1.png, anh-2.png, anh-3.png, mỗi ảnh 3840 × 2160 điểm ảnh, nền trong suốt", command="build"),
+    Mistake("Ảnh chụp bằng điện thoại còn tọa độ nơi chụp", {DOCUMENT: BODY + "\n![Phòng đọc](anh.jpg)\n",
+                                                             "van-ban/thu-vien/anh.jpg": photograph_with_place()},
+            "Ảnh anh.jpg chụp khi điện thoại bật chức năng vị trí", command="build"),
     text("Thiếu ảnh", "![Phòng đọc](anh.png)"),
     Mistake("Ảnh không có lời mô tả", {DOCUMENT: BODY + "\n![](anh.gif)\n", "van-ban/thu-vien/anh.gif": "GIF89a"}, "![](anh.gif)"),
     text("Liên kết tới trang web thiếu https", "1. Xem [cổng](www.songlam.vn)."),

@@ -1,0 +1,65 @@
+#include "base/exif.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+TEST_SUITE_BEGIN("exif");
+
+using vankho::tells_place;
+using namespace std::string_literals;
+
+namespace {
+
+std::string number(unsigned value, int bytes, bool high_first) {
+  std::string text;
+  for (int i = 0; i < bytes; ++i) text += static_cast<char>(value >> 8 * (high_first ? bytes - 1 - i : i));
+  return text;
+}
+
+// A directory with one entry, a number of four bytes.
+std::string directory(unsigned tag, unsigned value, bool high_first) {
+  return number(1, 2, high_first) + number(tag, 2, high_first) + number(4, 2, high_first) +
+         number(1, 4, high_first) + number(value, 4, high_first) + number(0, 4, high_first);
+}
+
+std::string segment(unsigned marker, const std::string& data) {
+  return "\xFF"s + static_cast<char>(marker) + number(static_cast<unsigned>(data.size()) + 2, 2, true) + data;
+}
+
+// The directory of places, with one tag, lies behind the first.
+std::string exif(unsigned places, unsigned tag, bool high_first) {
+  return "Exif\0\0"s + (high_first ? "MM\0*"s : "II*\0"s) + number(8, 4, high_first) +
+         directory(places, 8 + 18, high_first) + directory(tag, 0, high_first);
+}
+
+std::string photograph(const std::string& exif) {
+  return "\xFF\xD8"s + segment(0xE0, "JFIF\0"s) + segment(0xE1, exif) + segment(0xDA, "") + "points";
+}
+
+}  // namespace
+
+TEST_CASE("a photograph that says where it was taken is known, whatever order its bytes are in") {
+  CHECK(tells_place(photograph(exif(0x8825, 2, true))));
+  CHECK(tells_place(photograph(exif(0x8825, 2, false))));
+}
+
+TEST_CASE("a photograph that says no place is not taken for one that does") {
+  CHECK_FALSE(tells_place(photograph(exif(0x8825, 0, true))));  // the version of the directory alone
+  CHECK_FALSE(tells_place(photograph(exif(0x8769, 2, true))));  // another directory
+  CHECK_FALSE(tells_place(photograph("http://ns.adobe.com/xap/1.0/\0"s)));
+  CHECK_FALSE(tells_place("\xFF\xD8"s + segment(0xDA, "") + segment(0xE1, exif(0x8825, 2, true))));
+  CHECK_FALSE(tells_place("\x89PNG\r\n\x1A\n"s + segment(0xE1, exif(0x8825, 2, true))));
+}
+
+TEST_CASE("a photograph that is cut anywhere, or whose places point nowhere, is read to its end") {
+  const std::string whole = photograph(exif(0x8825, 2, true));
+  const std::size_t told = whole.find("points") - 4 - 4;  // a segment, and how the directory ends
+  for (std::size_t size = 0; size < whole.size(); ++size)
+    CHECK_MESSAGE(tells_place(whole.substr(0, size)) == (size >= told), size);
+  std::string astray = whole;
+  astray.replace(astray.find(number(8 + 18, 4, true)), 4, "\xFF\xFF\xFF\xFF");
+  CHECK_FALSE(tells_place(astray));
+}
+
+TEST_SUITE_END();
