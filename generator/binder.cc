@@ -59,7 +59,7 @@ class Binder {
 
   void gather_pictures(const Book& book) {
     for (const DocumentIndex index : book.documents) {
-      const Document& document = site_.documents[index];
+      const Metadata& document = site_.documents[index];
       const auto content = [this](const std::string& path) { return bytes_of(path); };
       for (auto& [target, picture] : pictures_of(document, content, problems_))
         pictures_.emplace(address_of(linked_path(document.path, target)), std::move(picture));

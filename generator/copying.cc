@@ -97,23 +97,17 @@ class Copying {
  private:
   void write_copies_of(Copies& copies) {
     if (copies.files.empty()) return;
-    const Document& document = site_.documents[copies.document];
+    const FiledDocument& document = site_.documents[copies.document];
     const auto content = [this](const std::string& path) { return bytes_of(path); };
     FormFacts facts = form_facts(site_, copies.document, commit_of(document));
     facts.pictures = pictures_of(document, content, copies.problems);
     leave_out_beyond_budget(copies, facts.pictures);
-    std::optional<Form> form;
-    auto form_once = [&]() -> const Form& {
-      if (!form) {
-        facts.hash = hash_of(document);
-        form = form_of(document, facts);
-      }
-      return *form;
-    };
+    std::optional<SetDocument> set;
+    const auto set_once = [&]() -> const SetDocument& { return set ? *set : set.emplace(document, facts); };
     for (Copy& copy : copies.files) {
       copy.of = materials_of(document, facts, *copy.format);
-      copy.size =
-          sink_.make(copy.address, copy.of, [&] { return copy.format->bytes(document, form_once()); });
+      copy.size = sink_.make(copy.address, copy.of,
+                             [&] { return copy.format->bytes(set_once().document, set_once().form); });
     }
   }
 
@@ -132,7 +126,7 @@ class Copying {
   }
 
   // The form sees nothing but the document and these facts.
-  Materials materials_of(const Document& document, const FormFacts& facts, const Format& format) const {
+  Materials materials_of(const Metadata& document, const FormFacts& facts, const Format& format) const {
     Materials pictures;
     for (const auto& [target, picture] : facts.pictures)
       pictures = materials({pictures, target, picture.file});
@@ -152,7 +146,7 @@ class Copying {
   }
 
   // The commit that changed the document last: others leave its copies as they are.
-  const std::string& commit_of(const Document& document) const {
+  const std::string& commit_of(const Metadata& document) const {
     auto change = facts_.changes.find(document.path);
     return change == facts_.changes.end() ? site_.commit : change->second.commit;
   }
@@ -167,7 +161,7 @@ class Copying {
       if (is_new) contents.members.push_back({name, std::move(bytes)});
     };
     for (DocumentIndex index : bundle.documents) {
-      const Document& document = site_.documents[index];
+      const FiledDocument& document = site_.documents[index];
       const std::string name = free_name(office_name(document, type_of(document, facts_.types).slug), names);
       add(name + ".md", document.materials, [&document] { return source_of(document); });
       for (const Format& format : formats()) {

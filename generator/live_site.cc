@@ -4,6 +4,7 @@
 #include <iterator>
 #include <tuple>
 
+#include "base/parallel.h"
 #include "base/read_file.h"
 #include "base/text.h"
 #include "desk.h"
@@ -130,11 +131,11 @@ bool LiveSite::settle() {
 // True if one document is all that is new, and is resolved as before, and is shown now.
 bool LiveSite::put_in(News& news) {
   if (news.documents.size() != 1 || news.texts.size() != 1) return false;
-  Document& newer = news.documents.front();
+  FiledDocument& newer = news.documents.front();
   const Kept &kept = news.texts.begin()->second, &before = texts_.at(newer.path);
   const auto said = [](const Problem& problem) { return std::tie(problem.message, problem.arguments); };
   const bool same_problems = std::ranges::equal(kept.problems, before.problems, {}, said, said);
-  const auto shown = std::ranges::find(shown_->site.documents, newer.path, &Document::path);
+  const auto shown = std::ranges::find(shown_->site.documents, newer.path, &Metadata::path);
   if (!kept.sound || !same_problems || shown == shown_->site.documents.end() ||
       !has_same_identity(*shown, newer))
     return false;
@@ -183,9 +184,12 @@ LiveSite::News LiveSite::read_everything(Records& records) {
   for (const auto& [path, kept] : texts_) {
     if (!blobs.contains(path)) news.gone.insert(path);
   }
+  // Where they are to be found goes with `records` and `snapshot`, or changes.
+  parallel_for(content.documents.size(), jobs_,
+               [&](std::size_t i, unsigned) { content.documents[i].wording.keep(); });
   news.documents = std::move(content.documents);
   news.pages = std::move(content.pages);
-  for (const Document& document : news.documents) news.texts[document.path].blob = blobs[document.path];
+  for (const Metadata& document : news.documents) news.texts[document.path].blob = blobs[document.path];
   for (const Page& page : news.pages) news.texts[page.path].blob = blobs[page.path];
   keep_registries(content, problems);
   keep_theme(*snapshot, problems);
@@ -250,7 +254,7 @@ void LiveSite::show(News news) {
 
   std::scoped_lock lock(mutex_);
   // Documents are many and long: they move from the site that was to the one that will be.
-  std::vector<Document> documents;
+  std::vector<FiledDocument> documents;
   if (shown_) documents = std::move(shown_->site.documents);
   // What is left of the old one takes a while to free, and nobody waits for that.
   sweeper_ = std::jthread([old = std::move(shown_)]() mutable { old.reset(); });

@@ -92,7 +92,7 @@ class LiveSite {
   };
   // What was read anew.
   struct News {
-    std::vector<Document> documents;
+    std::vector<FiledDocument> documents;
     std::vector<Page> pages;
     std::map<std::string, Kept> texts;  // of both, by path
     std::set<std::string> gone;

@@ -38,7 +38,7 @@ LastChanges last_changes(const Site& site, const History& history) {
     const Change& last = file->changes.front();
     changes[path] = {last.day, editor_of(last, site.settings), file->former_paths, last.commit};
   };
-  for (const Document& document : site.documents) add(document.path);
+  for (const Metadata& document : site.documents) add(document.path);
   for (const Page& page : site.pages) add(page.path);
   return changes;
 }
@@ -84,11 +84,15 @@ class RevisionReader {
       return parse_document(path, bytes, problems);
     };
     const Materials of = materials({"revision", path, change.blob, std::to_string(most)});
-    const std::optional<Document> document = recall(records_, of, problems, parse);
+    const auto parse_again = [&] {
+      return parse_document(path, blobs_->read({path, change.blob, 0}), problems);
+    };
+    const std::optional<FiledDocument> document = recall(records_, of, problems, parse, parse_again);
     if (!document) return std::nullopt;
     if (has_errors(problems) || !is_shown(*document, site_.edition, site_.today, false)) return std::nullopt;
+    const auto wording = document->wording.get();
     return Revision{0, change.day, editor_of(change, site_.settings), message_of(change),
-                    paragraphs_of(*document)};
+                    paragraphs_of(*document, *wording)};
   }
 
   const Site& site_;
@@ -119,7 +123,7 @@ Revisions read_revisions(const Site& site, const History& history, Records& reco
 void drop_hidden_names(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
                        unsigned jobs, LastChanges& changes) {
   std::vector<const std::string*> moved;
-  for (const Document& document : site.documents) {
+  for (const Metadata& document : site.documents) {
     const auto change = changes.find(document.path);
     if (change != changes.end() && !change->second.former_paths.empty()) moved.push_back(&document.path);
   }

@@ -13,7 +13,7 @@ std::map<DocumentIndex, std::vector<const SourceLink*>> pictures_beyond_budget(c
   std::map<DocumentIndex, std::vector<const SourceLink*>> beyond;
   std::uint64_t spent = 0, allowed = limits::kPixelsOfSite;
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    const Document& document = site.documents[i];
+    const Metadata& document = site.documents[i];
     std::set<std::string_view> counted;
     for (const SourceLink& link : document.links) {
       if (!link.image || !counted.insert(link.target).second) continue;

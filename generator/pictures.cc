@@ -5,7 +5,7 @@
 
 namespace vankho {
 
-Pictures pictures_of(const Document& document, const ContentReader& content, std::vector<Problem>& problems) {
+Pictures pictures_of(const Metadata& document, const ContentReader& content, std::vector<Problem>& problems) {
   Pictures pictures;
   for (const SourceLink& link : document.links) {
     if (!link.image || pictures.contains(link.target)) continue;

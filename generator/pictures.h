@@ -16,6 +16,6 @@ namespace vankho {
 using ContentReader = std::function<std::optional<std::string>(const std::string& path)>;
 
 // Those of the text, by the target that it names. What is there and can not be set is a warning.
-Pictures pictures_of(const Document& document, const ContentReader& content, std::vector<Problem>& problems);
+Pictures pictures_of(const Metadata& document, const ContentReader& content, std::vector<Problem>& problems);
 
 }  // namespace vankho

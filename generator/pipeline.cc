@@ -4,6 +4,7 @@
 #include <memory>
 #include <set>
 
+#include "base/memory.h"
 #include "gathering.h"
 #include "messages.h"
 #include "model/site.h"
@@ -129,8 +130,7 @@ void build(const Options& options, Sink& sink, Report& report) {
   // From here on, the text of the documents is fixed.
 
   // No mistake is found there, and none is mended.
-  const History history =
-      report.is_stopped(options.strict) ? History() : history_of(options, *snapshot, records);
+  History history = report.is_stopped(options.strict) ? History() : history_of(options, *snapshot, records);
   watch.stage_done("history");
 
   const Site site = resolved(std::move(content), options, *snapshot, problems);
@@ -140,6 +140,8 @@ void build(const Options& options, Sink& sink, Report& report) {
 
   Past past = read_past(
       site, history, records, [&] { return snapshot->reader(open_blobs(options.repository)); }, options.jobs);
+  history.clear();  // of thousands of files, and told now
+  give_memory_back();
   watch.stage_done("past");
 
   const Theme theme = read_theme(*snapshot, site.settings, problems);

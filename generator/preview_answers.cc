@@ -22,7 +22,7 @@ constexpr std::string_view kSearchPage = "tim-kiem.html";
 const std::string kOwnPage = "index.html";  // HTML, whatever was asked for
 
 // Why the built site does not show the document, and where it is written if not in the working tree.
-std::vector<std::string> marks_of(const Document& document, const Site& site, const Guest* guest) {
+std::vector<std::string> marks_of(const Metadata& document, const Site& site, const Guest* guest) {
   std::vector<std::string> marks;
   if (guest)
     marks.push_back("Của kho " + guest->name + ", như đã ghi (commit) ở đó: muốn sửa thì sửa ở kho ấy.");
@@ -127,10 +127,12 @@ class Answering {
   std::optional<std::string> copy(const std::string& path) const {
     const auto found = shown_.document_at.find(with_ending(path, ".html"));
     if (found == shown_.document_at.end()) return std::nullopt;
-    const Document& document = shown_.site.documents[found->second];
+    const FiledDocument& document = shown_.site.documents[found->second];
     if (path.ends_with(".md")) return source_of(document);
     for (const Format& format : formats()) {
-      if (path.ends_with(format.ending)) return format.bytes(document, form(document, found->second));
+      if (!path.ends_with(format.ending)) continue;
+      const SetDocument set(document, facts_of(document, found->second));
+      return format.bytes(set.document, set.form);
     }
     return std::nullopt;
   }
@@ -141,13 +143,12 @@ class Answering {
     return attachment == shown_.attachments.end() ? std::nullopt : live_.bytes(attachment->second);
   }
 
-  Form form(const Document& document, DocumentIndex index) const {
+  FormFacts facts_of(const Metadata& document, DocumentIndex index) const {
     std::vector<Problem> told_by_check;
     FormFacts facts = form_facts(shown_.site, index, "");
-    facts.hash = hash_of(document);
     facts.pictures = pictures_of(
         document, [this](const std::string& name) { return attached(name); }, told_by_check);
-    return form_of(document, facts);
+    return facts;
   }
 
   const LiveSite& live_;

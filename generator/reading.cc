@@ -198,13 +198,18 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, Records& records,
   const bool too_many = snapshot.content.size() > content.settings.max_files;
   if (too_many || !check_same_files(snapshot, problems)) return content;
   for (const Entry& entry : snapshot.content) content.files.push_back(entry.path);
-  content.documents =
-      parse_all<Document>(snapshot, texts_in(snapshot, kDocumentsFolder, content.settings, wanted), jobs,
-                          problems, [&](const Entry& entry, const auto& bytes, std::vector<Problem>& found) {
-                            // Parsing sees nothing but a path and its bytes.
-                            return *recall(records, materials({"document", entry.path, entry.blob}), found,
-                                           [&] { return parse_document(entry.path, bytes(), found); });
-                          });
+  content.documents = parse_all<FiledDocument>(
+      snapshot, texts_in(snapshot, kDocumentsFolder, content.settings, wanted), jobs, problems,
+      [&](const Entry& entry, const auto& bytes, std::vector<Problem>& found) {
+        const auto parse_again = [&snapshot, &entry] {
+          std::vector<Problem> told_before;
+          return parse_document(entry.path, snapshot.reader()->read(entry), told_before);
+        };
+        // Parsing sees nothing but a path and its bytes.
+        return *recall(
+            records, materials({"document", entry.path, entry.blob}), found,
+            [&] { return parse_document(entry.path, bytes(), found); }, parse_again);
+      });
   content.pages =
       parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings, wanted), jobs, problems,
                       [](const Entry& entry, const auto& bytes, std::vector<Problem>& found) {

@@ -12,8 +12,8 @@
 #include "base/problem.h"
 #include "cache/records.h"
 #include "model/body.h"
-#include "model/document.h"
 #include "model/event.h"
+#include "model/filed_document.h"
 #include "model/page.h"
 #include "model/settings.h"
 #include "source/snapshot.h"
@@ -29,7 +29,7 @@ struct Content {
   Settings settings;
   std::vector<Body> bodies;
   std::vector<Event> events;
-  std::vector<Document> documents;
+  std::vector<FiledDocument> documents;
   std::vector<Page> pages;
   std::map<std::string, std::string> registries;  // of bodies gathered from other repositories, by their id
   std::vector<std::string> files;                 // every path of the content, sorted
@@ -38,7 +38,8 @@ struct Content {
 // A portal without site.yaml is named after the body at the top of its tree. Files above the limits of
 // site.yaml are problems and are not read, nor any where there are more of them.
 // Of documents and pages, only those that are `wanted` are read. Documents that `records` has are not parsed
-// again, and those parsed without a problem are added there.
+// again, and those parsed without a problem are added there. Documents look into `snapshot` and `records`
+// for their wording, unless it is kept.
 Content read_content(
     const Snapshot& snapshot, unsigned jobs, Records& records, std::vector<Problem>& problems,
     const std::function<bool(const Entry&)>& wanted = [](const Entry&) { return true; });

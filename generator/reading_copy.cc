@@ -19,6 +19,15 @@ bool speaks_for_its_parent(const Body& body) {
          name.starts_with("thường trực ");
 }
 
+std::string source_of(const Metadata& metadata, const Wording& wording) {
+  return write_front_matter(metadata) + wording.source;
+}
+
+FormFacts with_hash(FormFacts facts, const Document& document) {
+  facts.hash = sha256_hex(source_of(document, document)).substr(0, kDigits);
+  return facts;
+}
+
 }  // namespace
 
 const std::vector<Format>& formats() {
@@ -27,12 +36,16 @@ const std::vector<Format>& formats() {
   return kFormats;
 }
 
-std::string source_of(const Document& document) { return write_front_matter(document) + document.source; }
+std::string source_of(const FiledDocument& document) {
+  const auto wording = document.wording.get();
+  return source_of(document, *wording);
+}
 
-std::string hash_of(const Document& document) { return sha256_hex(source_of(document)).substr(0, kDigits); }
+SetDocument::SetDocument(const FiledDocument& filed, FormFacts facts)
+    : document(whole(filed)), form(form_of(document, with_hash(std::move(facts), document))) {}
 
 FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view commit) {
-  const Document& document = site.documents[index];
+  const Metadata& document = site.documents[index];
   const Resolved& resolved = site.resolved[index];
   FormFacts facts;
   if (const DocumentType* type = type_of_abbreviation(document.type, document.side))

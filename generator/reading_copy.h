@@ -19,14 +19,20 @@ const std::vector<Format>& formats();
 
 // The source that is published: the body as committed under front matter written anew, so that comments and
 // unknown keys stay behind.
-std::string source_of(const Document& document);
+std::string source_of(const FiledDocument& document);
 
 // The issuing body as it was named on the document's day, the one above it, and what identifies the copy: the
-// document's address and the first digits of `commit`, which changed it last. The hash is left to `hash_of`,
-// since it takes the whole source.
+// document's address and the first digits of `commit`, which changed it last. The hash is left to
+// SetDocument, since it takes the whole source.
 FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view commit);
 
-// The first digits of the SHA-256 of the document's source as published.
-std::string hash_of(const Document& document);
+// A document as its copies set it. The hash among its facts is of the source as published.
+struct SetDocument {
+  SetDocument(const FiledDocument& filed, FormFacts facts);
+  SetDocument(const SetDocument&) = delete;
+
+  const Document document;
+  const Form form;  // points into it
+};
 
 }  // namespace vankho

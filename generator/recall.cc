@@ -4,19 +4,54 @@
 
 namespace vankho {
 
-std::optional<Document> recall(Records& records, const Materials& of, const std::vector<Problem>& problems,
-                               const std::function<std::optional<Document>()>& parse) {
+namespace {
+
+Materials wording_of(const Materials& document) { return materials({"wording", document}); }
+
+// The document without its wording, where both are there.
+std::optional<FiledDocument> find_document(Records& records, const Materials& of) {
+  thread_local std::string known;
+  const bool found = records.find(of, known) && records.has(wording_of(of));
+  return found ? unpacked_metadata(known) : std::nullopt;
+}
+
+bool add_document(Records& records, const Materials& of, const FiledDocument& document) {
+  const auto wording = document.wording.get();
+  records.add(of, packed_metadata(document));
+  records.add(wording_of(of), packed_wording(*wording));
+  return records.has(wording_of(of));
+}
+
+Wording read_wording(Records& records, const Materials& of, const ParseAgain& parse_again) {
   thread_local std::string known;
   if (records.find(of, known)) {
-    if (std::optional<Document> document = unpacked_document(known)) {
-      document->materials = of;
-      return document;
-    }
+    if (std::optional<Wording> wording = unpacked_wording(known)) return std::move(*wording);
   }
-  const std::size_t before = problems.size();
-  std::optional<Document> document = parse();
-  if (document) document->materials = of;
-  if (document && problems.size() == before) records.add(of, packed(*document));
+  Wording wording = parse_again();
+  records.add(of, packed_wording(wording));
+  return wording;
+}
+
+}  // namespace
+
+std::optional<FiledDocument> recall(Records& records, const Materials& of,
+                                    const std::vector<Problem>& problems, const Parse& parse,
+                                    const ParseAgain& parse_again) {
+  std::optional<FiledDocument> document = find_document(records, of);
+  bool filed = document.has_value();
+  if (!filed) {
+    const std::size_t before = problems.size();
+    std::optional<Document> parsed = parse();
+    if (!parsed) return std::nullopt;
+    document = std::move(*parsed);
+    filed = problems.size() == before && add_document(records, of, *document);
+  }
+  document->materials = of;
+  if (filed) {
+    document->wording = OnDemand<Wording>([&records, wording = wording_of(of), parse_again] {
+      return read_wording(records, wording, parse_again);
+    });
+  }
   return document;
 }
 

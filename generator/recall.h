@@ -7,15 +7,20 @@
 
 #include "base/problem.h"
 #include "cache/records.h"
-#include "model/document.h"
+#include "model/filed_document.h"
 #include "source/history.h"
 
 namespace vankho {
 
 // The document that `records` has of the same materials; else what parse() gives, which is added there, but
-// for null, and for what parsing has something to tell of. From any thread.
-std::optional<Document> recall(Records& records, const Materials& of, const std::vector<Problem>& problems,
-                               const std::function<std::optional<Document>()>& parse);
+// for null, and for what parsing has something to tell of. What `records` has of its wording is read when the
+// wording is asked for, or if it is damaged by then, parsed by parse_again(): both must be there as long as
+// that may be, unless the document keeps its wording. From any thread.
+using Parse = std::function<std::optional<Document>()>;
+using ParseAgain = std::function<Document()>;
+std::optional<FiledDocument> recall(Records& records, const Materials& of,
+                                    const std::vector<Problem>& problems, const Parse& parse,
+                                    const ParseAgain& parse_again);
 
 // Where `records`, which must outlive it, has histories of commits.
 HistoryMemory history_memory(Records& records);

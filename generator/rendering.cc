@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/exif.h"
+#include "base/memory.h"
 #include "base/parallel.h"
 #include "base/pixel_size.h"
 #include "base/text.h"
@@ -75,6 +76,7 @@ class SiteRenderer {
     const Portal portal(site_, facts_, jobs_);
     const SearchFiles search = write_search(portal, jobs_, records_, sink_);
     add_files(search.paths);
+    give_memory_back();
     watch.stage_done("search");
     const std::vector<PageTask> pages = pages_of(portal, search.version);
     sort(problems_);
@@ -134,7 +136,7 @@ class SiteRenderer {
     std::vector<std::uint64_t> sizes(site_.documents.size());
     parallel_for(site_.documents.size(), jobs_, [&](std::size_t i, unsigned) {
       const AtWork now(site_.documents[i].path);
-      const Document& document = site_.documents[i];
+      const FiledDocument& document = site_.documents[i];
       const std::string address = source_address(site_.resolved[i]);
       sizes[i] =
           sink_.make(address, materials({"source", document.materials}), [&] { return source_of(document); });

@@ -1,4 +1,4 @@
-// Memory that ends within a C library.
+// Memory that ends within a C library, and memory that was freed.
 #pragma once
 
 #include <cerrno>
@@ -17,5 +17,9 @@ class MemoryWatch {
     if (errno == ENOMEM) throw std::bad_alloc();
   }
 };
+
+// What was freed goes back to the system. It would else stay in pieces of many sizes, which threads that are
+// yet to come find only in part.
+void give_memory_back();
 
 }  // namespace vankho

@@ -76,4 +76,15 @@ std::vector<std::string_view> split_lines(std::string_view text) {
   return lines;
 }
 
+std::string excerpt(std::string_view text, std::size_t characters) {
+  std::string words = collapse_spaces(text);
+  std::size_t count = 0, last_space = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i] == ' ') last_space = i;
+    bool begins_character = (static_cast<unsigned char>(words[i]) & 0xC0) != 0x80;
+    if (begins_character && ++count > characters) return words.substr(0, last_space) + " …";
+  }
+  return words;
+}
+
 }  // namespace vankho

@@ -42,6 +42,8 @@ bool starts_with_upper(std::string_view text);
 
 std::string_view trim(std::string_view text);        // ASCII white space and U+00A0
 std::string collapse_spaces(std::string_view text);  // trim, and every run of white space becomes one space
+// The beginning of a text of at most so many characters, its spaces collapsed, cut between words.
+std::string excerpt(std::string_view text, std::size_t characters);
 std::vector<std::string_view> split_lines(std::string_view text);  // at "\n"; no empty last line
 
 // Sort keys of the Vietnamese alphabet (CLDR `vi`): compare as bytes.

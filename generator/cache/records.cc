@@ -85,15 +85,20 @@ void Records::read_titles() {
   }
 }
 
+// One that turns out damaged is added anew, in its place, while other threads still read.
+std::optional<Records::Record> Records::ask_for(const Materials& of) const {
+  std::scoped_lock lock(mutex_);
+  const auto found = records_.find(of);
+  if (found == records_.end()) return std::nullopt;
+  found->second.asked = true;
+  return found->second;
+}
+
+bool Records::has(const Materials& of) const { return ask_for(of).has_value(); }
+
 bool Records::find(const Materials& of, std::string& bytes) const {
-  const Record* record = nullptr;
-  {
-    std::scoped_lock lock(mutex_);
-    const auto found = records_.find(of);
-    if (found == records_.end()) return false;
-    record = &found->second;
-    record->asked = true;
-  }
+  const std::optional<Record> record = ask_for(of);
+  if (!record) return false;
   const std::optional<std::string> packed = read_at(file_, record->offset, record->size);
   if (!packed || hash_of(of, record->unpacked, *packed) != record->sha256) return false;
   bytes.resize(record->unpacked);

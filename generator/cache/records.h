@@ -31,6 +31,9 @@ class Records {
   bool find(const Materials& of, std::string& bytes) const;
   void add(const Materials& of, std::string_view bytes);
 
+  // Whether it was there when the file was opened, or was added since; it counts as asked for.
+  bool has(const Materials& of) const;
+
   // Makes the file anew where more of it was not asked for than was: what nothing is made of any more.
   void drop_unused();
 
@@ -42,6 +45,7 @@ class Records {
     mutable bool asked = false;
   };
 
+  std::optional<Record> ask_for(const Materials& of) const;
   void read_titles();
   bool append(std::string_view bytes);
 
@@ -51,7 +55,7 @@ class Records {
   bool writable_ = false;
   std::uint64_t end_ = 0;  // of the last whole record
   std::map<Materials, Record, std::less<>> records_;
-  mutable std::mutex mutex_;  // guards records_ (each stays where it is) and what is appended
+  mutable std::mutex mutex_;  // guards records_ and what is appended
 };
 
 }  // namespace vankho

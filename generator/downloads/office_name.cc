@@ -35,7 +35,7 @@ std::string short_title(std::string_view title) {
 
 }  // namespace
 
-std::string office_name(const Document& document, std::string_view type) {
+std::string office_name(const Metadata& document, std::string_view type) {
   constexpr std::size_t kLongestNumber = 36;
   std::string name = plain_number(document.number).substr(0, kLongestNumber);
   if (name.empty()) name = type;

@@ -14,9 +14,9 @@ namespace vankho {
 namespace {
 
 // The newest document of the body, of that type where one is asked for; null for none.
-const Document* newest(std::span<const Document> archive, const Body& body, std::string_view type) {
-  const Document* found = nullptr;
-  for (const Document& document : archive) {
+const Metadata* newest(std::span<const FiledDocument> archive, const Body& body, std::string_view type) {
+  const Metadata* found = nullptr;
+  for (const Metadata& document : archive) {
     const bool fits = document.issuer_id == body.id && (type.empty() || document.type == type);
     if (fits && document.date && (!found || *found->date < *document.date)) found = &document;
   }
@@ -38,7 +38,7 @@ bool is_count(std::string_view number) {
 }
 
 // The number after the newest one of the body and type: the state counts anew each year.
-std::string next_number(const Request& request, const Document* last, Side side) {
+std::string next_number(const Request& request, const Metadata* last, Side side) {
   int count = 0;
   if (std::optional<NumberInText> number = last ? read_number(last->number) : std::nullopt) {
     const bool goes_on = side == Side::party || year_of(*last->date) == year_of(request.date);
@@ -55,7 +55,7 @@ bool is_of_state(const Body& body) {
                              [&](std::string_view start) { return name.starts_with(start); });
 }
 
-Side side_of(const Request& request, const Document* model) {
+Side side_of(const Request& request, const Metadata* model) {
   if (model) return model->side;
   return request.type->party && !is_of_state(*request.body) ? Side::party : Side::state;
 }
@@ -70,9 +70,9 @@ std::string short_slug(std::string_view title) {
 
 }  // namespace
 
-File new_document(const Request& request, std::span<const Document> archive) {
-  const Document* model = newest(archive, *request.body, {});
-  const Document* last = newest(archive, *request.body, request.type->abbreviation);
+File new_document(const Request& request, std::span<const FiledDocument> archive) {
+  const Metadata* model = newest(archive, *request.body, {});
+  const Metadata* last = newest(archive, *request.body, request.type->abbreviation);
   Document document;
   document.type = request.type->abbreviation;
   document.side = side_of(request, last ? last : model);
@@ -83,7 +83,7 @@ File new_document(const Request& request, std::span<const Document> archive) {
   document.issuer_id_line = 1;
   document.date = request.date;
   document.draft = true;
-  if (const Document* lender = last ? last : model) {
+  if (const Metadata* lender = last ? last : model) {
     document.place = lender->place;
     document.signatory = lender->signatory;
     document.recipients = lender->recipients;

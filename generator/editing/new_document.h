@@ -6,7 +6,7 @@
 
 #include "base/file.h"
 #include "model/body.h"
-#include "model/document.h"
+#include "model/filed_document.h"
 #include "parse/types.h"
 
 namespace vankho {
@@ -23,6 +23,6 @@ struct Request {
 // The file, with its path below the content's folder: van-ban/<body>/<year>/<type>-<title>.md. It is a draft
 // until the editor says otherwise. Place, signatory and recipients are those of the body's newest document in
 // `archive`, and so is the form of the number, of which the next one stands in a comment where none is given.
-File new_document(const Request& request, std::span<const Document> archive);
+File new_document(const Request& request, std::span<const FiledDocument> archive);
 
 }  // namespace vankho

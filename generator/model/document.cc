@@ -8,15 +8,15 @@ std::string plain(const Text& text) {
   return result;
 }
 
-std::optional<Day> earliest_day(const Document& document) {
+std::optional<Day> earliest_day(const Metadata& document) {
   return document.date ? document.date : document.written.from;
 }
 
-std::optional<Day> latest_day(const Document& document) {
+std::optional<Day> latest_day(const Metadata& document) {
   return document.date ? document.date : document.written.to;
 }
 
-std::optional<Day> order_day(const Document& document) {
+std::optional<Day> order_day(const Metadata& document) {
   std::optional<Day> latest = latest_day(document);
   return latest ? latest : earliest_day(document);
 }

@@ -24,7 +24,7 @@ struct Run {
 // Where a text cites a document: bytes [begin, end) of the runs' texts put together.
 struct Mark {
   std::size_t begin = 0, end = 0;
-  std::size_t citation = 0;  // index into Document::citations
+  std::size_t citation = 0;  // index into Metadata::citations
 };
 
 struct Text {
@@ -89,6 +89,7 @@ struct Heading {
 struct Task {
   std::string section;              // its numerals, joined by dots: "III.2", "Điều 4.1"
   std::string anchor;               // of its block
+  std::string excerpt;              // of that block's text, about two lines of a list
   std::vector<std::string> bodies;  // as named
   bool assigned = false;            // stands under Tổ chức thực hiện, Phân công or Trách nhiệm
   int line = 0;
@@ -145,7 +146,15 @@ struct Head {
 enum class Side { party, state };
 enum class Circulation { internal, open };
 
-struct Document {
+// What stands between the head and the signature, word for word: most of a document's bytes.
+struct Wording {
+  std::vector<Block> blocks;  // from the preamble to the appendices
+  std::vector<Footnote> footnotes;
+  std::string source;  // the body as committed, without front matter
+};
+
+// What is known of a document: all of it but the wording.
+struct Metadata {
   std::string path;       // relative to the content's root: "van-ban/duk-tinh/2023/kh-108.md"
   std::string materials;  // a hash of whatever decides all that follows; empty if nobody asks for it
 
@@ -161,8 +170,6 @@ struct Document {
   std::vector<std::string> addressees, recipients;
   std::vector<std::string> bases;  // numbers that the preamble says it carries out
   Head head;
-  std::vector<Block> blocks;  // from the preamble to the appendices
-  std::vector<Footnote> footnotes;
   std::vector<std::string> signature_lines;  // as printed, for setting again
 
   std::vector<Citation> citations;
@@ -188,15 +195,15 @@ struct Document {
   Interval written;
   std::string written_reason;
   bool written_stated = false;  // by ngay in front matter; else inferred
-
-  std::string source;  // the body as committed, without front matter
 };
 
+struct Document : Metadata, Wording {};
+
 // The first and the last day that a document can be of; null where there is no bound.
-std::optional<Day> earliest_day(const Document& document);
-std::optional<Day> latest_day(const Document& document);
+std::optional<Day> earliest_day(const Metadata& document);
+std::optional<Day> latest_day(const Metadata& document);
 
 // The day that orders a document: its date, else the end of its interval, else the beginning, else none.
-std::optional<Day> order_day(const Document& document);
+std::optional<Day> order_day(const Metadata& document);
 
 }  // namespace vankho

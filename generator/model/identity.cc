@@ -12,14 +12,14 @@ bool are_alike(const std::vector<T>& one, const std::vector<T>& other, const See
   return std::ranges::equal(one, other, {}, seen, seen);
 }
 
-auto statements_of(const Document& document) {
+auto statements_of(const Metadata& document) {
   return std::tie(document.path, document.side, document.type, document.number, document.date,
                   document.issuer, document.addressees, document.recipients, document.bases,
                   document.issuer_id, document.topics, document.circulation, document.draft, document.embargo,
                   document.written, document.written_stated);
 }
 
-bool refer_alike(const Document& one, const Document& other) {
+bool refer_alike(const Metadata& one, const Metadata& other) {
   return are_alike(one.citations, other.citations,
                    [](const Citation& c) { return std::tie(c.number, c.date, c.issuer); }) &&
          are_alike(one.relations, other.relations,
@@ -31,7 +31,7 @@ bool refer_alike(const Document& one, const Document& other) {
          are_alike(one.event_ids, other.event_ids, [](const auto& event) { return std::tie(event.first); });
 }
 
-bool charge_alike(const Document& one, const Document& other) {
+bool charge_alike(const Metadata& one, const Metadata& other) {
   return are_alike(one.tasks, other.tasks, [](const Task& t) { return std::tie(t.bodies, t.assigned); }) &&
          are_alike(one.deadlines, other.deadlines,
                    [](const Deadline& d) { return std::tie(d.due, d.bodies, d.to_whom, d.stated); }) &&
@@ -41,7 +41,7 @@ bool charge_alike(const Document& one, const Document& other) {
 
 }  // namespace
 
-bool has_same_identity(const Document& one, const Document& other) {
+bool has_same_identity(const Metadata& one, const Metadata& other) {
   return statements_of(one) == statements_of(other) && refer_alike(one, other) && charge_alike(one, other);
 }
 

@@ -9,6 +9,6 @@ namespace vankho {
 // what others only print of them (title, place, signatory, what is due), and in the lines that things stand
 // in. A site that is resolved with the one is resolved with the other as well, but for the problems of links
 // to their anchors.
-bool has_same_identity(const Document& one, const Document& other);
+bool has_same_identity(const Metadata& one, const Metadata& other);
 
 }  // namespace vankho

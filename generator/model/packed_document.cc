@@ -60,8 +60,8 @@ void each_field(MaybeConst<Heading> auto& heading, Archive& archive) {
 
 template <typename Archive>
 void each_field(MaybeConst<Task> auto& task, Archive& archive) {
-  auto& [section, anchor, bodies, assigned, line] = task;
-  archive(section, anchor, bodies, assigned, line);
+  auto& [section, anchor, excerpt, bodies, assigned, line] = task;
+  archive(section, anchor, excerpt, bodies, assigned, line);
 }
 
 template <typename Archive>
@@ -102,30 +102,59 @@ void each_field(MaybeConst<Head> auto& head, Archive& archive) {
           other_lines);
 }
 
-// Without its materials, which whoever keeps it has to know.
 template <typename Archive>
-void each_field(MaybeConst<Document> auto& document, Archive& archive) {
-  auto& [path, materials, side, type, number, date, title, issuer, signatory, place, addressees, recipients,
-         bases, head, blocks, footnotes, signature_lines, citations, headings, tasks, deadlines,
-         commemorations, attachments, relations, links, issuer_id, issuer_id_line, event_ids, topics,
-         circulation, draft, embargo, written, written_reason, written_stated, source] = document;
-  archive(path, side, type, number, date, title, issuer, signatory, place, addressees, recipients, bases,
-          head, blocks, footnotes, signature_lines, citations, headings, tasks, deadlines, commemorations,
-          attachments, relations, links, issuer_id, issuer_id_line, event_ids, topics, circulation, draft,
-          embargo, written, written_reason, written_stated, source);
+void each_field(MaybeConst<Wording> auto& wording, Archive& archive) {
+  auto& [blocks, footnotes, source] = wording;
+  archive(blocks, footnotes, source);
 }
 
-std::string packed(const Document& document) {
+template <typename Archive>
+void each_field(MaybeConst<Extent> auto& extent, Archive& archive) {
+  auto& [footnotes, source_bytes, source_hash] = extent;
+  archive(footnotes, source_bytes, source_hash);
+}
+
+// Without its materials, which whoever keeps it has to know.
+template <typename Archive>
+void each_field(MaybeConst<Metadata> auto& metadata, Archive& archive) {
+  auto& [path, materials, side, type, number, date, title, issuer, signatory, place, addressees, recipients,
+         bases, head, signature_lines, citations, headings, tasks, deadlines, commemorations, attachments,
+         relations, links, issuer_id, issuer_id_line, event_ids, topics, circulation, draft, embargo, written,
+         written_reason, written_stated] = metadata;
+  archive(path, side, type, number, date, title, issuer, signatory, place, addressees, recipients, bases,
+          head, signature_lines, citations, headings, tasks, deadlines, commemorations, attachments,
+          relations, links, issuer_id, issuer_id_line, event_ids, topics, circulation, draft, embargo,
+          written, written_reason, written_stated);
+}
+
+std::string packed_metadata(const FiledDocument& document) {
+  const Metadata& metadata = document;
   Packer packer;
-  packer(document);
+  packer(metadata, document.extent);
   return std::move(packer).take();
 }
 
-std::optional<Document> unpacked_document(std::string_view bytes) {
-  Document document;
+std::optional<FiledDocument> unpacked_metadata(std::string_view bytes) {
+  std::optional<FiledDocument> document(std::in_place);
+  Metadata& metadata = *document;
   Unpacker unpacker(bytes);
-  unpacker(document);
-  return unpacker.is_done() ? std::optional(std::move(document)) : std::nullopt;
+  unpacker(metadata, document->extent);
+  if (!unpacker.is_done()) document.reset();
+  return document;
+}
+
+std::string packed_wording(const Wording& wording) {
+  Packer packer;
+  packer(wording);
+  return std::move(packer).take();
+}
+
+std::optional<Wording> unpacked_wording(std::string_view bytes) {
+  std::optional<Wording> wording(std::in_place);
+  Unpacker unpacker(bytes);
+  unpacker(*wording);
+  if (!unpacker.is_done()) wording.reset();
+  return wording;
 }
 
 }  // namespace vankho

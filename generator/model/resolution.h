@@ -20,7 +20,7 @@ class NumberIndex;
 using HiddenPaths = std::vector<std::string>;  // sorted
 
 // site_selection.cc
-HiddenPaths keep_shown_documents(std::vector<Document>& documents, std::string_view edition, Day today,
+HiddenPaths keep_shown_documents(std::vector<FiledDocument>& documents, std::string_view edition, Day today,
                                  bool with_unpublished);
 void put_in_order(Site& site);
 

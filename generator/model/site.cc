@@ -9,7 +9,7 @@
 namespace vankho {
 
 Site resolve(Settings settings, std::string edition, Day today, std::string commit, Bodies bodies,
-             std::vector<Event> events, std::vector<Document> documents, std::vector<Page> pages,
+             std::vector<Event> events, std::vector<FiledDocument> documents, std::vector<Page> pages,
              std::vector<std::string> files, bool with_unpublished, std::vector<Problem>& problems) {
   HiddenPaths hidden = keep_shown_documents(documents, edition, today, with_unpublished);
   Site site;

@@ -9,8 +9,8 @@
 #include "base/day.h"
 #include "base/problem.h"
 #include "model/body.h"
-#include "model/document.h"
 #include "model/event.h"
+#include "model/filed_document.h"
 #include "model/page.h"
 #include "model/settings.h"
 
@@ -32,7 +32,7 @@ struct Duty {
 struct Resolved {
   std::string address;  // "van-ban/duk-tinh/2023/kh-108.html"
   std::optional<BodyIndex> issuer;
-  std::vector<std::optional<DocumentIndex>> citations;             // parallel to Document::citations
+  std::vector<std::optional<DocumentIndex>> citations;             // parallel to Metadata::citations
   std::vector<std::optional<std::size_t>> missing;                 // likewise: index into Site::missing
   std::vector<std::vector<std::optional<BodyIndex>>> task_bodies;  // parallel to tasks and their bodies
   std::vector<std::vector<std::optional<BodyIndex>>>
@@ -70,10 +70,10 @@ struct Site {
   int copy_serial = 0;  // of the offline copy that this is to be; 0 for none
 
   Bodies bodies;
-  std::vector<Event> events;        // by date in the year, then name
-  std::vector<Document> documents;  // newest first; undated ones by their interval's end; then by path
-  std::vector<Page> pages;          // by order, then title
-  std::vector<std::string> files;   // every path of the content that documents and pages may link to, sorted
+  std::vector<Event> events;             // by date in the year, then name
+  std::vector<FiledDocument> documents;  // newest first; undated ones by their interval's end; then by path
+  std::vector<Page> pages;               // by order, then title
+  std::vector<std::string> files;  // every path of the content that documents and pages may link to, sorted
 
   std::vector<Resolved> resolved;                           // parallel to documents
   std::vector<BodyRecord> body_records;                     // parallel to bodies
@@ -105,7 +105,7 @@ std::vector<std::string> named_files(const Site& site);
 
 // Whether an edition has the document on that day: finished, not embargoed, circulating there; or whether it
 // is shown all the same, to its editors.
-bool is_shown(const Document& document, std::string_view edition, Day today, bool with_unpublished);
+bool is_shown(const Metadata& document, std::string_view edition, Day today, bool with_unpublished);
 
 // Keeps what belongs to the edition and the day (no drafts, no embargoed, none that circulate more narrowly;
 // every document where it is `with_unpublished`), then resolves names, numbers, relations, statuses and
@@ -113,7 +113,7 @@ bool is_shown(const Document& document, std::string_view edition, Day today, boo
 // problems, whose `text` is left to whoever has the files' bytes. `files` names every file of the content,
 // documents and pages included.
 Site resolve(Settings settings, std::string edition, Day today, std::string commit, Bodies bodies,
-             std::vector<Event> events, std::vector<Document> documents, std::vector<Page> pages,
+             std::vector<Event> events, std::vector<FiledDocument> documents, std::vector<Page> pages,
              std::vector<std::string> files, bool with_unpublished, std::vector<Problem>& problems);
 
 }  // namespace vankho

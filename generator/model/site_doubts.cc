@@ -16,7 +16,7 @@ namespace {
 constexpr std::chrono::days kYear{366};
 constexpr std::chrono::year kFirstYear{1900};  // no office of the country wrote in this form before
 
-void check_dates(const Document& document, Day today, std::vector<Problem>& problems) {
+void check_dates(const Metadata& document, Day today, std::vector<Problem>& problems) {
   using std::chrono::sys_days;
   if (!document.date) return;
   if (sys_days(*document.date) > sys_days(today) + kYear)
@@ -37,7 +37,7 @@ void check_dates(const Document& document, Day today, std::vector<Problem>& prob
 }
 
 // Nothing speaks of a document that is not there yet, and nothing replaces it.
-void check_later(const Document& document, std::vector<Problem>& problems) {
+void check_later(const Metadata& document, std::vector<Problem>& problems) {
   if (!document.date) return;
   const auto tell = [&](const std::string& number, std::optional<Day> date, int line) {
     if (!date || *date <= *document.date) return;
@@ -55,7 +55,7 @@ void check_later(const Document& document, std::vector<Problem>& problems) {
 }
 
 // A body issues nothing before it is founded, and little after it is dissolved.
-void check_life(const Document& document, const Body& issuer, std::vector<Problem>& problems) {
+void check_life(const Metadata& document, const Body& issuer, std::vector<Problem>& problems) {
   using std::chrono::sys_days;
   if (!document.date) return;
   const bool early = issuer.from && *document.date < *issuer.from;
@@ -80,7 +80,7 @@ void check_numbers(const Site& site, std::vector<Problem>& problems) {
   using Identity = std::tuple<std::string, std::chrono::year, std::string, std::optional<BodyIndex>>;
   std::map<Identity, std::vector<DocumentIndex>> known;
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    const Document& document = site.documents[i];
+    const Metadata& document = site.documents[i];
     if (document.number.empty() || !document.date) continue;
     std::vector<DocumentIndex>& others =
         known[{number_key(document.number), document.date->year(), document.type, site.resolved[i].issuer}];
@@ -95,7 +95,7 @@ void check_numbers(const Site& site, std::vector<Problem>& problems) {
                           {site.documents[*same_day].path, document.number, day},
                           {}});
     else if (!others.empty() && is_of_state(document.number)) {
-      const Document& later = site.documents[others.front()];
+      const Metadata& later = site.documents[others.front()];
       problems.push_back(
           {later.path,
            0,
@@ -108,16 +108,22 @@ void check_numbers(const Site& site, std::vector<Problem>& problems) {
   }
 }
 
+bool have_same_source(const FiledDocument& one, const FiledDocument& other) {
+  const auto first = one.wording.get(), second = other.wording.get();
+  return first->source == second->source;
+}
+
 // What number and date do not tell apart: the same file under two names.
 void check_texts(const Site& site, std::vector<Problem>& problems) {
-  std::map<std::tuple<std::size_t, std::string_view>, std::vector<DocumentIndex>> known;
+  std::map<std::tuple<std::size_t, std::size_t, std::string_view>, std::vector<DocumentIndex>> known;
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    const Document& document = site.documents[i];
-    if (document.source.empty() || (!document.number.empty() && document.date)) continue;
-    std::vector<DocumentIndex>& others = known[{document.source.size(), document.title}];
+    const FiledDocument& document = site.documents[i];
+    const Extent& extent = document.extent;
+    if (extent.source_bytes == 0 || (!document.number.empty() && document.date)) continue;
+    std::vector<DocumentIndex>& others = known[{extent.source_bytes, extent.source_hash, document.title}];
     const auto same = std::ranges::find_if(others, [&](DocumentIndex other) {
-      const Document& that = site.documents[other];
-      return that.number == document.number && that.date == document.date && that.source == document.source;
+      const FiledDocument& that = site.documents[other];
+      return that.number == document.number && that.date == document.date && have_same_source(that, document);
     });
     if (same != others.end())
       problems.push_back({document.path, 0, 0, &model_messages::same_text, {site.documents[*same].path}, {}});

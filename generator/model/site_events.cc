@@ -42,7 +42,7 @@ class EventIndexes {
     }
   }
 
-  void add_stated(const Document& document, std::vector<EventIndex>& events,
+  void add_stated(const Metadata& document, std::vector<EventIndex>& events,
                   std::vector<Problem>& problems) const {
     for (const auto& [id, line] : document.event_ids) {
       auto found = by_id_.find(id);
@@ -105,7 +105,7 @@ class EventIndexes {
 void join_events(Site& site, std::vector<Problem>& problems) {
   EventIndexes indexes(site, problems);
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    const Document& document = site.documents[i];
+    const Metadata& document = site.documents[i];
     std::vector<EventIndex>& events = site.resolved[i].events;
     indexes.add_stated(document, events, problems);
     for (const Commemoration& commemoration : document.commemorations) {

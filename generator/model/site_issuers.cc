@@ -13,7 +13,7 @@ class Issuers {
   Issuers(const Bodies& bodies, std::vector<Problem>& problems)
       : bodies_(bodies), ids_(body_ids(bodies)), problems_(problems) {}
 
-  std::optional<BodyIndex> of(const Document& document) {
+  std::optional<BodyIndex> of(const Metadata& document) {
     std::optional<BodyIndex> stated = bodies_.find(document.issuer_id);
     std::optional<BodyIndex> named = bodies_.resolve(document.issuer, stated, order_day(document));
     if (document.issuer_id_line > 0) {
@@ -26,7 +26,7 @@ class Issuers {
   }
 
  private:
-  void check_stated(const Document& document, std::optional<BodyIndex> stated,
+  void check_stated(const Metadata& document, std::optional<BodyIndex> stated,
                     std::optional<BodyIndex> named) {
     if (!stated) {
       add_unknown(problems_, document.path, document.issuer_id_line, {document.issuer_id}, document.issuer_id,
@@ -43,7 +43,7 @@ class Issuers {
 
   // Once a folder and once a name, not once a document.
   // Without any registry there is nothing to be unknown to.
-  void warn_of_unknown(const Document& document) {
+  void warn_of_unknown(const Metadata& document) {
     if (bodies_.all().empty()) return;
     if (!document.issuer_id.empty()) {
       if (!folders_.insert(document.issuer_id).second) return;

@@ -36,10 +36,11 @@ std::string_view folder_of(std::string_view path) {
 
 using Anchors = std::set<std::string>;
 
-Anchors anchors_of(const Document& document) {
+Anchors anchors_of(const FiledDocument& document) {
+  const auto wording = document.wording.get();
   Anchors anchors;
-  for (std::size_t i = 1; i <= document.footnotes.size(); ++i) anchors.insert("fn" + std::to_string(i));
-  for (const Block& block : document.blocks) {
+  for (std::size_t i = 1; i <= wording->footnotes.size(); ++i) anchors.insert("fn" + std::to_string(i));
+  for (const Block& block : wording->blocks) {
     if (!block.anchor.empty()) anchors.insert(block.anchor);
   }
   return anchors;
@@ -59,7 +60,7 @@ class LinkChecker {
  public:
   LinkChecker(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems)
       : site_(site), hidden_(hidden), problems_(problems) {
-    for (const Document& document : site.documents) documents_.emplace(document.path, &document);
+    for (const FiledDocument& document : site.documents) documents_.emplace(document.path, &document);
     for (const Page& page : site.pages) pages_.emplace(page.path, &page);
   }
 
@@ -150,7 +151,7 @@ class LinkChecker {
 
   void index_names() {
     std::vector<std::string_view> linkable;
-    for (const Document& document : site_.documents) linkable.push_back(document.path);
+    for (const Metadata& document : site_.documents) linkable.push_back(document.path);
     for (const Page& page : site_.pages) linkable.push_back(page.path);
     for (const std::string& file : site_.files) {
       if (!is_hidden(file)) linkable.push_back(file);
@@ -170,7 +171,7 @@ class LinkChecker {
   const Site& site_;
   const HiddenPaths& hidden_;
   std::vector<Problem>& problems_;
-  std::unordered_map<std::string_view, const Document*> documents_;
+  std::unordered_map<std::string_view, const FiledDocument*> documents_;
   std::unordered_map<std::string_view, const Page*> pages_;
   std::unordered_map<std::string, Anchors> anchors_;           // of those that are linked to
   std::unordered_map<std::string, std::string_view> by_name_;  // once something is dead, by folded name
@@ -182,7 +183,7 @@ class LinkChecker {
 
 void check_links(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems) {
   LinkChecker checker(site, hidden, problems);
-  for (const Document& document : site.documents) {
+  for (const Metadata& document : site.documents) {
     for (const SourceLink& link : document.links)
       checker.check(document.path, link.target, link.line, link.column);
     for (const Attachment& attachment : document.attachments)

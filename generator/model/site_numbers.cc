@@ -53,7 +53,7 @@ std::vector<std::string_view> symbols_of(std::string_view number) {
 
 NumberIndex::NumberIndex(const Site& site) : site_(site), meant_by_own_number_(site.documents.size()) {
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    const Document& document = site.documents[i];
+    const Metadata& document = site.documents[i];
     if (document.number.empty()) continue;
     by_number_[number_key(document.number)].push_back(i);
     if (std::optional<BodyIndex> issuer = site.resolved[i].issuer) {
@@ -96,7 +96,7 @@ bool NumberIndex::can_be_of(DocumentIndex candidate, const Reference& reference,
 }
 
 bool NumberIndex::can_be_on(DocumentIndex candidate, std::optional<Day> date, DocumentIndex citing) const {
-  const Document& document = site_.documents[candidate];
+  const Metadata& document = site_.documents[candidate];
   if (date) {
     std::optional<Day> earliest = earliest_day(document), latest = latest_day(document);
     return !(earliest && *date < *earliest) && !(latest && *latest < *date);

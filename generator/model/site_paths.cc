@@ -94,7 +94,7 @@ std::vector<std::string> named_files(const Site& site) {
     if (lower(path).ends_with(".md")) return;
     if (std::binary_search(site.files.begin(), site.files.end(), path)) named.insert(std::move(path));
   };
-  for (const Document& document : site.documents) {
+  for (const Metadata& document : site.documents) {
     for (const Attachment& attachment : document.attachments) add(attachment.path);
     for (const SourceLink& link : document.links) add(linked_path(document.path, link.target));
   }

@@ -41,7 +41,7 @@ class Names {
 };
 
 // In front matter bodies are named by id, so one that is written like an id has to be one.
-void check_stated(const Document& document, const Deadline& deadline, const Names& names,
+void check_stated(const Metadata& document, const Deadline& deadline, const Names& names,
                   const std::vector<std::string_view>& ids, std::vector<Problem>& problems) {
   if (!deadline.stated) return;
   std::vector<std::string> stated = deadline.bodies;
@@ -101,7 +101,7 @@ void add_receipts(Site& site, DocumentIndex document, const std::vector<std::str
 void resolve_named_bodies(Site& site, std::vector<Problem>& problems) {
   std::vector<std::string_view> ids = body_ids(site.bodies);
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    const Document& document = site.documents[i];
+    const Metadata& document = site.documents[i];
     Resolved& resolved = site.resolved[i];
     Names names(site, i);
     resolved.addressees = names(document.addressees);

@@ -31,7 +31,7 @@ void relate(Site& site, RelationKind kind, DocumentIndex from, DocumentIndex to)
 }
 
 // The list of what a plain number can mean, for an editor to choose from.
-Problem ambiguity(const Site& site, const Document& document, const Relation& relation,
+Problem ambiguity(const Site& site, const Metadata& document, const Relation& relation,
                   const std::vector<DocumentIndex>& found) {
   std::string candidates;
   for (DocumentIndex candidate : found) {
@@ -50,7 +50,7 @@ Problem ambiguity(const Site& site, const Document& document, const Relation& re
 
 void follow_stated(Site& site, const NumberIndex& numbers, DocumentIndex i, const Relation& relation,
                    std::vector<Problem>& problems) {
-  const Document& document = site.documents[i];
+  const Metadata& document = site.documents[i];
   const bool own = !document.number.empty() && number_key(relation.number) == number_key(document.number) &&
                    (!relation.date || relation.date == document.date);
   std::vector<DocumentIndex> found = numbers.find({relation.number, relation.date, {}}, i);
@@ -69,7 +69,7 @@ void follow_stated(Site& site, const NumberIndex& numbers, DocumentIndex i, cons
 // What a document cites, by number, in its order.
 class CitedNumbers {
  public:
-  explicit CitedNumbers(const Document& document) : citations_(document.citations) {
+  explicit CitedNumbers(const Metadata& document) : citations_(document.citations) {
     for (std::size_t k = 0; k < citations_.size(); ++k)
       by_number_[number_key(citations_[k].number)].push_back(k);
   }

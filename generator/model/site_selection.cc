@@ -13,7 +13,7 @@ namespace {
 constexpr std::string_view kOpenEdition = "cong-khai";
 
 // Days since 1970, negated so that the newest come first; documents without any day come last.
-int newest_first(const Document& document) {
+int newest_first(const Metadata& document) {
   std::optional<Day> day = order_day(document);
   return day ? -std::chrono::sys_days{*day}.time_since_epoch().count() : std::numeric_limits<int>::max();
 }
@@ -26,28 +26,28 @@ std::pair<int, int> day_in_year(const Event& event, Day today) {
 
 }  // namespace
 
-bool is_shown(const Document& document, std::string_view edition, Day today, bool with_unpublished) {
+bool is_shown(const Metadata& document, std::string_view edition, Day today, bool with_unpublished) {
   if (with_unpublished) return true;
   if (document.draft) return false;
   if (document.embargo && today < *document.embargo) return false;
   return edition != kOpenEdition || document.circulation == Circulation::open;
 }
 
-HiddenPaths keep_shown_documents(std::vector<Document>& documents, std::string_view edition, Day today,
+HiddenPaths keep_shown_documents(std::vector<FiledDocument>& documents, std::string_view edition, Day today,
                                  bool with_unpublished) {
   auto first_hidden = std::stable_partition(
       documents.begin(), documents.end(),
-      [&](const Document& document) { return is_shown(document, edition, today, with_unpublished); });
+      [&](const Metadata& document) { return is_shown(document, edition, today, with_unpublished); });
   HiddenPaths hidden;
   std::transform(first_hidden, documents.end(), std::back_inserter(hidden),
-                 [](const Document& document) { return document.path; });
+                 [](const Metadata& document) { return document.path; });
   documents.erase(first_hidden, documents.end());
   std::sort(hidden.begin(), hidden.end());
   return hidden;
 }
 
 void put_in_order(Site& site) {
-  sort_by(site.documents, [](const Document& document) {
+  sort_by(site.documents, [](const Metadata& document) {
     return std::pair(newest_first(document), std::string_view(document.path));
   });
   sort_by(site.events, [&](const Event& event) {

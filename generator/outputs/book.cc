@@ -15,12 +15,12 @@ namespace {
 
 constexpr int kUndated = 13;  // behind the months
 
-bool is_of(const Document& document, int year) {
+bool is_of(const Metadata& document, int year) {
   const std::optional<Day> day = latest_day(document);
   return day && year_of(*day) == year;
 }
 
-int month_in_book(const Document& document) { return document.date ? month_of(*document.date) : kUndated; }
+int month_in_book(const Metadata& document) { return document.date ? month_of(*document.date) : kUndated; }
 
 // {number, documents}, by month; the number is none for documents without a date.
 List months(const Book& book, const Portal& portal) {

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/sha256.h"
+#include "base/text.h"
 #include "outputs/catalogue.h"
 #include "outputs/icalendar.h"
 #include "outputs/occasions.h"

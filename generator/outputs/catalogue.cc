@@ -1,9 +1,9 @@
 #include "outputs/catalogue.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "base/parallel.h"
 #include "outputs/address.h"
@@ -43,7 +43,7 @@ Json relations(const Site& site, const Resolved& resolved) {
                        {"attached_to", ids(site, resolved.attached_to)}});
 }
 
-Json interval(const Document& document) {
+Json interval(const Metadata& document) {
   if (document.date || document.written == Interval{}) return {};
   auto day = [](std::optional<Day> bound) { return bound ? Json(iso(*bound)) : Json(); };
   return Json::object({{"from", day(document.written.from)},
@@ -75,7 +75,7 @@ Json event_ids(const Site& site, const Resolved& resolved) {
 }
 
 Json entry(const Site& site, DocumentIndex index, std::span<const Problem> problems) {
-  const Document& document = site.documents[index];
+  const FiledDocument& document = site.documents[index];
   const Resolved& resolved = site.resolved[index];
   Json result = Json::object({{"id", document_id(site, index)},
                               {"path", document.path},
@@ -105,12 +105,21 @@ std::string document_id(const Site& site, DocumentIndex document) {
   return with_ending(site.resolved[document].address, "");
 }
 
+// Some entries at a time, since all of them are many megabytes, and would be there twice.
 std::string catalogue(const Site& site, const std::vector<Problem>& problems, unsigned jobs) {
-  std::vector<std::string> entries(site.documents.size());
-  parallel_for(entries.size(), jobs, [&](DocumentIndex i, unsigned) {
-    entries[i] = entry(site, i, problems_of(site.documents[i].path, problems)).text();
-  });
-  return fmt::format("[\n{}\n]\n", fmt::join(entries, ",\n"));
+  constexpr std::size_t kAtOnce = 512;
+  const std::size_t count = site.documents.size();
+  std::string text = "[\n";
+  for (DocumentIndex begin = 0; begin < count; begin += kAtOnce) {
+    std::vector<std::string> entries(std::min(kAtOnce, count - begin));
+    parallel_for(entries.size(), jobs, [&](std::size_t i, unsigned) {
+      entries[i] = entry(site, begin + i, problems_of(site.documents[begin + i].path, problems)).text();
+    });
+    for (std::size_t i = 0; i < entries.size(); ++i)
+      text.append(begin + i > 0 ? ",\n" : "").append(entries[i]);
+    if (begin == 0) text.reserve(text.size() * 2 * (1 + count / kAtOnce));  // half of which is never touched
+  }
+  return text += "\n]\n";
 }
 
 }  // namespace vankho

@@ -15,7 +15,7 @@ bool contains(const auto& list, const auto& item) {
 
 // What front matter states of documents that are not shown.
 List unmet(DocumentIndex index, RelationKind kind, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   List items;
   for (const Relation& relation : document.relations) {
     if (relation.kind == kind && contains(portal.site.resolved[index].unmet_relations, relation.number))
@@ -26,7 +26,7 @@ List unmet(DocumentIndex index, RelationKind kind, const Portal& portal) {
 
 // What the preamble says the document carries out, and the archive does not have.
 List unmet_bases(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   List items;
   for (const std::string& base : document.bases) {
     if (contains(portal.site.resolved[index].unmet_relations, base)) continue;
@@ -53,7 +53,7 @@ List carried_out(DocumentIndex index, const Portal& portal) {
 }
 
 List cited(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   List items;
   for (std::size_t i = 0; i < document.citations.size(); ++i) {
     std::optional<DocumentIndex> known = portal.site.resolved[index].citations[i];
@@ -82,7 +82,7 @@ Dict document_relations(DocumentIndex index, const Portal& portal) {
 }
 
 std::vector<CitationLink> citation_links(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
   std::vector<CitationLink> links;
   for (std::size_t i = 0; i < document.citations.size(); ++i) {
@@ -102,7 +102,7 @@ std::vector<CitationLink> citation_links(DocumentIndex index, const Portal& port
 }
 
 std::string citation_text(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   const std::string& type = type_of(document, portal.facts.types).name;
   std::string text = document.number.empty() ? type : name_of(document, portal);
   if (document.date) text += fmt::format(", ngày {}", vietnamese_day(*document.date));

@@ -123,15 +123,15 @@ void write_back_links(int footnote, int references, std::string& out) {
 }
 
 // Notes may refer to notes, so all of them are written before any leads back.
-std::string notes_html(const Document& document, TextWriter& texts) {
-  std::vector<std::string> written(document.footnotes.size());
-  for (std::size_t i = 0; i < written.size(); ++i) texts.write(document.footnotes[i].text, written[i]);
+std::string notes_html(const std::vector<Footnote>& footnotes, TextWriter& texts) {
+  std::vector<std::string> written(footnotes.size());
+  for (std::size_t i = 0; i < written.size(); ++i) texts.write(footnotes[i].text, written[i]);
 
   std::string out;
   for (std::size_t i = 0; i < written.size(); ++i) {
     int k = static_cast<int>(i) + 1;
-    out += fmt::format("<li id=\"fn{}\"><span class=\"marker\">{}</span> {}", k,
-                       escaped(document.footnotes[i].mark), written[i]);
+    out += fmt::format("<li id=\"fn{}\"><span class=\"marker\">{}</span> {}", k, escaped(footnotes[i].mark),
+                       written[i]);
     write_back_links(k, texts.references(k), out);
     out += "</li>\n";
   }
@@ -140,16 +140,16 @@ std::string notes_html(const Document& document, TextWriter& texts) {
 
 }  // namespace
 
-DocumentText document_text(const Document& document, std::string_view page,
+DocumentText document_text(const Metadata& document, const Wording& wording, std::string_view page,
                            const std::vector<CitationLink>& citations, const PixelSizes& pictures,
                            bool source_lines) {
-  TextWriter texts(document.path, page, citations, pictures, document.footnotes.size());
+  TextWriter texts(document.path, page, citations, pictures, wording.footnotes.size());
   BlockWriter blocks(texts, source_lines);
   DocumentText result;
-  result.main.html.reserve(document.source.size() * 2);
-  for (const Block& block : document.blocks)
+  result.main.html.reserve(wording.source.size() * 2);
+  for (const Block& block : wording.blocks)
     blocks.write(block, block.part == Part::appendix ? result.appendices.html : result.main.html);
-  result.notes.html = notes_html(document, texts);
+  result.notes.html = notes_html(wording.footnotes, texts);
   return result;
 }
 

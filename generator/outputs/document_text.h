@@ -19,7 +19,7 @@ struct DocumentText {
 
 // `citations` is parallel to the document's; links are relative to `page`; pictures have their sizes, as far
 // as `pictures` knows them. With `source_lines`, each block says its line in the file, as data-line.
-DocumentText document_text(const Document& document, std::string_view page,
+DocumentText document_text(const Metadata& document, const Wording& wording, std::string_view page,
                            const std::vector<CitationLink>& citations, const PixelSizes& pictures = {},
                            bool source_lines = false);
 

@@ -32,7 +32,7 @@ std::string urn(std::string_view portal, std::string_view id) {
 std::string moment(Day day) { return iso(day) + "T00:00:00+07:00"; }
 
 Day changed(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   auto change = portal.facts.changes.find(document.path);
   if (change != portal.facts.changes.end() && change->second.day) return *change->second.day;
   return order_day(document).value_or(portal.site.today);
@@ -49,7 +49,7 @@ std::vector<DocumentIndex> last_changed(std::span<const DocumentIndex> among, co
 }
 
 std::string entry(DocumentIndex index, std::string_view feed, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   std::string author = document.issuer.empty() ? portal.site.settings.name : document.issuer;
   return fmt::format(
       "<entry>\n<id>{}</id>\n<title>{}</title>\n<updated>{}</updated>\n<author><name>{}</name></author>\n"

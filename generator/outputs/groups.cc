@@ -37,7 +37,7 @@ void add(std::map<std::string, Group, std::less<>>& groups, std::string_view slu
 
 }  // namespace
 
-const TypeName& type_of(const Document& document, const std::vector<TypeName>& types) {
+const TypeName& type_of(const Metadata& document, const std::vector<TypeName>& types) {
   static const TypeName unknown = {"", "", std::string(kUnknownSlug)};
   for (const TypeName& type : types) {
     bool used = document.side == Side::party ? type.party : type.state;

@@ -18,7 +18,7 @@ struct Group {
 };
 
 // What the abbreviation means on the document's side; a name of no words for an unknown one.
-const TypeName& type_of(const Document& document, const std::vector<TypeName>& types);
+const TypeName& type_of(const Metadata& document, const std::vector<TypeName>& types);
 
 std::vector<Group> groups_by_type(const Site& site, const std::vector<TypeName>& types);  // alphabetical
 std::vector<Group> groups_by_year(const Site& site);                                      // newest first

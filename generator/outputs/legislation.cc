@@ -82,7 +82,7 @@ void add_issuer(Json& json, DocumentIndex index, const Portal& portal) {
 }
 
 Json described(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
   std::string address = relative(resolved.address, resolved.address);
   Json json = Json::object({{"@context", "https://schema.org"},

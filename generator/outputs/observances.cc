@@ -17,7 +17,7 @@ bool is_about(const Commemoration& stated, const Event& event) {
 
 // The anniversary that a document about an event belongs to: the one it states, else the next after it was
 // written, reports on one just held included.
-std::optional<int> year_of_anniversary(const Document& document, const Event& event) {
+std::optional<int> year_of_anniversary(const Metadata& document, const Event& event) {
   for (const Commemoration& stated : document.commemorations) {
     if (stated.date && is_about(stated, event)) return year_of(*stated.date);
   }
@@ -30,7 +30,7 @@ std::optional<int> year_of_anniversary(const Document& document, const Event& ev
 
 int first_year_of(const Site& site) {
   int first = year_of(site.today);
-  for (const Document& document : site.documents) {
+  for (const Metadata& document : site.documents) {
     if (std::optional<Day> day = latest_day(document)) first = std::min(first, year_of(*day));
   }
   return std::max(first, year_of(site.today) - kLongestSpan);

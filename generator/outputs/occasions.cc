@@ -38,12 +38,6 @@ Value section_item(std::string_view numeral, std::string_view anchor) {
   return Dict{{"numeral", numeral}, {"anchor", relative("", "", anchor)}};
 }
 
-std::string section_excerpt(const Document& document, std::string_view anchor) {
-  auto block = std::find_if(document.blocks.begin(), document.blocks.end(),
-                            [&](const Block& candidate) { return candidate.anchor == anchor; });
-  return block == document.blocks.end() ? std::string() : excerpt(plain(block->text), kExcerpt);
-}
-
 // The document is the same for all duties of one, so it comes with them.
 Dict deadline_facts(const Duty& duty, const Value& document, const Portal& portal) {
   const Deadline& deadline = portal.site.documents[duty.document].deadlines[duty.item];
@@ -71,11 +65,10 @@ Value counted_deadline_item(const Duty& duty, const Value& document, const Porta
 }
 
 Value task_item(const Duty& duty, const Value& document, const Portal& portal) {
-  const Document& charging = portal.site.documents[duty.document];
-  const Task& task = charging.tasks[duty.item];
+  const Task& task = portal.site.documents[duty.document].tasks[duty.item];
   const auto& bodies = portal.site.resolved[duty.document].task_bodies[duty.item];
   return Dict{{"section", section_item(task.section, task.anchor)},
-              {"excerpt", text_item(section_excerpt(charging, task.anchor))},
+              {"excerpt", text_item(task.excerpt)},
               {"bodies", named_bodies(task.bodies, bodies, portal)},
               {"document", document}};
 }
@@ -98,17 +91,6 @@ List items_of_one(DocumentIndex document, std::size_t count, DutyItem& item, con
 }
 
 }  // namespace
-
-std::string excerpt(std::string_view text, std::size_t characters) {
-  std::string words = collapse_spaces(text);
-  std::size_t count = 0, last_space = 0;
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i] == ' ') last_space = i;
-    bool begins_character = (static_cast<unsigned char>(words[i]) & 0xC0) != 0x80;
-    if (begins_character && ++count > characters) return words.substr(0, last_space) + " …";
-  }
-  return words;
-}
 
 Value observance_item(const Observance& observance, const Portal& portal) {
   const Event& event = portal.site.events[observance.event];

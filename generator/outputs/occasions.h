@@ -24,7 +24,4 @@ List deadlines_of(DocumentIndex document, const Portal& portal);
 List task_items(std::span<const Duty> duties, const Portal& portal);
 List tasks_of(DocumentIndex document, const Portal& portal);
 
-// The beginning of a text of at most so many characters, cut between words.
-std::string excerpt(std::string_view text, std::size_t characters);
-
 }  // namespace vankho

@@ -35,7 +35,7 @@ std::string_view role_of(std::string_view line, const Signatory& signatory) {
 Dict signature_line(std::string_view text, std::string_view role) { return {{"text", text}, {"role", role}}; }
 
 // As printed; where only front matter says who signed, what it says.
-List signature(const Document& document) {
+List signature(const Metadata& document) {
   const Signatory& signatory = document.signatory;
   List items;
   for (const std::string& line : document.signature_lines)
@@ -48,14 +48,14 @@ List signature(const Document& document) {
 }
 
 // What stands in the middle above the text. A công văn has its subject under the number instead.
-std::string type_line(const Document& document, const Portal& portal) {
+std::string type_line(const Metadata& document, const Portal& portal) {
   if (!document.head.type_line.empty()) return document.head.type_line;
   return document.type == "CV" ? std::string() : upper(type_of(document, portal.facts.types).name);
 }
 
 // Whatever decides the HTML of the text: what the document says, where its citations lead, how large its
 // pictures are.
-std::string text_identity(const Document& document, std::string_view page,
+std::string text_identity(const Metadata& document, std::string_view page,
                           const std::vector<CitationLink>& links, const Facts& facts) {
   Packer packer;
   packer(document.materials, std::string(page), facts.source_lines, links.size());
@@ -81,11 +81,12 @@ class LateText {
   }
 
  private:
-  LateText(const Document& document, std::string_view page, std::vector<CitationLink> links,
+  LateText(const FiledDocument& document, std::string_view page, std::vector<CitationLink> links,
            const Facts& facts)
       : identity_(document.materials.empty() ? "" : text_identity(document, page, links, facts)),
         text_([&document, page, links = std::move(links), &facts] {
-          return document_text(document, page, links, facts.pictures, facts.source_lines);
+          const auto wording = document.wording.get();
+          return document_text(document, *wording, page, links, facts.pictures, facts.source_lines);
         }) {}
 
   std::string identity_;
@@ -95,7 +96,7 @@ class LateText {
 }  // namespace
 
 Dict official_form(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
   const LateText text(index, portal);
   bool titled = document.head.subject_line.empty() && !document.title.empty();

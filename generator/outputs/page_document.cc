@@ -15,7 +15,7 @@
 namespace vankho {
 namespace {
 
-List headings(const Document& document) {
+List headings(const Metadata& document) {
   int top = 6;
   for (const Heading& heading : document.headings) top = std::min(top, heading.level);
   List items;
@@ -30,7 +30,7 @@ List headings(const Document& document) {
 
 // What the text commemorates, then the events that only front matter names.
 List commemorations(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   std::vector<EventIndex> rest = portal.site.resolved[index].events;
   List items;
   for (const Commemoration& stated : document.commemorations) {
@@ -54,7 +54,7 @@ List commemorations(DocumentIndex index, const Portal& portal) {
 std::string attachment_name(const Attachment& attachment, const Portal& portal) {
   if (!attachment.name.ends_with(".md")) return attachment.name;
   const auto& documents = portal.site.documents;
-  auto found = std::ranges::find(documents, attachment.path, &Document::path);
+  auto found = std::ranges::find(documents, attachment.path, &Metadata::path);
   return found == documents.end() ? attachment.name : full_title(*found, portal);
 }
 
@@ -68,7 +68,7 @@ Value attachment_item(const Attachment& attachment, const Portal& portal) {
       {"file", download_item(address, portal)}};
 }
 
-List attachments(const Document& document, const Portal& portal) {
+List attachments(const Metadata& document, const Portal& portal) {
   List items;
   for (const Attachment& attachment : document.attachments)
     items.push_back(attachment_item(attachment, portal));
@@ -85,19 +85,19 @@ List downloads(std::string_view address, const Portal& portal) {
   return items;
 }
 
-Value last_change(const Document& document, const Portal& portal) {
+Value last_change(const Metadata& document, const Portal& portal) {
   auto change = portal.facts.changes.find(document.path);
   if (change == portal.facts.changes.end() || !change->second.day) return {};
   return Dict{{"date", date_item(change->second.day)}, {"editor", text_item(change->second.editor)}};
 }
 
 // The commit that changed it last, as its copies say.
-Value revision_of(const Document& document, const Portal& portal) {
+Value revision_of(const Metadata& document, const Portal& portal) {
   auto change = portal.facts.changes.find(document.path);
   return change == portal.facts.changes.end() ? Value() : text_item(change->second.commit.substr(0, 12));
 }
 
-List topics(const Document& document) {
+List topics(const Metadata& document) {
   List items;
   for (const std::string& topic : document.topics)
     items.push_back(Dict{{"name", topic}, {"address", fmt::format("chu-de/{}.html", topic_slug(topic))}});
@@ -113,7 +113,7 @@ List way_to(DocumentIndex index, const Portal& portal) {
 }
 
 Dict document_data(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
   const TypeName& type = type_of(document, portal.facts.types);
   Dict data = *document_item(index, portal).dict();

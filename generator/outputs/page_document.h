@@ -7,7 +7,7 @@
 
 namespace vankho {
 
-// Where each citation of the document leads from its page; parallel to Document::citations.
+// Where each citation of the document leads from its page; parallel to Metadata::citations.
 std::vector<CitationLink> citation_links(DocumentIndex document, const Portal& portal);
 
 // {carries_out, carried_out_by, amends, amended_by, replaces, replaced_by, repeals, repealed_by, attached_to,

@@ -113,7 +113,7 @@ void append_block(std::string& out, const Block& block) {
 }
 
 // `ids` may be null.
-void add_understood(Json& object, const Document& document, const RecordIds* ids) {
+void add_understood(Json& object, const Metadata& document, std::size_t footnotes, const RecordIds* ids) {
   object.add("type", text_or_null(document.type));
   object.add("number", text_or_null(document.number));
   object.add("date", day_or_null(document.date));
@@ -133,7 +133,7 @@ void add_understood(Json& object, const Document& document, const RecordIds* ids
              list(document.deadlines, deadline, "body_ids", ids ? &ids->deadline_bodies : nullptr));
   object.add("commemorations", list(document.commemorations, commemoration));
   object.add("attachments", list(document.attachments, name_of));
-  object.add("footnotes", document.footnotes.size());
+  object.add("footnotes", footnotes);
 }
 
 }  // namespace
@@ -150,15 +150,15 @@ std::string body_text(const Document& document) {
 
 std::string record(const Document& document, std::span<const Problem> problems, Language language) {
   Json object = Json::object();
-  add_understood(object, document, nullptr);
+  add_understood(object, document, document.footnotes.size(), nullptr);
   object.add("body_text", body_text(document));
   object.add("problems", problems_of(problems, language));
   return object.text();
 }
 
-void add_record(Json& object, const Document& document, std::span<const Problem> problems, Language language,
-                const RecordIds& ids) {
-  add_understood(object, document, &ids);
+void add_record(Json& object, const FiledDocument& document, std::span<const Problem> problems,
+                Language language, const RecordIds& ids) {
+  add_understood(object, document, document.extent.footnotes, &ids);
   object.add("problems", problems_of(problems, language));
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/problem.h"
-#include "model/document.h"
+#include "model/filed_document.h"
 #include "outputs/json.h"
 
 namespace vankho {
@@ -23,8 +23,8 @@ struct RecordIds {
 std::string record(const Document& document, std::span<const Problem> problems, Language language);
 
 // The same, but for the body text, with ids.
-void add_record(Json& object, const Document& document, std::span<const Problem> problems, Language language,
-                const RecordIds& ids);
+void add_record(Json& object, const FiledDocument& document, std::span<const Problem> problems,
+                Language language, const RecordIds& ids);
 
 // One paragraph a line, from the preamble to the closing sentence, then recipients, footnotes and appendices;
 // cells of a table row are parted by tabs. The text as read, markers included.

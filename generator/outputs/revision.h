@@ -20,6 +20,6 @@ struct Revision {
 
 // The words of a document in reading order: its head, title, text with numerals, tables row by row,
 // signature, recipients, footnotes. Spaces collapsed, none empty.
-std::vector<std::string> paragraphs_of(const Document& document);
+std::vector<std::string> paragraphs_of(const Metadata& document, const Wording& wording);
 
 }  // namespace vankho

@@ -31,7 +31,7 @@ std::string words_of(const std::vector<Text>& row) {
 }
 
 // As people say it, with "số" and without.
-std::string number_lines(const Document& document, const Portal& portal) {
+std::string number_lines(const Metadata& document, const Portal& portal) {
   if (document.number.empty()) return {};
   return fmt::format("{}\n{} {}", name_of(document, portal), type_of(document, portal.facts.types).name,
                      document.number);
@@ -93,7 +93,7 @@ void add_block(const Block& block, Pieces& pieces) {
 }  // namespace
 
 SearchHead search_head(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   std::string names = issuer_name(index, portal) + "\n";
   if (std::optional<BodyIndex> issuer = portal.site.resolved[index].issuer)
     names += names_of(portal.site.bodies[*issuer]);
@@ -103,10 +103,10 @@ SearchHead search_head(DocumentIndex index, const Portal& portal) {
   return {number_lines(document, portal), full_title(document, portal), std::move(names)};
 }
 
-std::vector<std::string> search_pieces(const Document& document) {
+std::vector<std::string> search_pieces(const Metadata& document, const Wording& wording) {
   Pieces pieces;
-  for (const Block& block : document.blocks) add_block(block, pieces);
-  for (const Footnote& note : document.footnotes)
+  for (const Block& block : wording.blocks) add_block(block, pieces);
+  for (const Footnote& note : wording.footnotes)
     pieces.add(collapse_spaces(note.mark + " " + words_of(note.text)));
   pieces.add(fmt::format("{}", fmt::join(document.recipients, "; ")));
   const Signatory& signatory = document.signatory;

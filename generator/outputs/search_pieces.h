@@ -23,6 +23,6 @@ SearchHead search_head(DocumentIndex document, const Portal& portal);
 // The text in order, at least one piece: paragraphs, rows of tables and footnotes, each on a line. A piece is
 // of at most kSearchPieceBytes, which few documents exceed, so that ranking need not weigh their length.
 inline constexpr std::size_t kSearchPieceBytes = 16'000;
-std::vector<std::string> search_pieces(const Document& document);
+std::vector<std::string> search_pieces(const Metadata& document, const Wording& wording);
 
 }  // namespace vankho

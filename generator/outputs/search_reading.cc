@@ -17,7 +17,7 @@ namespace {
 
 // What a hit shows beside its passage.
 std::string card_of(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   const Value status = *portal.document_items[index].dict()->find("status");
   return fmt::format(R"({{"address":{},"title":{},"number":{},"date":{},"issuer":{},"status":{}}})",
                      script_string(portal.site.resolved[index].address),
@@ -74,14 +74,15 @@ class RunReader {
   }
 
  private:
-  const Document& document(std::size_t place) const { return portal_.site.documents[documents_[place]]; }
+  const FiledDocument& document(std::size_t place) const { return portal_.site.documents[documents_[place]]; }
 
   // Returns the number of pieces, the first of which is `first`.
   std::uint32_t read_text(std::size_t place, std::uint32_t first, SearchRunBuilder& builder,
                           SearchPassages& passages) {
     const std::string names = heads_[place].number + "\n" + heads_[place].names;
+    const auto wording = document(place).wording.get();
     std::uint32_t count = 0;
-    for (const std::string& piece : search_pieces(document(place))) {
+    for (const std::string& piece : search_pieces(document(place), *wording)) {
       builder.add(first + count, SearchField::text, piece);
       passages.add(cards_[place], names, piece);
       ++count;

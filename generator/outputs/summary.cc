@@ -8,7 +8,7 @@
 namespace vankho {
 namespace {
 
-Value written_item(const Document& document) {
+Value written_item(const Metadata& document) {
   if (document.date || document.written == Interval{}) return {};
   return Dict{{"from", date_item(document.written.from)},
               {"to", date_item(document.written.to)},
@@ -43,12 +43,12 @@ Value date_item(std::optional<Day> day) {
   return Dict{{"iso", iso(*day)}, {"day", vietnamese_day(*day)}};
 }
 
-std::string name_of(const Document& document, const Portal& portal) {
+std::string name_of(const Metadata& document, const Portal& portal) {
   if (document.number.empty()) return full_title(document, portal);
   return joined(type_of(document, portal.facts.types).name, "số " + document.number);
 }
 
-std::string full_title(const Document& document, const Portal& portal) {
+std::string full_title(const Metadata& document, const Portal& portal) {
   std::string title = joined(type_of(document, portal.facts.types).name, document.title);
   if (!document.title.empty()) return title;
   return joined(title, document.number.empty() ? document.path : document.number);
@@ -61,7 +61,7 @@ std::string issuer_name(DocumentIndex index, const Portal& portal) {
 }
 
 Value make_document_item(DocumentIndex index, const Portal& portal) {
-  const Document& document = portal.site.documents[index];
+  const Metadata& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
   std::string issuer = issuer_name(index, portal);
   return Dict{{"name", name_of(document, portal)},

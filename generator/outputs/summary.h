@@ -17,7 +17,7 @@ Value text_item(std::string_view text);
 Value date_item(std::optional<Day> day);
 
 // "Kế hoạch số 108-KH/ĐUK"; without a number its type and title.
-std::string name_of(const Document& document, const Portal& portal);
+std::string name_of(const Metadata& document, const Portal& portal);
 
 // The same words for templates and in every catalogue, whatever the theme says: "in_force".
 std::string_view name_of(Status status);
@@ -26,7 +26,7 @@ std::string_view name_of(Status status);
 std::string issuer_name(DocumentIndex document, const Portal& portal);
 
 // "Kế hoạch triển khai đợt sinh hoạt …"; without a title its name.
-std::string full_title(const Document& document, const Portal& portal);
+std::string full_title(const Metadata& document, const Portal& portal);
 
 // {name, number, title, address, date, written: {from, to, reason}, issuer: {name, address}, status};
 // `written` is there for a document without a date.

@@ -54,6 +54,6 @@ PageFrontMatter read_page_front_matter(std::string_view path, std::string_view t
 
 // Front matter written anew from what was read, for the source that readers download: keys of the format in a
 // fixed order, fences included. Only what the document states; empty where that is nothing.
-std::string write_front_matter(const Document& document);
+std::string write_front_matter(const Metadata& document);
 
 }  // namespace vankho

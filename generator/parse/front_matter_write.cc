@@ -87,7 +87,7 @@ std::string brackets(const std::vector<std::string>& items) {
 }
 
 // The slug, unless reading it again would make another type of it.
-std::string type_of(const Document& document) {
+std::string type_of(const Metadata& document) {
   const DocumentType* type = type_of_abbreviation(document.type, document.side);
   const DocumentType* again = type ? type_written_as(type->slug, side_of_number(document.number)) : nullptr;
   return again && again->abbreviation == document.type ? std::string(type->slug)
@@ -119,7 +119,7 @@ std::string attachment(const Attachment& attachment, std::string_view document) 
 
 }  // namespace
 
-std::string write_front_matter(const Document& document) {
+std::string write_front_matter(const Metadata& document) {
   Writer writer;
   writer.text("so", document.number);
   writer.key("loai", type_of(document));

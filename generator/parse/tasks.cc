@@ -60,6 +60,7 @@ std::vector<std::string> separate(const std::string& names) {
   return bodies;
 }
 
+constexpr std::size_t kExcerpt = 180;  // characters
 constexpr std::size_t kOpening = 400;  // bytes in which a body and its verb stand
 
 // The first kOpening bytes of `text` and some more, without the marks of footnotes.
@@ -94,6 +95,7 @@ std::optional<Task> read_task(const Block& block, bool assigned) {
   if (names.empty()) return std::nullopt;
   Task task;
   task.anchor = block.anchor;
+  task.excerpt = excerpt(plain(block.text), kExcerpt);
   task.bodies = separate(names);
   task.assigned = assigned;
   task.line = block.line;

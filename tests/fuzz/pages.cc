@@ -50,7 +50,7 @@ struct Dress {
 
 Site site_of(std::string_view bytes, std::vector<Problem>& problems) {
   const auto day = Day(std::chrono::sys_days(std::chrono::year(2026) / 1 / 5));
-  std::vector<Document> documents = {parse_document("van-ban/thu-vien/a.md", bytes, problems)};
+  std::vector<FiledDocument> documents = {parse_document("van-ban/thu-vien/a.md", bytes, problems)};
   Settings settings = parse_settings("site.yaml", "ten: Cổng\n", problems);
   std::string edition = settings.editions.front();
   return resolve(std::move(settings), std::move(edition), day, "abc",
@@ -64,7 +64,8 @@ void check_markup(const std::string& path, std::string_view text, fuzz::Markup k
 }
 
 void check_copies(const Site& site) {
-  for (const Document& document : site.documents) {
+  for (const FiledDocument& filed : site.documents) {
+    const Document document = whole(filed);
     const Form form = form_of(document, {});
     fuzz::require(pdf(form).starts_with("%PDF-"), "a PDF is one");
     for (const auto& [path, part] : fuzz::unzipped(docx(document, form))) {

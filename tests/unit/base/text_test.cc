@@ -171,4 +171,12 @@ TEST_CASE("white space between words is one space, however many and of whatever 
   }
 }
 
+TEST_CASE("an excerpt is cut between words, and counts characters") {
+  CHECK(excerpt(" Tổ \n chức ", 7) == "Tổ chức");
+  CHECK(excerpt("Tổ chức thực hiện", 12) == "Tổ chức thực …");
+  CHECK(excerpt("Tổ chức thực hiện", 11) == "Tổ chức …");
+  CHECK(excerpt("Tổ chức thực hiện", 6) == "Tổ …");
+  CHECK(excerpt("", 7) == "");
+}
+
 TEST_SUITE_END();

@@ -32,7 +32,7 @@ TEST_SUITE_BEGIN("new_document");
 
 TEST_CASE("place, signatory, recipients and the next number are those of the body's newest document") {
   const Body body = library();
-  const Document archive[] = {
+  const FiledDocument archive[] = {
       earlier("so: 7-GM/TVT\nloai: giay-moi\ntrich_yeu: a\nngay: 2025-01-02\ndia_danh: Bến Đá\n"),
       earlier("so: 8-GM/TVT\nloai: giay-moi\ntrich_yeu: b\nngay: 2025-11-02\ndia_danh: Lam Giang\n"
               "nguoi_ky: {chuc_vu: GIÁM ĐỐC, ho_ten: Lê Ví Dụ}\nnoi_nhan: [Như trên, Lưu]\n")};
@@ -64,7 +64,8 @@ TEST_CASE("place, signatory, recipients and the next number are those of the bod
 
 TEST_CASE("a body of the state counts its numbers anew each year") {
   const Body body = library();
-  const Document archive[] = {earlier("so: 45/KH-TVT\nloai: ke-hoach\ntrich_yeu: a\nngay: 2025-11-02\n")};
+  const FiledDocument archive[] = {
+      earlier("so: 45/KH-TVT\nloai: ke-hoach\ntrich_yeu: a\nngay: 2025-11-02\n")};
   const Request next_year{&type("KH"), &body, "b", *make_day(2026, 1, 5), ""};
   const Request same_year{&type("KH"), &body, "b", *make_day(2025, 12, 5), ""};
   CHECK(new_document(next_year, archive).bytes.find("# so: 01/KH-TVT ") != std::string::npos);

@@ -42,7 +42,7 @@ const Library kLibraries[] = {{"git2", {"source"}},
 // C and C++ headers have no folder; the system's are these.
 bool is_of_the_system(const std::string& header) {
   static const std::regex standard("[a-z_0-9]+"),
-      posix("(sys/[a-z]+|dirent|fcntl|poll|spawn|stdio|stdlib|string|termios|unistd)\\.h");
+      posix("(sys/[a-z]+|dirent|fcntl|malloc|poll|spawn|stdio|stdlib|string|termios|unistd)\\.h");
   return std::regex_match(header, standard) || std::regex_match(header, posix);
 }
 

@@ -66,8 +66,8 @@ struct PortalBuilder {
     for (const Document& document : documents) all.push_back(document.path);
     for (const Page& page : pages) all.push_back(page.path);
     Bodies tree(bodies, "co-quan.yaml", problems);
-    return vankho::resolve({}, edition, today, "", std::move(tree), events, documents, pages, all,
-                           with_unpublished, problems);
+    return vankho::resolve({}, edition, today, "", std::move(tree), events,
+                           {documents.begin(), documents.end()}, pages, all, with_unpublished, problems);
   }
 
   mutable std::vector<Problem> ignored_;

@@ -111,14 +111,14 @@ TEST_CASE("a body's page has what it issued, what others sent it, and its duties
   Document& older = portal.document("tinh-uy/1.md", "", "2023-01-01");
   older.addressees = {"Đảng ủy Khối", "các huyện ủy"};
   older.recipients = {"Đảng ủy Khối", "Ban Tuyên giáo", "Thường trực Tỉnh ủy (b/c)"};
-  older.tasks = {{"III.1", "III.1", {"Ban Tuyên giáo", "Đảng ủy Khối"}, true, 40},
-                 {"III.2", "III.2", {}, true, 50}};
+  older.tasks = {{"III.1", "III.1", "", {"Ban Tuyên giáo", "Đảng ủy Khối"}, true, 40},
+                 {"III.2", "III.2", "", {}, true, 50}};
   older.deadlines.push_back(
       {"30/6", {{}, make_day(2023, 6, 30)}, "báo cáo", {"Đảng ủy Khối"}, "", "", false, 60});
   older.deadlines.push_back({"", {}, "báo cáo", {"Đảng ủy Khối"}, "", "", false, 61});
   Document& newer = portal.document("khoi/1.md", "", "2023-02-01");
   newer.recipients = {"Ban Thường vụ Tỉnh ủy"};
-  newer.tasks = {{"II.1", "II.1", {"Ban Tuyên giáo"}, true, 40}};
+  newer.tasks = {{"II.1", "II.1", "", {"Ban Tuyên giáo"}, true, 40}};
   newer.deadlines.push_back(
       {"15/6", {{}, make_day(2023, 6, 15)}, "báo cáo", {"khoi"}, "tinh-uy", "", true, 5});
   Site site = portal.resolve();

@@ -78,4 +78,14 @@ TEST_CASE("the schema has every key of a record, explained, and no other") {
   }
 }
 
+TEST_CASE("a catalogue has every document, however many there are") {
+  sample::Parts parts;
+  for (int i = 1000; i < 2100; ++i)
+    parts.documents.push_back(
+        sample::document("van-ban/" + std::to_string(i) + ".md", "", "2024-01-05", "một"));
+  const auto all = nlohmann::json::parse(catalogue(sample::site(parts), {}, 2));
+  REQUIRE(all.size() == parts.documents.size());
+  for (std::size_t i = 0; i < all.size(); ++i) CHECK(all[i]["path"] == parts.documents[i].path);
+}
+
 TEST_SUITE_END();

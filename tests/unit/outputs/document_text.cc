@@ -15,7 +15,7 @@ Block heading(int level, std::string marker, std::string anchor, std::string wor
   return block;
 }
 
-DocumentText set(const Document& document) { return document_text(document, "van-ban/x.html", {}); }
+DocumentText set(const Document& document) { return document_text(document, document, "van-ban/x.html", {}); }
 
 }  // namespace
 

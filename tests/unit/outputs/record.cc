@@ -24,7 +24,7 @@ Document stated() {
   d.bases = {"293-KH/TU"};
   d.citations = {{"293-KH/TU", sample::day("2023-07-20"), "Tỉnh ủy", {4, 9}}, {"21-KL/TW", {}, "", {5}}};
   d.headings = {{1, "I", "MỤC ĐÍCH", "I", 10}};
-  d.tasks = {{"III.2", "III.2", {"Ban Tổ chức"}, true, 48}, {"II.4.1", "II.4.1", {}, false, 30}};
+  d.tasks = {{"III.2", "III.2", "", {"Ban Tổ chức"}, true, 48}, {"II.4.1", "II.4.1", "", {}, false, 30}};
   Deadline deadline;
   deadline.text = "quý I/2023";
   deadline.due = {sample::day("2023-01-01"), sample::day("2023-03-31")};

@@ -81,8 +81,8 @@ inline Site site(Parts parts) {
   for (const Page& page : parts.pages) files.push_back(page.path);
   std::sort(files.begin(), files.end());
   return resolve(settings, "noi-bo", day("2024-06-01"), "0123456789abcdef0123456789abcdef01234567",
-                 Bodies(parts.bodies, "co-quan.yaml", problems), parts.events, parts.documents, parts.pages,
-                 files, false, problems);
+                 Bodies(parts.bodies, "co-quan.yaml", problems), parts.events,
+                 {parts.documents.begin(), parts.documents.end()}, parts.pages, files, false, problems);
 }
 
 inline Facts facts() {

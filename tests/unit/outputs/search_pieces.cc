@@ -23,14 +23,14 @@ TEST_CASE("paragraphs, rows of tables, footnotes, recipients and signatory are l
   document.footnotes.push_back({"1", sample::text("Theo báo cáo"), 0});
   document.recipients = {"Như trên", "Lưu"};
   document.signatory = {"T/M BAN THƯỜNG VỤ", "BÍ THƯ", "Nguyễn Văn An"};
-  CHECK(search_pieces(document) ==
+  CHECK(search_pieces(document, document) ==
         std::vector<std::string>{
             "I. Mục đích\nĐọc sách hay\nTT · Việc\nHiến máu\n1 Theo báo cáo\nNhư trên; Lưu\n"
             "T/M BAN THƯỜNG VỤ BÍ THƯ Nguyễn Văn An"});
 }
 
 TEST_CASE("a document without text has one empty piece") {
-  CHECK(search_pieces(Document()) == std::vector<std::string>{""});
+  CHECK(search_pieces({}, {}) == std::vector<std::string>{""});
 }
 
 TEST_CASE("a long document is cut between passages, a long passage between words") {
@@ -40,7 +40,7 @@ TEST_CASE("a long document is cut between passages, a long passage between words
   for (int i = 0; i < 9000; ++i) words += "ủy ";
   document.blocks.push_back(sample::paragraph("", "", words));
   std::string together;
-  for (const std::string& piece : search_pieces(document)) {
+  for (const std::string& piece : search_pieces(document, document)) {
     CHECK(piece.size() <= kSearchPieceBytes);
     CHECK(piece.find("\xE1\xBB\n") == std::string::npos);
     together += piece + "\n";
@@ -54,7 +54,7 @@ TEST_CASE("a word longer than a piece is cut between characters") {
   std::string word;
   for (int i = 0; i < 9000; ++i) word += "ủ";
   document.blocks.push_back(sample::paragraph("", "", word));
-  std::vector<std::string> pieces = search_pieces(document);
+  std::vector<std::string> pieces = search_pieces(document, document);
   REQUIRE(pieces.size() == 2);
   CHECK(pieces[0].size() % 3 == 0);
   CHECK(pieces[0] + pieces[1] == word);

@@ -127,4 +127,18 @@ TEST_CASE("a long name is whole") {
   }
 }
 
+TEST_CASE("a task has the beginning of its section") {
+  std::string said;
+  for (int i = 0; i < 60; ++i) said += " triển khai";
+  const Document document =
+      read_body("III. TỔ CHỨC THỰC HIỆN\n\n1. **Ban Tuyên giáo** chủ trì,\nhướng dẫn[^1].\n\n2. Văn phòng:" +
+                said + ".\n\n[^1]: Từ nay.\n")
+          .document;
+  REQUIRE(document.tasks.size() == 2);
+  CHECK(document.tasks[0].excerpt == "Ban Tuyên giáo chủ trì, hướng dẫn1.");
+  CHECK(document.tasks[1].excerpt.starts_with("Văn phòng: triển khai triển khai"));
+  CHECK(document.tasks[1].excerpt.ends_with(" khai …"));
+  CHECK(document.tasks[1].excerpt.size() < 300);
+}
+
 TEST_SUITE_END();

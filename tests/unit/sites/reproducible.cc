@@ -80,4 +80,26 @@ TEST_CASE("a site built over an older one is what a new one would be") {
   CHECK(differences(site, "../one", "../two") == "");
 }
 
+// The pages are made again, so that the wording of every document is asked of the cache.
+TEST_CASE("a site built with a damaged cache is what a first build makes") {
+  Site site = portal();
+  const std::string with_cache = "export XDG_CACHE_HOME=$PWD/../cache";
+  build(site, "--out ../two", with_cache);
+  const fs::path records = fs::directory_iterator(site.folder() / "../cache/vankho/records")->path();
+  const std::string theme = read(fs::path(VANKHO_SOURCE_DIR) / "themes/mac-dinh/document.html");
+  int round = 0;
+  for (const std::size_t apart : {100'003, 5'003, 503}) {
+    CAPTURE(apart);
+    std::string bytes = read(records);
+    for (std::size_t at = bytes.size() / 2; at < bytes.size(); at += apart) bytes[at] ^= 1;
+    write(records, bytes);
+    write(site.folder() / "themes/mac-dinh/document.html",
+          theme + "<!-- " + std::to_string(++round) + " -->\n");
+    site.commit("Giao diện");
+    build(site, "--out ../two", with_cache);
+    build(site, "--out ../one");
+    CHECK(differences(site, "../one", "../two") == "");
+  }
+}
+
 TEST_SUITE_END();
