@@ -21,7 +21,7 @@ install_packages mmdebstrap git
 
 make_root "$asked" "$format"
 git clone --quiet --no-hardlinks . "$root/srv/vankho/main"
-if [ -d ../shared ]; then cp -R ../shared "$root/srv/vankho/shared"; fi
+if [ -d ../shared ]; then cp -RL ../shared "$root/srv/vankho/shared"; fi
 in_root /srv/vankho/main sh generator/build.sh
 if [ "$tests" = yes ]; then in_root /srv/vankho/main sh tests/run.sh; fi
 if [ "$package" = yes ]; then in_root /srv/vankho/main sh tests/package/root.sh build "$asked"; fi
