@@ -6,7 +6,7 @@ build=$(realpath "$1")
 cd "$(dirname "$0")/../.."
 . generator/install.sh
 . tests/roots/root.sh
-install_packages mmdebstrap git file dpkg-dev lintian
+install_packages mmdebstrap mount git file dpkg-dev lintian
 
 make_root "$2"
 cpack --config "$build/CPackConfig.cmake" -B "$root/srv/package" >/dev/null

@@ -17,7 +17,7 @@ for argument; do
   esac
 done
 : "${asked:?which suite: bookworm or trixie?}"
-install_packages mmdebstrap git
+install_packages mmdebstrap mount git
 
 make_root "$asked" "$format"
 git clone --quiet --no-hardlinks . "$root/srv/vankho/main"
