@@ -9,6 +9,7 @@ make_root() {
   trap remove_root EXIT
   trap 'exit 1' INT TERM
   sources "${2:-one-line}" | mmdebstrap --quiet --variant=apt "$suite" "$root" -
+  mount --bind "$root" "$root" # whoever makes a root in it looks for what is mounted at /
   mount -t proc proc "$root/proc"
   mkdir -p "$root/dev/pts"
   mount -t devpts -o newinstance,ptmxmode=0666 devpts "$root/dev/pts"
@@ -20,7 +21,7 @@ make_root() {
 }
 
 remove_root() {
-  for mounted in dev/pts proc; do
+  for mounted in dev/pts proc .; do
     if mountpoint -q "$root/$mounted"; then umount "$root/$mounted"; fi
   done
   rm -rf "$root"
