@@ -179,7 +179,8 @@ TEST_CASE("modes do not depend on the umask") {
   CHECK(status_of(temporary / "site").st_mode == (S_IFDIR | 0755));
   CHECK(status_of(temporary / "site/van-ban").st_mode == (S_IFDIR | 0755));
   CHECK(status_of(temporary / "site/van-ban/a").st_mode == (S_IFDIR | 0755));
-  for (const auto& [path, bytes] : tree(temporary / "site")) {
+  for (const auto& file : tree(temporary / "site")) {
+    const std::string& path = file.first;
     CHECK_MESSAGE(status_of(temporary / "site" / path).st_mode == (S_IFREG | 0644), path);
   }
 }
