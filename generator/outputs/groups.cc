@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view kUnknownSlug = "khong-ro";
 
 template <typename Key>
-std::vector<Group> in_order(std::map<std::string, Group, std::less<>> groups, Key&& key) {
+std::vector<Group> in_order(std::map<std::string, Group, std::less<>>&& groups, Key&& key) {
   std::vector<std::pair<std::string, Group>> keyed;
   for (auto& [slug, group] : groups) keyed.emplace_back(key(group), std::move(group));
   std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) {
@@ -24,7 +24,7 @@ std::vector<Group> in_order(std::map<std::string, Group, std::less<>> groups, Ke
   return sorted;
 }
 
-std::vector<Group> alphabetical(std::map<std::string, Group, std::less<>> groups) {
+std::vector<Group> alphabetical(std::map<std::string, Group, std::less<>>&& groups) {
   return in_order(std::move(groups), [](const Group& group) { return sort_key(group.name); });
 }
 

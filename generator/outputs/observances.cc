@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ranges>
 #include <set>
 
 namespace vankho {
@@ -97,8 +98,8 @@ void Observances::add_mentions(const Site& site, DocumentIndex index_of_document
 
 std::vector<const Observance*> Observances::of(EventIndex event) const {
   std::vector<const Observance*> result;
-  for (auto year = years_.rbegin(); year != years_.rend(); ++year) {
-    for (const Observance& observance : year->observances) {
+  for (const Year& year : std::views::reverse(years_)) {
+    for (const Observance& observance : year.observances) {
       if (observance.event == event) result.push_back(&observance);
     }
   }
