@@ -161,15 +161,18 @@ void build(const Options& options, Sink& sink, Report& report) {
 Report build(const Options& options) {
   Report report;
   Provenance provenance(options.cache, options.out, options.program);
-  OutputSink sink(options.out, provenance, {options.cache, options.out}, options.jobs);
+  OutputSink sink(options.out, provenance, {options.cache, options.out}, options.strict, options.jobs);
   build(options, sink, report);
   if (report.up_to_date) {
     const Outcome known = sink.remembered().value_or(Outcome());
     report.published = true;
     report.documents = known.documents;
     report.files.unchanged = known.files;
-  } else if (report.published && report.problems.empty()) {
-    sink.remember(report.documents, report.files.written + report.files.unchanged);
+    report.warnings_before = known.warnings;
+    report.vietnamese = known.vietnamese;
+    report.english = known.english;
+  } else if (report.published) {
+    sink.remember(report.documents, report.files.written + report.files.unchanged, report.problems);
   }
   return report;
 }

@@ -16,14 +16,21 @@ Materials materials_of(const Origin& origin) {
 
 bool OutputSink::has(const Origin& origin) const {
   if (origin.commits.empty()) return false;  // a working tree can change between any two looks
-  const std::optional<Outcome> outcome = latest_.outcome();
+  const std::optional<Outcome> outcome = remembered();
   return outcome && outcome->origin == materials_of(origin) &&
          outcome->stamp == publish::stamp_of(out_, jobs_);
 }
 
-void OutputSink::remember(std::size_t documents, std::size_t files) {
+void OutputSink::remember(std::size_t documents, std::size_t files, std::span<const Problem> warnings) {
   if (origin_.commits.empty()) return;
-  latest_.keep({materials_of(origin_), stamp(), documents, files});
+  latest_.keep({materials_of(origin_), stamp(), documents, files, warnings.size(),
+                as_text(warnings, Language::vietnamese), as_text(warnings, Language::english)});
+}
+
+std::optional<Outcome> OutputSink::remembered() const {
+  std::optional<Outcome> outcome = latest_.outcome();
+  if (outcome && strict_ && outcome->warnings > 0) outcome.reset();
+  return outcome;
 }
 
 bool ReleaseSink::has(const Origin& origin) const {

@@ -5,10 +5,12 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include "base/problem.h"
 #include "cache/latest_build.h"
 #include "cache/provenance.h"
 #include "publish/release.h"
@@ -129,21 +131,28 @@ class StagingSink : public FileSink<Staging> {
 // sizes show.
 class OutputSink : public StagingSink {
  public:
-  OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest, unsigned jobs)
-      : StagingSink(out, provenance, jobs), out_(out), latest_(std::move(latest)), jobs_(jobs) {}
+  // A strict one does not take for its own what told warnings.
+  OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest, bool strict,
+             unsigned jobs)
+      : StagingSink(out, provenance, jobs),
+        out_(out),
+        latest_(std::move(latest)),
+        strict_(strict),
+        jobs_(jobs) {}
   bool has(const Origin& origin) const override;
   void begin(const Origin& origin) override {
     StagingSink::begin(origin);
     origin_ = origin;
   }
 
-  // Once it is published and there was nothing to tell: a build that ended at once would not tell it.
-  void remember(std::size_t documents, std::size_t files);
-  std::optional<Outcome> remembered() const { return latest_.outcome(); }
+  // Once it is published, with the warnings that were told: a build that ends at once tells them again.
+  void remember(std::size_t documents, std::size_t files, std::span<const Problem> warnings);
+  std::optional<Outcome> remembered() const;
 
  private:
   const std::filesystem::path out_;
   const LatestBuild latest_;
+  const bool strict_;
   const unsigned jobs_;
   Origin origin_;
 };

@@ -78,6 +78,12 @@ std::string as_text(const Problem& problem, Language language) {
   return result;
 }
 
+std::string as_text(std::span<const Problem> problems, Language language) {
+  std::string text;
+  for (const Problem& problem : problems) text += as_text(problem, language) + '\n';
+  return text;
+}
+
 std::string as_json(const std::vector<Problem>& problems, Language language) {
   nlohmann::ordered_json array = nlohmann::ordered_json::array();
   for (const Problem& problem : problems) {

@@ -1,6 +1,7 @@
 // Faults of content: collected, sorted and reported together, never thrown.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,9 @@ bool has_errors(const std::vector<Problem>& problems);
 
 // `path:line:column: lỗi: message`, the line, a caret under the column, the remedy; each line ends in "\n".
 std::string as_text(const Problem& problem, Language language);
+
+// One after the other, an empty line behind each.
+std::string as_text(std::span<const Problem> problems, Language language);
 
 // An array of {path, line, column, severity, code, message, remedy}, indented, ending in "\n".
 std::string as_json(const std::vector<Problem>& problems, Language language);

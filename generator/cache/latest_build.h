@@ -11,10 +11,12 @@
 namespace vankho {
 
 struct Outcome {
-  Materials origin;           // all that decides what was written
-  std::string stamp;          // of the output as it was left, without spaces
-  std::size_t documents = 0;  // that it shows
-  std::size_t files = 0;      // of it
+  Materials origin;                 // all that decides what was written
+  std::string stamp;                // of the output as it was left, without spaces
+  std::size_t documents = 0;        // that it shows
+  std::size_t files = 0;            // of it
+  std::size_t warnings = 0;         // that it told
+  std::string vietnamese, english;  // their texts, as they were printed or would have been
   bool operator==(const Outcome&) const = default;
 };
 
@@ -32,6 +34,8 @@ class LatestBuild {
   void keep(const Outcome& outcome) const;
 
  private:
+  std::string head() const;
+
   std::filesystem::path file_;
   std::string place_;  // the output's
 };

@@ -64,14 +64,13 @@ void allow_cache(Options& options, const Session& session) {
 }
 
 void print_problems(const Report& report, const Session& session) {
-  std::size_t errors = 0;
-  for (const Problem& problem : report.problems) {
-    fmt::print(stderr, "{}\n", as_text(problem, session.language));
-    errors += problem.severity() == Severity::error ? 1 : 0;
-  }
-  std::size_t warnings = report.problems.size() - errors;
-  if (report.problems.empty()) return;
-  bool english = session.language == Language::english;
+  const bool english = session.language == Language::english;
+  const auto is_error = [](const Problem& problem) { return problem.severity() == Severity::error; };
+  const auto errors = static_cast<std::size_t>(std::ranges::count_if(report.problems, is_error));
+  const std::size_t warnings = report.problems.size() - errors + report.warnings_before;
+  if (errors + warnings == 0) return;
+  fmt::print(stderr, "{}{}", as_text(report.problems, session.language),
+             english ? report.english : report.vietnamese);
   fmt::print(stderr, fmt::runtime(english ? "{} errors, {} warnings\n" : "{} lỗi, {} cảnh báo\n"), errors,
              warnings);
 }

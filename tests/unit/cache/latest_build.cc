@@ -11,14 +11,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const Outcome kOutcome = {materials({"commit"}), "stamp", 35, 52};
+const Outcome kOutcome = {materials({"commit"}),      "stamp",       35, 52, 2,
+                          "một\n    → Sửa.\n\nhai\n", "one\n\ntwo\n"};
 
 }  // namespace
 
 TEST_CASE("the outcome of the last build of each output is known") {
   TemporaryFolder temporary;
   CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "site").outcome());
-  LatestBuild(temporary / "cache", temporary / "site").keep({materials({"earlier"}), "stamp", 34, 50});
+  LatestBuild(temporary / "cache", temporary / "site")
+      .keep({materials({"earlier"}), "stamp", 34, 50, 0, "", ""});
   LatestBuild(temporary / "cache", temporary / "site").keep(kOutcome);
   CHECK(LatestBuild(temporary / "cache", temporary / "site").outcome() == kOutcome);
   CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "other").outcome());
@@ -29,10 +31,13 @@ TEST_CASE("a file of the cache that is damaged, or of another format, is not kno
   LatestBuild(temporary / "cache", temporary / "site").keep(kOutcome);
   const fs::path file = fs::directory_iterator(temporary / "cache/builds")->path();
   const std::string whole = get(file);
-  for (const std::string& damaged :
-       {std::string(), whole.substr(0, whole.find(' ', whole.find("site"))), "x" + whole}) {
-    put(file, damaged);
-    CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "site").outcome());
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    std::string damaged = whole;
+    damaged[i] ^= 1;
+    for (const std::string& bytes : {damaged, whole.substr(0, i), "x" + whole}) {
+      put(file, bytes);
+      CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "site").outcome());
+    }
   }
 }
 

@@ -70,14 +70,28 @@ TEST_CASE("what somebody changed in the site is put right by another build of th
   }
 }
 
-TEST_CASE("another build of the same commit tells the warnings again") {
+TEST_CASE("another build of the same commit, which does nothing, tells the warnings again in any language") {
   Site site(sites() / "a_warning_does_not_stop_a_build");
-  const auto warnings_of = [](const std::string& printed) {
-    return printed.substr(0, printed.find("Đã đọc"));
+  const auto warnings_of = [](const std::string& printed, std::string_view before) {
+    return printed.substr(0, printed.find(before));
   };
-  const std::string said = warnings_of(site.vankho("build").printed);
+  const std::string english =
+                        warnings_of(site.vankho("build --lang en --out khac").printed, "1 documents read"),
+                    said = warnings_of(site.vankho("build").printed, "Đã đọc");
   CHECK(said.find("cảnh báo: ") != said.npos);
-  CHECK(warnings_of(site.vankho("build").printed) == said);
+  CHECK(said.ends_with("0 lỗi, 1 cảnh báo\n"));
+  const std::string again = site.vankho("build --metrics").printed;
+  CHECK(warnings_of(again, "Đã đọc") == said);
+  CHECK(again.find(" CPU ") == again.npos);  // no stage was gone through
+  CHECK(warnings_of(site.vankho("build --lang en").printed, "1 documents read") == english);
+}
+
+TEST_CASE("a strict build does not take for its own what was built with warnings") {
+  Site site(sites() / "a_warning_does_not_stop_a_build");
+  REQUIRE(site.vankho("build").status == 0);
+  const Outcome strict = site.vankho("build --strict");
+  CHECK(strict.status == 1);
+  CHECK(strict.printed.find("0 lỗi, 1 cảnh báo\n") != strict.printed.npos);
 }
 
 TEST_CASE("a check writes nothing, neither into the repository nor into the site") {
