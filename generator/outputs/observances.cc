@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ranges>
 #include <set>
 
 namespace vankho {
@@ -98,8 +97,8 @@ void Observances::add_mentions(const Site& site, DocumentIndex index_of_document
 
 std::vector<const Observance*> Observances::of(EventIndex event) const {
   std::vector<const Observance*> result;
-  for (const Year& year : std::views::reverse(years_)) {
-    for (const Observance& observance : year.observances) {
+  for (std::size_t year = years_.size(); year-- > 0;) {
+    for (const Observance& observance : years_[year].observances) {
       if (observance.event == event) result.push_back(&observance);
     }
   }
