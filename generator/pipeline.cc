@@ -168,9 +168,7 @@ Report build(const Options& options) {
     report.published = true;
     report.documents = known.documents;
     report.files.unchanged = known.files;
-    report.warnings_before = known.warnings;
-    report.vietnamese = known.vietnamese;
-    report.english = known.english;
+    report.told_before = known.told;
   } else if (report.published) {
     sink.remember(report.documents, report.files.written + report.files.unchanged, report.problems);
   }

@@ -36,10 +36,9 @@ struct Options {
 };
 
 struct Report {
-  std::vector<Problem> problems;    // sorted, each with its line's text
-  std::size_t warnings_before = 0;  // where it is up to date: what was told when it was built,
-  std::string vietnamese, english;  // and how
-  std::size_t documents = 0;        // that the site shows
+  std::vector<Problem> problems;  // sorted, each with its line's text
+  Told told_before;               // when it was built, where it is up to date
+  std::size_t documents = 0;      // that the site shows
   bool published = false;
   bool up_to_date = false;          // not published, because it is there already
   std::optional<unsigned> release;  // that readers see now, of `publish_release`

@@ -14,23 +14,25 @@ Materials materials_of(const Origin& origin) {
 
 }  // namespace
 
+OutputSink::OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest,
+                       bool strict, unsigned jobs)
+    : StagingSink(out, provenance, jobs),
+      out_(out),
+      latest_(std::move(latest)),
+      remembered_(latest_.outcome()),
+      jobs_(jobs) {
+  if (remembered_ && strict && remembered_->told.warnings > 0) remembered_.reset();
+}
+
 bool OutputSink::has(const Origin& origin) const {
   if (origin.commits.empty()) return false;  // a working tree can change between any two looks
-  const std::optional<Outcome> outcome = remembered();
-  return outcome && outcome->origin == materials_of(origin) &&
-         outcome->stamp == publish::stamp_of(out_, jobs_);
+  return remembered_ && remembered_->origin == materials_of(origin) &&
+         remembered_->stamp == publish::stamp_of(out_, jobs_);
 }
 
 void OutputSink::remember(std::size_t documents, std::size_t files, std::span<const Problem> warnings) {
   if (origin_.commits.empty()) return;
-  latest_.keep({materials_of(origin_), stamp(), documents, files, warnings.size(),
-                as_text(warnings, Language::vietnamese), as_text(warnings, Language::english)});
-}
-
-std::optional<Outcome> OutputSink::remembered() const {
-  std::optional<Outcome> outcome = latest_.outcome();
-  if (outcome && strict_ && outcome->warnings > 0) outcome.reset();
-  return outcome;
+  latest_.keep({materials_of(origin_), stamp(), documents, files, told(warnings)});
 }
 
 bool ReleaseSink::has(const Origin& origin) const {

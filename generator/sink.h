@@ -133,12 +133,7 @@ class OutputSink : public StagingSink {
  public:
   // A strict one does not take for its own what told warnings.
   OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest, bool strict,
-             unsigned jobs)
-      : StagingSink(out, provenance, jobs),
-        out_(out),
-        latest_(std::move(latest)),
-        strict_(strict),
-        jobs_(jobs) {}
+             unsigned jobs);
   bool has(const Origin& origin) const override;
   void begin(const Origin& origin) override {
     StagingSink::begin(origin);
@@ -147,12 +142,12 @@ class OutputSink : public StagingSink {
 
   // Once it is published, with the warnings that were told: a build that ends at once tells them again.
   void remember(std::size_t documents, std::size_t files, std::span<const Problem> warnings);
-  std::optional<Outcome> remembered() const;
+  const std::optional<Outcome>& remembered() const { return remembered_; }
 
  private:
   const std::filesystem::path out_;
   const LatestBuild latest_;
-  const bool strict_;
+  std::optional<Outcome> remembered_;  // before this build
   const unsigned jobs_;
   Origin origin_;
 };

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <optional>
 
+#include "base/jpeg_segments.h"
+
 namespace vankho {
 namespace {
 
@@ -23,17 +25,13 @@ std::optional<std::uint32_t> number(std::string_view bytes, std::size_t at, std:
   return value;
 }
 
-// What the segment APP1 has behind the word Exif; empty where the JPEG has none. Each segment before the
-// picture begins with its marker and length (ITU-T T.81, B.1.1.4).
-std::string_view exif_in(std::string_view jpeg) {
-  constexpr unsigned kApp1 = 0xE1, kScan = 0xDA;
-  for (std::size_t at = 2; number(jpeg, at, 1, Order::high_first) == 0xFF;) {
-    const auto marker = number(jpeg, at + 1, 1, Order::high_first),
-               length = number(jpeg, at + 2, 2, Order::high_first);
-    if (!length || *length < 2 || *marker == kScan) break;
-    const std::string_view data = jpeg.substr(at + 2, *length).substr(2);
-    if (*marker == kApp1 && data.starts_with(kExif)) return data.substr(kExif.size());
-    at += 2 + *length;
+// What the segment APP1 has behind the word Exif; empty where the file has none.
+std::string_view exif_in(std::string_view file) {
+  constexpr unsigned kApp1 = 0xE1;
+  JpegSegments segments(file);
+  while (const auto segment = segments.next()) {
+    if (segment->marker == kApp1 && segment->data.starts_with(kExif))
+      return segment->data.substr(kExif.size());
   }
   return {};
 }
@@ -55,7 +53,6 @@ std::optional<std::uint32_t> field(std::string_view tiff, std::size_t offset, st
 
 bool tells_place(std::string_view bytes) {
   constexpr std::uint32_t kPlaces = 0x8825, kLatitude = 2;
-  if (!bytes.starts_with("\xFF\xD8\xFF")) return false;
   const std::string_view tiff = exif_in(bytes);
   const Order order = tiff.starts_with("MM") ? Order::high_first : Order::low_first;
   const auto first = number(tiff, 4, 4, order);

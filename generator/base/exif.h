@@ -5,8 +5,8 @@
 
 namespace vankho {
 
-// Whether a JPEG says at which latitude it was taken (Exif 2.32, 4.6.6; TIFF 6.0, section 2). Other bytes, and
-// what is damaged, say nothing.
+// Whether a JPEG says at which latitude it was taken (Exif 2.32, 4.6.6; TIFF 6.0, section 2). Other bytes,
+// and what is damaged, say nothing.
 bool tells_place(std::string_view bytes);
 
 }  // namespace vankho

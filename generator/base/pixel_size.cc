@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/jpeg_segments.h"
+
 namespace vankho {
 namespace {
 
@@ -35,14 +37,13 @@ std::optional<PixelSize> size_of_gif(std::string_view bytes) {
                    number(bytes, 9, 1) << 8 | number(bytes, 8, 1)};
 }
 
-// A frame says its size (ITU-T T.81, B.2.2), behind other segments; each begins with its marker and length.
+// A frame tells of bits of a sample, then of the size (ITU-T T.81, B.2.2).
 std::optional<PixelSize> size_of_jpeg(std::string_view bytes) {
-  for (std::size_t at = 2; at + 9 < bytes.size() && number(bytes, at, 1) == 0xFF;) {
-    const unsigned marker = number(bytes, at + 1, 1);
-    const bool is_frame =
-        marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
-    if (is_frame) return PixelSize{number(bytes, at + 7, 2), number(bytes, at + 5, 2)};
-    at += 2 + number(bytes, at + 2, 2);
+  JpegSegments segments(bytes);
+  while (const auto segment = segments.next()) {
+    if (!opens_frame(segment->marker)) continue;
+    if (segment->data.size() < 5) break;
+    return PixelSize{number(segment->data, 3, 2), number(segment->data, 1, 2)};
   }
   return std::nullopt;
 }
@@ -52,7 +53,7 @@ std::optional<PixelSize> size_of_jpeg(std::string_view bytes) {
 std::optional<PixelSize> pixel_size(std::string_view bytes) {
   if (bytes.starts_with("\x89PNG\r\n\x1A\n")) return size_of_png(bytes);
   if (bytes.starts_with("GIF8")) return size_of_gif(bytes);
-  return bytes.starts_with("\xFF\xD8\xFF") ? size_of_jpeg(bytes) : std::nullopt;
+  return size_of_jpeg(bytes);
 }
 
 }  // namespace vankho

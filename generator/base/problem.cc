@@ -84,6 +84,10 @@ std::string as_text(std::span<const Problem> problems, Language language) {
   return text;
 }
 
+Told told(std::span<const Problem> warnings) {
+  return {warnings.size(), as_text(warnings, Language::vietnamese), as_text(warnings, Language::english)};
+}
+
 std::string as_json(const std::vector<Problem>& problems, Language language) {
   nlohmann::ordered_json array = nlohmann::ordered_json::array();
   for (const Problem& problem : problems) {

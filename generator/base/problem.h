@@ -32,6 +32,18 @@ std::string as_text(const Problem& problem, Language language);
 // One after the other, an empty line behind each.
 std::string as_text(std::span<const Problem> problems, Language language);
 
+// Warnings as they were told, to be told again without what they speak of.
+struct Told {
+  std::size_t warnings = 0;
+  std::string vietnamese, english;  // as_text
+
+  const std::string& text(Language language) const {
+    return language == Language::english ? english : vietnamese;
+  }
+  bool operator==(const Told&) const = default;
+};
+Told told(std::span<const Problem> warnings);
+
 // An array of {path, line, column, severity, code, message, remedy}, indented, ending in "\n".
 std::string as_json(const std::vector<Problem>& problems, Language language);
 

@@ -2,10 +2,10 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <fstream>
-#include <sstream>
+#include <utility>
 
+#include "base/packed.h"
 #include "base/read_file.h"
 #include "base/sha256.h"
 
@@ -14,8 +14,15 @@ namespace fs = std::filesystem;
 namespace vankho {
 namespace {
 
-constexpr std::string_view kFormat = "vankho build 2";
+constexpr std::string_view kFormat = "vankho build 3";
 constexpr std::size_t kHash = 64;  // hexadecimal digits
+
+template <typename Archive>
+void each_field(MaybeConst<Outcome> auto& outcome, Archive& archive) {
+  auto& [origin, stamp, documents, files, told] = outcome;
+  auto& [warnings, vietnamese, english] = told;
+  archive(origin, stamp, documents, files, warnings, vietnamese, english);
+}
 
 }  // namespace
 
@@ -25,20 +32,17 @@ LatestBuild::LatestBuild(const fs::path& cache, const fs::path& output)
   file_ = cache / "builds" / sha256_hex(place_).substr(0, 32);
 }
 
-// A line of numbers, the texts that it says the sizes of, and the hash of all that.
+// The hash of all that stands before it comes last.
 std::optional<Outcome> LatestBuild::outcome() const {
-  const std::optional<std::string> bytes = file_.empty() ? std::nullopt : read_file(file_);
-  if (!bytes || bytes->size() < kHash) return std::nullopt;
-  const std::string_view told = std::string_view(*bytes).substr(0, bytes->size() - kHash);
-  if (bytes->substr(told.size()) != sha256_hex(told) || !told.starts_with(head())) return std::nullopt;
-  std::istringstream line(std::string(told.substr(head().size(), told.find('\n', head().size()))));
-  Outcome outcome;
-  std::size_t vietnamese = 0;
-  line >> outcome.origin >> outcome.stamp >> outcome.documents >> outcome.files >> outcome.warnings >>
-      vietnamese;
-  const std::string_view texts = told.substr(told.find('\n', head().size()) + 1);
-  outcome.vietnamese = texts.substr(0, vietnamese);
-  outcome.english = texts.substr(std::min(vietnamese, texts.size()));
+  const std::optional<std::string> file = file_.empty() ? std::nullopt : read_file(file_);
+  if (!file || file->size() < kHash) return std::nullopt;
+  std::string_view bytes = std::string_view(*file).substr(0, file->size() - kHash);
+  if (file->substr(bytes.size()) != sha256_hex(bytes) || !bytes.starts_with(head())) return std::nullopt;
+  bytes.remove_prefix(head().size());
+  std::optional<Outcome> outcome(std::in_place);
+  Unpacker unpacker(bytes);
+  each_field(*outcome, unpacker);
+  if (!unpacker.is_done()) outcome.reset();
   return outcome;
 }
 
@@ -46,12 +50,11 @@ void LatestBuild::keep(const Outcome& outcome) const {
   if (file_.empty()) return;
   std::error_code error;
   fs::create_directories(file_.parent_path(), error);
+  Packer packer;
+  each_field(outcome, packer);
+  const std::string bytes = head() + std::move(packer).take();
   const fs::path part = file_.string() + ".new";
-  const std::string told =
-      head() + fmt::format("{} {} {} {} {} {}\n{}{}", outcome.origin, outcome.stamp, outcome.documents,
-                           outcome.files, outcome.warnings, outcome.vietnamese.size(), outcome.vietnamese,
-                           outcome.english);
-  std::ofstream(part, std::ios::binary) << told << sha256_hex(told);
+  std::ofstream(part, std::ios::binary) << bytes << sha256_hex(bytes);
   fs::rename(part, file_, error);
 }
 

@@ -6,17 +6,17 @@
 #include <optional>
 #include <string>
 
+#include "base/problem.h"
 #include "cache/materials.h"
 
 namespace vankho {
 
 struct Outcome {
-  Materials origin;                 // all that decides what was written
-  std::string stamp;                // of the output as it was left, without spaces
-  std::size_t documents = 0;        // that it shows
-  std::size_t files = 0;            // of it
-  std::size_t warnings = 0;         // that it told
-  std::string vietnamese, english;  // their texts, as they were printed or would have been
+  Materials origin;           // all that decides what was written
+  std::string stamp;          // of the output as it was left
+  std::size_t documents = 0;  // that it shows
+  std::size_t files = 0;      // of it
+  Told told;                  // when it was built
   bool operator==(const Outcome&) const = default;
 };
 

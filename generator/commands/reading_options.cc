@@ -67,10 +67,10 @@ void print_problems(const Report& report, const Session& session) {
   const bool english = session.language == Language::english;
   const auto is_error = [](const Problem& problem) { return problem.severity() == Severity::error; };
   const auto errors = static_cast<std::size_t>(std::ranges::count_if(report.problems, is_error));
-  const std::size_t warnings = report.problems.size() - errors + report.warnings_before;
+  const std::size_t warnings = report.problems.size() - errors + report.told_before.warnings;
   if (errors + warnings == 0) return;
   fmt::print(stderr, "{}{}", as_text(report.problems, session.language),
-             english ? report.english : report.vietnamese);
+             report.told_before.text(session.language));
   fmt::print(stderr, fmt::runtime(english ? "{} errors, {} warnings\n" : "{} lỗi, {} cảnh báo\n"), errors,
              warnings);
 }

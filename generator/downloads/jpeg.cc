@@ -2,18 +2,13 @@
 
 #include <algorithm>
 
+#include "base/jpeg_segments.h"
+
 namespace vankho {
 namespace {
 
 // The second byte of each marker (B.1.1.3).
-constexpr unsigned kBaseline = 0xC0, kProgressive = 0xC2, kTables = 0xC4, kReserved = 0xC8,
-                   kArithmetic = 0xCC, kLastFrame = 0xCF, kFirstRestart = 0xD0, kLastRestart = 0xD7,
-                   kEnd = 0xD9, kScan = 0xDA;
-
-bool is_frame(unsigned marker) {
-  return marker >= kBaseline && marker <= kLastFrame && marker != kTables && marker != kReserved &&
-         marker != kArithmetic;
-}
+constexpr unsigned kProgressive = 0xC2, kFirstRestart = 0xD0, kLastRestart = 0xD7, kEnd = 0xD9, kScan = 0xDA;
 
 class Segments {
  public:
@@ -27,7 +22,7 @@ class Segments {
       const unsigned marker = byte(at_ + 1);
       if (byte(at_) != 0xFF) return std::nullopt;
       if (marker == kEnd) return has_scan ? components : std::nullopt;
-      if (is_frame(marker) && !(components = components_of_frame(marker))) return std::nullopt;
+      if (opens_frame(marker) && !(components = components_of_frame(marker))) return std::nullopt;
       has_scan = has_scan || marker == kScan;
       pass_over(marker);
     }

@@ -85,11 +85,13 @@ struct Heading {
   int line = 0;
 };
 
+constexpr std::size_t kExcerpt = 180;  // characters: about two lines of a list
+
 // A section that charges bodies with work.
 struct Task {
   std::string section;              // its numerals, joined by dots: "III.2", "Điều 4.1"
   std::string anchor;               // of its block
-  std::string excerpt;              // of that block's text, about two lines of a list
+  std::string excerpt;              // of that block's text
   std::vector<std::string> bodies;  // as named
   bool assigned = false;            // stands under Tổ chức thực hiện, Phân công or Trách nhiệm
   int line = 0;

@@ -12,8 +12,6 @@
 namespace vankho {
 namespace {
 
-constexpr std::size_t kExcerpt = 180;  // characters: about two lines of a list
-
 int days_between(Day from, Day to) {
   return static_cast<int>((std::chrono::sys_days(to) - std::chrono::sys_days(from)).count());
 }

@@ -60,7 +60,6 @@ std::vector<std::string> separate(const std::string& names) {
   return bodies;
 }
 
-constexpr std::size_t kExcerpt = 180;  // characters
 constexpr std::size_t kOpening = 400;  // bytes in which a body and its verb stand
 
 // The first kOpening bytes of `text` and some more, without the marks of footnotes.

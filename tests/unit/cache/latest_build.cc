@@ -11,16 +11,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-const Outcome kOutcome = {materials({"commit"}),      "stamp",       35, 52, 2,
-                          "một\n    → Sửa.\n\nhai\n", "one\n\ntwo\n"};
+const Outcome kOutcome = {
+    materials({"commit"}), "stamp", 35, 52, {2, "một\n    → Sửa.\n\nhai\n", "one\n\ntwo\n"}};
 
 }  // namespace
 
 TEST_CASE("the outcome of the last build of each output is known") {
   TemporaryFolder temporary;
   CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "site").outcome());
-  LatestBuild(temporary / "cache", temporary / "site")
-      .keep({materials({"earlier"}), "stamp", 34, 50, 0, "", ""});
+  LatestBuild(temporary / "cache", temporary / "site").keep({materials({"earlier"}), "stamp", 34, 50, {}});
   LatestBuild(temporary / "cache", temporary / "site").keep(kOutcome);
   CHECK(LatestBuild(temporary / "cache", temporary / "site").outcome() == kOutcome);
   CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "other").outcome());
