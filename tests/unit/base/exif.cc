@@ -47,6 +47,7 @@ TEST_CASE("a photograph that says where it was taken is known, whatever order it
 TEST_CASE("a photograph that says no place is not taken for one that does") {
   CHECK_FALSE(tells_place(photograph(exif(0x8825, 0, true))));  // the version of the directory alone
   CHECK_FALSE(tells_place(photograph(exif(0x8769, 2, true))));  // another directory
+  CHECK_FALSE(tells_place("\xFF\xD8"s + segment(0xE2, exif(0x8825, 2, true))));  // not where Exif stands
   CHECK_FALSE(tells_place(photograph("http://ns.adobe.com/xap/1.0/\0"s)));
   CHECK_FALSE(tells_place("\xFF\xD8"s + segment(0xDA, "") + segment(0xE1, exif(0x8825, 2, true))));
   CHECK_FALSE(tells_place("\x89PNG\r\n\x1A\n"s + segment(0xE1, exif(0x8825, 2, true))));

@@ -54,8 +54,9 @@ TEST_CASE("once it is kept, nothing is made any more") {
   Words words([&] { return std::to_string(++made); });
   words.keep();
   words.keep();
-  const auto kept = words.get();
+  const auto kept = words.get(), again = words.get();
   CHECK(*kept == "1");
+  CHECK(&*kept == &*again);
   CHECK(made == 1);
 }
 

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "base/sha256.h"
 #include "folders.h"
 
 TEST_SUITE_BEGIN("latest build");
@@ -37,6 +38,20 @@ TEST_CASE("a file of the cache that is damaged, or of another format, is not kno
       put(file, bytes);
       CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "site").outcome());
     }
+  }
+}
+
+TEST_CASE("what is whole, but of another format or another output, is not known") {
+  TemporaryFolder temporary;
+  LatestBuild(temporary / "cache", temporary / "site").keep(kOutcome);
+  const fs::path file = fs::directory_iterator(temporary / "cache/builds")->path();
+  const std::string whole = get(file);
+  for (const std::string_view line : {"vankho build 3\n", "/site\n"}) {
+    std::string other = whole.substr(0, whole.size() - 64);
+    REQUIRE(other.find(line) != other.npos);
+    other[other.find(line) + line.size() - 2] ^= 1;
+    put(file, other + sha256_hex(other));
+    CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "site").outcome());
   }
 }
 

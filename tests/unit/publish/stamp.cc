@@ -56,6 +56,16 @@ TEST_CASE("any number of threads find the same stamp, and none follows a link") 
   CHECK(stamp_of(temporary / "site", 1) != by_one);
 }
 
+TEST_CASE("the same files have the same stamp, in whatever order their folder names them") {
+  TemporaryFolder temporary;
+  const char* names[] = {"a", "b", "c", "d", "e", "f"};
+  for (const char* name : names) put(temporary / "site" / name, name);
+  fs::create_directory(temporary / "other");
+  for (std::size_t i = std::size(names); i-- > 0;)
+    fs::create_hard_link(temporary / "site" / names[i], temporary / "other" / names[i]);
+  CHECK(stamp_of(temporary / "other", 2) == stamp_of(temporary / "site", 2));
+}
+
 TEST_CASE("where there is no folder there is no stamp") {
   TemporaryFolder temporary;
   CHECK(stamp_of(temporary / "site", 2).empty());
