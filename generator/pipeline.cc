@@ -11,6 +11,7 @@
 #include "outputs/portal.h"
 #include "past.h"
 #include "publish/mirror.h"
+#include "quoting.h"
 #include "reading.h"
 #include "recall.h"
 #include "rendering.h"

@@ -12,6 +12,7 @@
 #include "pictures.h"
 #include "preview/assets.h"
 #include "preview/page.h"
+#include "quoting.h"
 #include "reading_copy.h"
 #include "rendering.h"
 

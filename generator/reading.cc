@@ -4,7 +4,6 @@
 #include <map>
 
 #include "base/limits.h"
-#include "base/many_problems.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "base/watchdog.h"
@@ -13,6 +12,7 @@
 #include "outputs/lean.h"
 #include "parse/document.h"
 #include "parse/registry.h"
+#include "quoting.h"
 #include "recall.h"
 
 namespace vankho {
@@ -205,10 +205,14 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, Records& records,
           std::vector<Problem> told_before;
           return parse_document(entry.path, snapshot.reader()->read(entry), told_before);
         };
+        const auto parse = [&] {
+          const std::string text = bytes();
+          Document document = parse_document(entry.path, text, found);
+          if (found.size() <= limits::kProblemsOfFile) quote(found, text);
+          return document;
+        };
         // Parsing sees nothing but a path and its bytes.
-        return *recall(
-            records, materials({"document", entry.path, entry.blob}), found,
-            [&] { return parse_document(entry.path, bytes(), found); }, parse_again);
+        return *recall(records, materials({"document", entry.path, entry.blob}), found, parse, parse_again);
       });
   content.pages =
       parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings, wanted), jobs, problems,
@@ -273,32 +277,6 @@ Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector
       theme.assets.push_back({path, lean(path, bytes)});
   }
   return theme;
-}
-
-void finish(std::vector<Problem>& problems, const Snapshot& snapshot) {
-  finish(problems, [&](const std::string& path) -> std::optional<std::string> {
-    const Entry* entry = find(snapshot.content, path);
-    return entry ? std::optional(snapshot.reader()->read(*entry)) : std::nullopt;
-  });
-}
-
-void finish(std::vector<Problem>& problems, const ReadBytes& read) {
-  sort(problems);
-  keep_first(problems);
-  std::map<std::string, std::optional<std::string>> texts;  // files with problems are few
-  for (Problem& problem : problems) {
-    bool may_quote = problem.message->code != "secret" && problem.message->code != "unbalanced-bidi";
-    if (!may_quote || problem.line == 0 || !problem.text.empty()) continue;
-    auto [text, unread] = texts.try_emplace(problem.path);
-    if (unread) text->second = read(problem.path);
-    if (!text->second) continue;
-    std::vector<std::string_view> lines = split_lines(*text->second);
-    if (static_cast<std::size_t>(problem.line) > lines.size()) continue;
-    std::string_view line = lines[static_cast<std::size_t>(problem.line) - 1];
-    while (line.ends_with('\r')) line.remove_suffix(1);
-    if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
-    if (is_utf8(line)) problem.text = quotable(nfc(line));
-  }
 }
 
 }  // namespace vankho

@@ -38,8 +38,8 @@ struct Content {
 // A portal without site.yaml is named after the body at the top of its tree. Files above the limits of
 // site.yaml are problems and are not read, nor any where there are more of them.
 // Of documents and pages, only those that are `wanted` are read. Documents that `records` has are not parsed
-// again, and those parsed without a problem are added there. Documents look into `snapshot` and `records`
-// for their wording, unless it is kept.
+// again, and those parsed without an error are added there. Documents look into `snapshot` and `records` for
+// their wording, unless it is kept.
 Content read_content(
     const Snapshot& snapshot, unsigned jobs, Records& records, std::vector<Problem>& problems,
     const std::function<bool(const Entry&)>& wanted = [](const Entry&) { return true; });
@@ -61,12 +61,5 @@ struct Theme {
   File texts;                   // the words of the interface, in the portal's language
 };
 Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector<Problem>& problems);
-
-// Sorts the problems and gives each the text of its line, but for those that must not quote their document.
-void finish(std::vector<Problem>& problems, const Snapshot& snapshot);
-
-// The same, of bytes that are read elsewhere: `read` gives those of a path, null where there are none.
-using ReadBytes = std::function<std::optional<std::string>(const std::string& path)>;
-void finish(std::vector<Problem>& problems, const ReadBytes& read);
 
 }  // namespace vankho

@@ -1,23 +1,42 @@
 #include "recall.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "base/packed.h"
 #include "model/packed_document.h"
+#include "parse/packed_problems.h"
 
 namespace vankho {
-
 namespace {
 
 Materials wording_of(const Materials& document) { return materials({"wording", document}); }
 
-// The document without its wording, where both are there.
-std::optional<FiledDocument> find_document(Records& records, const Materials& of) {
+// A record of what is known of a document: its metadata with the problems told of it. It has neither without
+// the other, and both only where its wording is there too.
+std::optional<FiledDocument> find_document(Records& records, const Materials& of,
+                                           std::vector<Problem>& problems) {
   thread_local std::string known;
-  const bool found = records.find(of, known) && records.has(wording_of(of));
-  return found ? unpacked_metadata(known) : std::nullopt;
+  if (!records.find(of, known) || !records.has(wording_of(of))) return std::nullopt;
+  std::string metadata, told;
+  Unpacker unpacker(known);
+  unpacker(metadata, told);
+  std::optional<FiledDocument> document = unpacked_metadata(metadata);
+  std::optional<std::vector<Problem>> again = unpacked_problems(told);
+  if (!unpacker.is_done() || !document || !again) return std::nullopt;
+  std::ranges::move(*again, std::back_inserter(problems));
+  return document;
 }
 
-bool add_document(Records& records, const Materials& of, const FiledDocument& document) {
+// Whether it is there now. One with errors is about to be mended, or must not be anywhere.
+bool add_document(Records& records, const Materials& of, const FiledDocument& document,
+                  const std::vector<Problem>& problems) {
+  const std::optional<std::string> told = packed_problems(problems);
+  if (!told || has_errors(problems)) return false;
+  Packer packer;
+  packer(packed_metadata(document), *told);
   const auto wording = document.wording.get();
-  records.add(of, packed_metadata(document));
+  records.add(of, std::move(packer).take());
   records.add(wording_of(of), packed_wording(*wording));
   return records.has(wording_of(of));
 }
@@ -34,17 +53,16 @@ Wording read_wording(Records& records, const Materials& of, const ParseAgain& pa
 
 }  // namespace
 
-std::optional<FiledDocument> recall(Records& records, const Materials& of,
-                                    const std::vector<Problem>& problems, const Parse& parse,
-                                    const ParseAgain& parse_again) {
-  std::optional<FiledDocument> document = find_document(records, of);
+std::optional<FiledDocument> recall(Records& records, const Materials& of, std::vector<Problem>& problems,
+                                    const Parse& parse, const ParseAgain& parse_again) {
+  std::optional<FiledDocument> document = find_document(records, of, problems);
   bool filed = document.has_value();
   if (!filed) {
-    const std::size_t before = problems.size();
+    const auto before = static_cast<std::ptrdiff_t>(problems.size());
     std::optional<Document> parsed = parse();
     if (!parsed) return std::nullopt;
     document = std::move(*parsed);
-    filed = problems.size() == before && add_document(records, of, *document);
+    filed = add_document(records, of, *document, {problems.begin() + before, problems.end()});
   }
   document->materials = of;
   if (filed) {

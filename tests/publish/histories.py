@@ -1,7 +1,7 @@
 """After any history of commits, a site that was kept up is what a first build makes: histories.py VANKHO [ROUNDS]
 
 Each round changes the content as editors do, builds it where the round before was built, with what the cache remembers,
-and once more into an empty folder without a cache, and compares every byte; now and then the cache is damaged, foreign
+and once more into an empty folder without a cache, and compares every byte and every warning; now and then the cache is damaged, foreign
 or gone, and somebody meddles with the output. 1,000 rounds are the long form. Prints what is not as it should be, then
 "N passed, N failed"."""
 
@@ -83,6 +83,10 @@ class Editors:
                  for line in file.read_text().splitlines()]
         file.write_text('\n'.join(lines) + '\n')
 
+    def mistype(self):
+        file = self.any_document()
+        file.write_text(file.read_text() + f'\nTheo Nghị quyết số {self.counter}-NQ/W, ngày 31/02/2026.\n')
+
     def touch_nothing(self):
         file = self.any_document()
         file.write_text(file.read_text().replace('---\n', '---\n# lời ghi của văn thư\n', 1))
@@ -123,8 +127,8 @@ class Editors:
         self.write('site.yaml', f'ten: Cổng {self.words(2)}\nan_ban: [noi-bo, cong-khai]\nlich_su: true\n')
 
     def work(self):
-        ways = [self.add, self.reword, self.reword, self.retitle, self.touch_nothing, self.move, self.remove, self.redraw,
-                self.merge_bodies, self.hold_back, self.dress, self.rename_portal]
+        ways = [self.add, self.reword, self.reword, self.retitle, self.mistype, self.touch_nothing, self.move, self.remove,
+                self.redraw, self.merge_bodies, self.hold_back, self.dress, self.rename_portal]
         way = self.chance.choice(ways)
         way()
         self.portal.git('add', '-A')
@@ -145,11 +149,12 @@ MERGED = """- {id: thu-vien, ten: Thư viện tỉnh, ky_hieu: TVT, truc_thuoc: 
 
 
 def build(portal, out, day, cache):
+    """What it counts, and what it warns of."""
     environment = {**ENVIRONMENT, **({'XDG_CACHE_HOME': str(cache)} if cache else {})}
     done = subprocess.run([VANKHO, 'build', '--repo', portal.repository, '--out', out, '--date', str(day)],
                           env=environment, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    return done.stdout
+    return done.stdout, done.stderr
 
 
 def difference(one, other):
@@ -245,19 +250,20 @@ def main():
         editors = Editors(portal, chance)
         kept, cache, way = folder / 'kept', folder / 'cache', 'first'
         for number in range(ROUNDS):
-            build(portal, kept, editors.day, cache)
+            _, warned = build(portal, kept, editors.day, cache)
             fresh = folder / 'fresh'
-            build(portal, fresh, editors.day, None)
+            _, expected = build(portal, fresh, editors.day, None)
             different = difference(kept, fresh) + difference(fresh, kept)
             expect(f'round {number}, {way}: the kept site is what a first build makes', not different, different[:5])
+            expect(f'round {number}, {way}: it warns of what a first build warns of', warned == expected, warned)
             shutil.rmtree(fresh)
             if chance.random() < 0.15:
                 spoil(cache, chance)
             if chance.random() < 0.25:
                 meddle(kept, chance)
             way = editors.work()
-        said = build(portal, kept, editors.day, cache)
-        said = build(portal, kept, editors.day, cache)
+        build(portal, kept, editors.day, cache)
+        said, _ = build(portal, kept, editors.day, cache)
         expect('what did not change is not written', 'ghi 0 tệp' in said, said)
         costs_what_it_changes(portal, editors, kept, cache)
         forged(portal, kept, editors.day, cache)

@@ -3,11 +3,13 @@
 
 #include <doctest/doctest.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "parse/document.h"
+#include "parse/packed_problems.h"
 
 namespace vankho::test {
 
@@ -22,6 +24,10 @@ inline Reading read(std::string_view text) {
   Reading result;
   result.document = parse_document("van-ban/a.md", text, result.problems);
   sort(result.problems);
+  // Whatever is told of a document can be kept, and comes back as it was.
+  const std::optional<std::string> kept = packed_problems(result.problems);
+  REQUIRE(kept);
+  result.problems = unpacked_problems(*kept).value();
   return result;
 }
 

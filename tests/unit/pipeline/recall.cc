@@ -31,6 +31,11 @@ Document parsed() {
   return document;
 }
 
+// Which is not of parsing.
+const Problem kPicture = {std::string(kPath), 1, 0, &messages::picture_left_out, {"a.png"}, {}};
+
+Document never() { throw std::logic_error("parsed"); }
+
 // One build after another, of one document, with what each had to do.
 class Builds {
  public:
@@ -132,6 +137,41 @@ TEST_CASE("a wording that nobody asks for stays when what is not used any more i
   CHECK(builds.at_first + builds.again == 0);
 }
 
+TEST_CASE("what was told of a document is told again, though it is not parsed") {
+  Builds builds;
+  const auto doubtful = [](std::vector<Problem>& problems) {
+    return parse_document(kPath, "KẾ HOẠCH\nđọc sách\n\n1. Theo số 28-NQ/W.\n", problems);
+  };
+  std::vector<Problem> first;
+  recall(
+      *builds.begin(), kPlan, first, [&] { return doubtful(first); }, never);
+  REQUIRE(first.size() == 1);
+
+  std::vector<Problem> again = {kPicture};
+  const FiledDocument plan = *recall(*builds.begin(), kPlan, again, never, never);
+  REQUIRE(again.size() == 2);
+  CHECK(as_text(again[0], Language::vietnamese) == as_text(kPicture, Language::vietnamese));
+  CHECK(as_text(again[1], Language::vietnamese) == as_text(first[0], Language::vietnamese));
+  CHECK(packed_metadata(plan) == packed_metadata(doubtful(first)));
+}
+
+TEST_CASE("a document with an error is parsed each time, and its text is not kept") {
+  Builds builds;
+  const auto records = builds.begin();
+  int parsed_times = 0;
+  for (int build = 0; build < 2; ++build) {
+    std::vector<Problem> problems;
+    const auto secret = [&] {
+      ++parsed_times;
+      return parse_document(kPath, "KẾ HOẠCH\n**TỐI MẬT**\nviệc kín\n\n1. Một.\n", problems);
+    };
+    recall(*records, kPlan, problems, secret, never);
+    CHECK(problems.size() == 1);
+  }
+  CHECK(parsed_times == 2);
+  CHECK(fs::file_size(builds.file()) < 100);
+}
+
 TEST_CASE("a document that is not kept keeps its wording") {
   Builds builds;
   Records none;
@@ -140,12 +180,11 @@ TEST_CASE("a document that is not kept keeps its wording") {
 
   const auto records = builds.begin();
   std::vector<Problem> problems;
-  const auto doubtful = [&] {
-    problems.push_back({std::string(kPath), 1, 0, &messages::picture_left_out, {"a.png"}, {}});
+  const auto told_elsewhere = [&] {
+    problems.push_back(kPicture);
     return parsed();
   };
-  const auto never = []() -> Document { throw std::logic_error("parsed again"); };
-  CHECK(wording_of(*recall(*records, kPlan, problems, doubtful, never)) == packed_wording(parsed()));
+  CHECK(wording_of(*recall(*records, kPlan, problems, told_elsewhere, never)) == packed_wording(parsed()));
   CHECK(wording_of(builds.recalled(*records)) == packed_wording(parsed()));
   CHECK(builds.at_first == 1);
   CHECK_FALSE(recall(
