@@ -15,12 +15,13 @@ std::optional<FileKind> foreign_kind(std::string_view bytes) {
       {"\x89PNG", {"ảnh", "a picture"}},
       {"\xFF\xD8\xFF", {"ảnh", "a picture"}},
   };
-  for (const auto& [start, kind] : kKinds)
-    if (bytes.starts_with(start)) return kind;
+  // Whoever saved such a file from an editor of texts has put this before it.
   constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
-  constexpr std::size_t kLongestStart = 200;
-  const std::string start = lower(trim(bytes.substr(0, kLongestStart)));
+  for (const auto& [start, kind] : kKinds)
+    if (bytes.starts_with(start)) return kind;
+  constexpr std::size_t kLongestStart = 20;
+  const std::string start = lower(trim(bytes).substr(0, kLongestStart));
   if (start.starts_with("<!doctype html") || start.starts_with("<html"))
     return FileKind{"trang web (HTML)", "a web page (HTML)"};
   return std::nullopt;
