@@ -108,13 +108,14 @@ std::vector<T> parse_all(const Snapshot& snapshot, const std::vector<const Entry
   std::vector<std::vector<Problem>> found(texts.size());
   std::vector<std::unique_ptr<Reader>> readers(std::max(jobs, 1u));
   const std::vector<std::size_t> order = snapshot.reading_order(texts);
-  parallel_for(texts.size(), jobs, [&](std::size_t place, unsigned worker) {
+  const auto work = [&](std::size_t place, unsigned worker) {
     const std::size_t i = order[place];
     const AtWork now(texts[i]->path);
     if (!readers[worker]) readers[worker] = snapshot.reader();
     const auto bytes = [&] { return readers[worker]->read(*texts[i]); };
     parsed[i] = parse(*texts[i], bytes, found[i]);
-  });
+  };
+  parallel_for(texts.size(), jobs, work, kReadingRun);
   for (std::vector<Problem>& of_text : found) {
     std::move(of_text.begin(), of_text.end(), std::back_inserter(problems));
   }

@@ -29,6 +29,8 @@ class Reader {
   virtual std::string read(const Entry& entry) = 0;
 };
 
+inline constexpr std::size_t kReadingRun = 32;
+
 // Immutable once opened; may be shared by threads. Readers must not outlive their snapshot.
 class Snapshot {
  public:
@@ -42,7 +44,8 @@ class Snapshot {
   virtual std::unique_ptr<Reader> reader() const = 0;
 
   // The indices of `entries`, which are this snapshot's, in the order in which their bytes are best read: git
-  // keeps a file as what differs from another one, and has to put that together first.
+  // keeps a file as what differs from another one, and has to put that together first. A thread does best to
+  // read kReadingRun of them that follow each other.
   virtual std::vector<std::size_t> reading_order(std::span<const Entry* const> entries) const = 0;
 };
 
