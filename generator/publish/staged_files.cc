@@ -16,6 +16,7 @@
 #include "publish/messages.h"
 #include "publish/old_files.h"
 #include "publish/output.h"
+#include "publish/removal.h"
 #include "publish/site_path.h"
 #include "publish/stamp.h"
 
@@ -44,8 +45,7 @@ StagedFiles::StagedFiles(std::string folder, std::string old, unsigned jobs)
 }
 
 StagedFiles::~StagedFiles() {
-  std::error_code left_for_the_next_build;
-  fs::remove_all(folder_, left_for_the_next_build);
+  remove_folder(folder_, jobs_);  // or what stays is left for the next build
 }
 
 bool StagedFiles::expect_old(const std::string& stamp) {
