@@ -1,6 +1,8 @@
 #include "outputs/search_code.h"
 
+#include <algorithm>
 #include <array>
+#include <cstddef>
 
 namespace vankho {
 namespace {
@@ -26,6 +28,25 @@ std::string_view escape_of(std::string_view text, std::size_t& size) {
 }
 
 }  // namespace
+
+std::string numbers_text(std::span<const std::uint32_t> numbers) {
+  std::string text;
+  while (!numbers.empty()) {
+    const std::uint32_t first = numbers.front();
+    const auto next = std::ranges::find_if(numbers, [&](std::uint32_t number) { return number != first; });
+    const auto more = static_cast<std::uint32_t>(next - numbers.begin() - 1);
+    std::string one, others;
+    append_number(one, first);
+    append_number(others, more);
+    text += one;
+    if (more * one.size() > 1 + others.size())
+      text += '*' + others;
+    else
+      for (std::uint32_t i = 0; i < more; ++i) text += one;
+    numbers = numbers.subspan(more + 1);
+  }
+  return text;
+}
 
 std::string script_string(std::string_view text) {
   std::string out = "\"";

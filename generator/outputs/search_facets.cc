@@ -11,9 +11,9 @@ namespace {
 using Column = std::vector<std::uint32_t>;  // a value for every document of the site
 
 std::string column_text(const Column& column, const std::vector<DocumentIndex>& order) {
-  std::string text;
-  for (DocumentIndex document : order) append_number(text, column[document]);
-  return text;
+  Column ordered;
+  for (DocumentIndex document : order) ordered.push_back(column[document]);
+  return numbers_text(ordered);
 }
 
 Json facet_of_groups(const std::vector<Group>& groups, const std::vector<DocumentIndex>& order) {

@@ -22,12 +22,6 @@ namespace {
 // Runs are the same whatever the number of threads.
 constexpr std::size_t kDocumentsInRun = 64;
 
-std::string numbers_text(const std::vector<std::uint32_t>& numbers) {
-  std::string text;
-  for (std::uint32_t number : numbers) append_number(text, number);
-  return text;
-}
-
 // Makes the whole index.
 class Indexer {
  public:

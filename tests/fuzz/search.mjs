@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 
 const PATIENCE = 20_000; // milliseconds for one round, on a busy machine
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_|=~ "';
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_*|=~ "';
 const ODD = [null, undefined, true, -1, 0.5, 1e9, NaN, '', '\0', '________', [], {}, [[]], '__proto__'];
 
 // --- Chance, the same for the same seed ---

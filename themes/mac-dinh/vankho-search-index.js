@@ -101,12 +101,23 @@
         }
         return number;
       },
+      times: function () {
+        if (text[at] !== "*") return 1;
+        at++;
+        return 1 + this.number();
+      },
     };
   }
 
+  // Đọc dãy số của numbers_text.
   function numbers(text) {
     var all = [];
-    for (var from = reader(text); from.more();) all.push(from.number());
+    for (var from = reader(text); from.more();) {
+      var number = from.number();
+      var times = from.times();
+      requireRoom(all, times, MOST);
+      for (var n = 0; n < times; n++) all.push(number);
+    }
     return all;
   }
 

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <vector>
+
 using namespace vankho;
 
 namespace {
@@ -22,6 +24,15 @@ TEST_CASE("a number is five bits a digit, the lowest first, and the last digit s
   CHECK(written(32) == "gB");
   CHECK(written(1000) == "of");
   CHECK(written(0xFFFFFFFF) == "______D");
+}
+
+TEST_CASE("of equal numbers that follow each other stand the first and how many more") {
+  using Numbers = std::vector<std::uint32_t>;
+  CHECK(numbers_text(Numbers{}) == "");
+  CHECK(numbers_text(Numbers{1, 1, 2}) == "BBC");
+  CHECK(numbers_text(Numbers{1, 1, 1, 1}) == "B*D");
+  CHECK(numbers_text(Numbers{0, 32, 32, 32, 32, 32, 0}) == "AgB*EA");
+  CHECK(numbers_text(Numbers(1001, 33)) == "hB*of");
 }
 
 TEST_CASE("nothing in a text can end its string, for any browser") {
