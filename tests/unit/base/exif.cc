@@ -37,7 +37,67 @@ std::string photograph(const std::string& exif) {
   return "\xFF\xD8"s + segment(0xE0, "JFIF\0"s) + segment(0xE1, exif) + segment(0xDA, "") + "points";
 }
 
+std::string chunk(const std::string& name, const std::string& data) {
+  return number(static_cast<unsigned>(data.size()), 4, true) + name + data + "sums";
+}
+
+std::string png(const std::string& tiff) {
+  return "\x89PNG\r\n\x1A\n"s + chunk("IHDR", std::string(13, '\0')) + chunk("eXIf", tiff) +
+         chunk("IDAT", "") + chunk("IEND", "");
+}
+
+std::string webp_part(const std::string& name, const std::string& data) {
+  return name + number(static_cast<unsigned>(data.size()), 4, false) + data +
+         std::string(data.size() % 2, '\0');
+}
+
+std::string webp(const std::string& exif) {
+  const std::string parts = webp_part("VP8X", "odd") + webp_part("VP8 ", "points") + webp_part("EXIF", exif);
+  return "RIFF" + number(static_cast<unsigned>(parts.size()) + 4, 4, false) + "WEBP" + parts;
+}
+
+// As telephones make it; what stands before the word is not read.
+std::string heic(const std::string& exif) {
+  return number(16, 4, true) + "ftypheic" + number(0, 4, true) + "infe Exif\0\0\0 mdat"s +
+         number(6, 4, true) + exif;
+}
+
+const std::string kTiff = exif(0x8825, 2, true).substr(6), kNowhere = exif(0x8769, 2, true).substr(6),
+                  kWord = "Exif\0\0"s;
+
 }  // namespace
+
+TEST_CASE("pictures of other kinds that say where they were taken are known") {
+  CHECK(tells_place(png(kTiff)));
+  CHECK(tells_place(webp(kTiff)));
+  CHECK(tells_place(webp(kWord + kTiff)));
+  CHECK(tells_place(heic(kWord + kTiff)));
+  CHECK(tells_place(heic(kTiff)));
+  CHECK(tells_place(heic(exif(0x8825, 2, false))));
+  for (const std::string& tiff : {kNowhere, ""s}) {
+    CHECK_FALSE(tells_place(png(tiff)));
+    CHECK_FALSE(tells_place(webp(tiff)));
+    CHECK_FALSE(tells_place(heic(kWord + tiff)));
+  }
+  CHECK_FALSE(tells_place("\x89PNG\r\n\x1A\n"s + chunk("tEXt", chunk("eXIf", kTiff))));
+  CHECK_FALSE(tells_place("GIF89a" + kWord + kTiff));
+}
+
+TEST_CASE("a picture of another kind that is cut anywhere, or whose parts are too long, is read to its end") {
+  for (const std::string& whole : {png(kTiff), webp(kTiff), heic(kWord + kTiff)}) {
+    const std::size_t told = whole.find(kTiff) + kTiff.size() - 4;  // how the directory ends
+    for (std::size_t size = 0; size < whole.size(); ++size) {
+      const bool tells = tells_place(whole.substr(0, size));
+      CHECK_MESSAGE((!tells || size >= told), size);
+    }
+  }
+  std::string endless = png(kTiff);
+  endless.replace(8, 4, "\xFF\xFF\xFF\xFF");
+  CHECK_FALSE(tells_place(endless));
+  std::string still = webp(kTiff);
+  still.replace(still.find("VP8X") + 4, 4, number(0xFFFFFFFF, 4, false));
+  CHECK_FALSE(tells_place(still));
+}
 
 TEST_CASE("a photograph that says where it was taken is known, whatever order its bytes are in") {
   CHECK(tells_place(photograph(exif(0x8825, 2, true))));
