@@ -15,7 +15,6 @@ import pathlib
 import shutil
 import sys
 import tempfile
-import traceback
 
 import copies
 import forms
@@ -33,7 +32,7 @@ import sound
 import themes
 import watched
 from forge import Forge
-from watching import run, state_of
+from watching import apart, run, state_of
 
 TABLES = [table.CAUSES for table in (names, objects, refs, settings, registries, fronts, markdown, forms, pages, pictures, copies, themes)]
 CAUSES = [cause for table in TABLES for cause in table] + watched.CAUSES
@@ -41,19 +40,6 @@ GIVEN_UP = 12  # seconds
 EACH = 5
 # What vankho remembers of copies it has made, and what it staged and the next build removes where it had to give up.
 ITS_OWN, STAGED = ('said', 'tmp/.cache/vankho/'), ('.trang.vankho-',)
-
-
-def make_apart(cause, folder):
-    """In another process: what a repository takes to make would be counted as memory of vankho's."""
-    maker = os.fork()
-    if maker == 0:
-        try:
-            cause.made(Forge(folder))
-            os._exit(0)
-        finally:
-            traceback.print_exc()
-            os._exit(1)
-    assert os.waitpid(maker, 0)[1] == 0, cause.name
 
 
 class Ground:
@@ -85,7 +71,7 @@ class Ground:
         """What is not so of one cause, and its costs."""
         cause = CAUSES[number]
         folder = pathlib.Path(tempfile.mkdtemp(dir=self.folder))
-        make_apart(cause, folder)
+        apart(lambda: cause.made(Forge(folder)))
         site = folder / 'trang'
         shutil.copytree(self.site, site, copy_function=os.link)
         before = state_of(folder)
@@ -97,10 +83,11 @@ class Ground:
                    if not path.startswith(ITS_OWN + (STAGED if built.status == 3 else ()))}
         if built.status == 0:
             changed = {path for path in changed if not path.startswith('trang/')}
-            faults += self.faults_of_site(site, cause)
         faults += [f'changed: {sorted(changed)[:3]}'] if changed else []
         if with_others and cause.content:
             faults += others.faults_of(folder, self.vankho, cause)
+        if built.status == 0:
+            faults += self.faults_of_site(site, cause)
         shutil.rmtree(folder)
         return [fault[:300] for fault in faults[:10]], built
 
@@ -117,7 +104,8 @@ def main(vankho, wanted):
     passed, costs = 0, []
     with tempfile.TemporaryDirectory() as folder:
         ground = Ground(vankho, folder)
-        with multiprocessing.Pool(2) as workers:
+        # One for each: whoever starts a program passes on to it the most memory that itself ever had.
+        with multiprocessing.Pool(2, maxtasksperchild=1) as workers:
             tried = workers.imap(functools.partial(ground.try_out, with_others=bool(wanted)), [CAUSES.index(cause) for cause in causes])
             for cause, (faults, built) in zip(causes, tried):
                 passed += not faults

@@ -47,7 +47,7 @@ CAUSES = [
     bodied('100,000 lines of one letter', 'a', 300_000), bodied('100,000 lines in capitals', 'A', 300_000),
     bodied('30,000 paragraphs', 'Đọc sách cho mọi người.\n', 20_000), bodied('20,000 broken lines', 'đọc sách cho mọi', 35_000),
     bomb('200,000 quotation marks', lambda: HEAD + '1. ' + '“' * 200_000), bomb('300,000 parentheses', lambda: HEAD + '1. ' + '(' * 900_000),
-    bodied('60,000 heads of tables in columns', 'STT    Nội dung    Thời hạn', 30_000), bodied('60,000 heads of tables with tabs', 'STT\tNội dung\tThời hạn', 40_000),
+    bodied('30,000 heads of tables in columns', 'STT    Nội dung    Thời hạn', 30_000), bodied('30,000 heads of tables with tabs', 'STT\tNội dung\tThời hạn', 30_000),
     bodied('30,000 names of parts', 'PHẦN THỨ NHẤT\nMỞ ĐẦU', 30_000), bomb('300,000 unbreakable spaces', lambda: HEAD + '1. ' + 'a\u00a0' * 300_000),
     bodied('30,000 reports on a line each', 'từ đến hết ngày 5/2/2026', 30_000), bomb('30,000 reports on a line', lambda: HEAD + '1. ' + 'từ đến hết ngày 5/2/2026, ' * 28_000),
     bomb('20,000 due days without an end', lambda: HEAD + '1. ' + 'gửi về Sở Văn hóa trước ngày 5/2/2026 ' * 20_000, REFUSED, MUCH),

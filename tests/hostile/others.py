@@ -3,7 +3,7 @@ import shutil
 
 from cause import ACCEPTED, DOCUMENT, ENVIRONMENT, REFUSED, USAGE
 from forge import PORTAL, as_bytes
-from watching import run, serve, state_of
+from watching import apart, run, serve, state_of
 
 TREE = 'cay'
 
@@ -19,13 +19,13 @@ def lay(folder, content):
         place.write_bytes(as_bytes(data))
 
 
-def runs_of(folder, vankho, cause, content):
+def runs_of(folder, vankho, cause):
     """Of (command, run, statuses that are right, what must be said)."""
     tree = folder / TREE
     settled = cause.status in (ACCEPTED, REFUSED)
     yield 'check', run(folder, [vankho, 'check', '--worktree', '--repo', tree]), [cause.status] if settled else [REFUSED, USAGE, ENVIRONMENT], \
         cause.said if settled else ()
-    if DOCUMENT in content:
+    if (tree / 'content' / DOCUMENT).exists():
         yield 'inspect', run(folder, [vankho, 'inspect', '--json', tree / 'content' / DOCUMENT]), [ACCEPTED, REFUSED], ()
     yield 'new', run(folder, [vankho, 'new', 'ke-hoach', '--repo', tree, '--co-quan', 'thu-vien', '--trich-yeu', 'x', '--ngay',
                               '2026-02-01']), [ACCEPTED, USAGE], ()
@@ -33,11 +33,10 @@ def runs_of(folder, vankho, cause, content):
 
 
 def faults_of(folder, vankho, cause):
-    content = cause.content()
-    lay(folder, content)
+    apart(lambda: lay(folder, cause.content()))
     faults = []
     before = state_of(folder / TREE)
-    for command, ended, statuses, said in runs_of(folder, vankho, cause, content):
+    for command, ended, statuses, said in runs_of(folder, vankho, cause):
         faults += [f'{command}: {fault}' for fault in ended.faults(statuses, said, cause.seconds)]
         changed = sorted(path for path, _ in set(before.items()) ^ set(state_of(folder / TREE).items()))
         new = [path for path in changed if command == 'new' and path.startswith('content/van-ban/thu-vien/')]

@@ -6,6 +6,7 @@ import signal
 import socket
 import subprocess
 import time
+import traceback
 import urllib.error
 import urllib.request
 
@@ -39,6 +40,19 @@ class Run:
 def environment(folder):
     return {'PATH': os.environ['PATH'], 'HOME': str(folder / 'tmp'), 'TMPDIR': str(folder / 'tmp'), 'LC_ALL': 'C.UTF-8',
             'GIT_CONFIG_NOSYSTEM': '1'}
+
+
+def apart(work):
+    """In another process: what it takes would be counted as memory of the programs that this one starts."""
+    worker = os.fork()
+    if worker == 0:
+        try:
+            work()
+            os._exit(0)
+        finally:
+            traceback.print_exc()
+            os._exit(1)
+    assert os.waitpid(worker, 0)[1] == 0, 'see above'
 
 
 def start(folder, command):
