@@ -5,9 +5,7 @@
 
 #include "base/parallel.h"
 #include "base/watchdog.h"
-#include "parse/document.h"
-#include "recall.h"
-#include "source/snapshot.h"
+#include "versions.h"
 
 namespace vankho {
 namespace {
@@ -50,101 +48,79 @@ bool shows_history(const Site& site) {
          (editions.empty() || std::find(editions.begin(), editions.end(), site.edition) != editions.end());
 }
 
-class RevisionReader {
- public:
-  RevisionReader(const Site& site, Records& records, std::unique_ptr<Reader> blobs)
-      : site_(site), records_(records), blobs_(std::move(blobs)) {}
-
-  // Newest first.
-  std::vector<Revision> read(const std::string& path, const FileHistory& file) {
-    std::vector<Revision> revisions;
-    for (const Change& change : file.changes) {
-      if (site_.settings.history.from && change.day < *site_.settings.history.from) continue;
-      if (auto revision = read(path, change)) revisions.push_back(std::move(*revision));
-    }
-    for (std::size_t i = 0; i < revisions.size(); ++i)
-      revisions[i].number = static_cast<int>(revisions.size() - i);
-    return revisions;
+// Newest first.
+std::vector<Revision> revisions_of(std::vector<Version> versions, const Settings& settings) {
+  std::vector<Revision> revisions;
+  for (const Version& version : versions) {
+    const Change& change = *version.change;
+    if (settings.history.from && change.day < *settings.history.from) continue;
+    const AtWork now(version.document.path);
+    const auto wording = version.document.wording.get();
+    revisions.push_back({0, change.day, editor_of(change, settings), message_of(change),
+                         paragraphs_of(version.document, *wording)});
   }
-
-  // Whether readers of the edition may have met the document at `former`. What it says now is theirs to know.
-  bool was_shown_at(const std::string& former, const std::string& path, const FileHistory& file) {
-    return std::ranges::any_of(file.changes, [&](const Change& change) {
-      return change.path == former && (change.blob == file.changes.front().blob || read(path, change));
-    });
-  }
-
- private:
-  std::optional<Revision> read(const std::string& path, const Change& change) {
-    const std::uint64_t most = site_.settings.max_document_bytes;
-    std::vector<Problem> problems;
-    const auto parse = [&]() -> std::optional<Document> {
-      const std::string bytes = blobs_->read({path, change.blob, 0});
-      if (bytes.size() > most) return std::nullopt;
-      return parse_document(path, bytes, problems);
-    };
-    const Materials of = materials({"revision", path, change.blob, std::to_string(most)});
-    const auto parse_again = [&] {
-      return parse_document(path, blobs_->read({path, change.blob, 0}), problems);
-    };
-    const std::optional<FiledDocument> document = recall(records_, of, problems, parse, parse_again);
-    if (!document) return std::nullopt;
-    if (has_errors(problems) || !is_shown(*document, site_.edition, site_.today, false)) return std::nullopt;
-    const auto wording = document->wording.get();
-    return Revision{0, change.day, editor_of(change, site_.settings), message_of(change),
-                    paragraphs_of(*document, *wording)};
-  }
-
-  const Site& site_;
-  Records& records_;
-  std::unique_ptr<Reader> blobs_;
-};
-
-Revisions read_revisions(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
-                         unsigned jobs) {
-  std::vector<std::vector<Revision>> read(site.documents.size());
-  std::vector<std::unique_ptr<RevisionReader>> readers(std::max(jobs, 1u));
-  parallel_for(read.size(), jobs, [&](std::size_t i, unsigned worker) {
-    const std::string& path = site.documents[i].path;
-    const FileHistory* file = history_of(history, path);
-    if (!file || file->changes.size() < 2) return;
-    const AtWork now(path);
-    if (!readers[worker]) readers[worker] = std::make_unique<RevisionReader>(site, records, blobs());
-    read[i] = readers[worker]->read(path, *file);
-  });
-  Revisions revisions;
-  for (std::size_t i = 0; i < read.size(); ++i) {
-    if (read[i].size() > 1) revisions.emplace(site.documents[i].path, std::move(read[i]));
-  }
+  for (std::size_t i = 0; i < revisions.size(); ++i)
+    revisions[i].number = static_cast<int>(revisions.size() - i);
   return revisions;
 }
 
-// A name from before it was for these readers would tell them of that time.
-void drop_hidden_names(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
-                       unsigned jobs, LastChanges& changes) {
-  std::vector<const std::string*> moved;
-  for (const Metadata& document : site.documents) {
-    const auto change = changes.find(document.path);
-    if (change != changes.end() && !change->second.former_paths.empty()) moved.push_back(&document.path);
-  }
-  std::vector<std::unique_ptr<RevisionReader>> readers(std::max(jobs, 1u));
-  parallel_for(moved.size(), jobs, [&](std::size_t i, unsigned worker) {
-    const std::string& path = *moved[i];
-    const AtWork now(path);
-    if (!readers[worker]) readers[worker] = std::make_unique<RevisionReader>(site, records, blobs());
-    std::erase_if(changes.at(path).former_paths, [&](const std::string& former) {
-      return !readers[worker]->was_shown_at(former, path, *history_of(history, path));
-    });
+// Names that readers never met would tell them of what was hidden then.
+void keep_met_names(std::vector<std::string>& former_paths, const std::vector<Version>& versions) {
+  std::erase_if(former_paths, [&](const std::string& former) {
+    return std::ranges::none_of(versions,
+                                [&](const Version& version) { return version.change->path == former; });
   });
 }
+
+// Asks for versions only where something of them is shown.
+class PastReader {
+ public:
+  PastReader(const Site& site, const History& history, Past& past)
+      : site_(site), history_(history), past_(past), revisions_(site.documents.size()) {}
+
+  // Each from any thread.
+  void read(std::size_t i, VersionReader& reader) {
+    const FiledDocument& document = site_.documents[i];
+    const FileHistory* file = history_of(history_, document.path);
+    if (!file || file->changes.size() < 2) return;
+    std::vector<std::string>& former_paths = past_.changes.at(document.path).former_paths;
+    if (former_paths.empty() && !shows_history(site_)) return;
+    std::vector<Version> versions = reader.shown(document, *file);
+    keep_met_names(former_paths, versions);
+    if (shows_history(site_)) revisions_[i] = revisions_of(std::move(versions), site_.settings);
+  }
+
+  void finish() && {
+    for (std::size_t i = 0; i < revisions_.size(); ++i) {
+      if (revisions_[i].size() > 1)
+        past_.revisions.emplace(site_.documents[i].path, std::move(revisions_[i]));
+    }
+    for (const Page& page : site_.pages) {
+      if (const auto change = past_.changes.find(page.path); change != past_.changes.end())
+        std::erase_if(change->second.former_paths,
+                      [](const std::string& former) { return !is_page(former); });
+    }
+  }
+
+ private:
+  const Site& site_;
+  const History& history_;
+  Past& past_;
+  std::vector<std::vector<Revision>> revisions_;  // by document
+};
 
 }  // namespace
 
 Past read_past(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
                unsigned jobs) {
   Past past{last_changes(site, history), {}};
-  drop_hidden_names(site, history, records, blobs, jobs, past.changes);
-  if (shows_history(site)) past.revisions = read_revisions(site, history, records, blobs, jobs);
+  PastReader past_reader(site, history, past);
+  std::vector<std::unique_ptr<VersionReader>> readers(std::max(jobs, 1u));
+  parallel_for(site.documents.size(), jobs, [&](std::size_t i, unsigned worker) {
+    if (!readers[worker]) readers[worker] = std::make_unique<VersionReader>(site, records, blobs());
+    past_reader.read(i, *readers[worker]);
+  });
+  std::move(past_reader).finish();
   return past;
 }
 

@@ -18,10 +18,7 @@ struct Past {
   Revisions revisions;  // where site.yaml has them shown in this edition
 };
 
-// A revision is shown only if the document, as it was then, might have been published in this edition: no
-// draft, no secret, no embargo that still holds, none that circulated more narrowly, none whose front matter
-// could not be read.
-// Names that the document had are told on the same terms.
+// Revisions are told, and names that a document had, as far as readers may have met them (versions.h).
 // `blobs` opens what reads them, once a thread; those that `records` has are not parsed again.
 using OpenBlobs = std::function<std::unique_ptr<Reader>()>;
 Past read_past(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,

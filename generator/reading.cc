@@ -18,7 +18,7 @@
 namespace vankho {
 namespace {
 
-constexpr std::string_view kPages = "trang/", kMarkdown = ".md", kBookStyle = "book.css";
+constexpr std::string_view kMarkdown = ".md", kBookStyle = "book.css";
 
 const Entry* find(const std::vector<Entry>& entries, std::string_view path) {
   auto found =
@@ -37,7 +37,7 @@ bool is_markdown_in(const Entry& entry, std::string_view folder) {
 }
 
 bool is_text(const Entry& entry) {
-  return is_markdown_in(entry, kDocumentsFolder) || is_markdown_in(entry, kPages);
+  return is_markdown_in(entry, kDocumentsFolder) || is_markdown_in(entry, kPagesFolder);
 }
 
 std::string in_megabytes(std::uint64_t bytes) {
@@ -216,7 +216,7 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, Records& records,
         return *recall(records, materials({"document", entry.path, entry.blob}), found, parse, parse_again);
       });
   content.pages =
-      parse_all<Page>(snapshot, texts_in(snapshot, kPages, content.settings, wanted), jobs, problems,
+      parse_all<Page>(snapshot, texts_in(snapshot, kPagesFolder, content.settings, wanted), jobs, problems,
                       [](const Entry& entry, const auto& bytes, std::vector<Problem>& found) {
                         return parse_page(entry.path, bytes(), found);
                       });

@@ -23,7 +23,7 @@ namespace vankho {
 inline constexpr std::string_view kSettingsFile = "site.yaml";
 inline constexpr std::string_view kBodiesFile = "co-quan.yaml";
 inline constexpr std::string_view kEventsFile = "ky-niem.yaml";
-inline constexpr std::string_view kDocumentsFolder = "van-ban/";
+inline constexpr std::string_view kDocumentsFolder = "van-ban/", kPagesFolder = "trang/";
 
 struct Content {
   Settings settings;

@@ -1,0 +1,47 @@
+// What a document was before, as far as readers of the edition may have met it.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cache/records.h"
+#include "model/filed_document.h"
+#include "model/site.h"
+#include "source/history.h"
+#include "source/snapshot.h"
+
+namespace vankho {
+
+// A document as a change left it. The change must outlive it.
+struct Version {
+  const Change* change = nullptr;
+  FiledDocument document;
+};
+
+// Whether a file of that name is a document, and a page of trang/; other files are for nobody to see.
+bool is_document(std::string_view path);
+bool is_page(std::string_view path);
+
+class VersionReader {
+ public:
+  // Whatever is given must outlive this, which belongs to one thread.
+  VersionReader(const Site& site, Records& records, std::unique_ptr<Reader> blobs)
+      : site_(site), records_(records), blobs_(std::move(blobs)) {}
+
+  // Newest first, the document as it is now among them. Left out is whatever readers may not have met: what
+  // was a draft, secret, under embargo for as long as it stood, for fewer readers, no document, or could not
+  // be read. Where a file took the place of another one that was renamed in its making, as git has it, and
+  // they are two documents by number or title, the older is none of these.
+  std::vector<Version> shown(const FiledDocument& current, const FileHistory& file);
+
+ private:
+  std::optional<FiledDocument> at(const FiledDocument& current, const Change& change);
+
+  const Site& site_;
+  Records& records_;
+  std::unique_ptr<Reader> blobs_;
+};
+
+}  // namespace vankho
