@@ -117,6 +117,50 @@ def lay_guest(portal, aviary):
     return f'kho: [{{url: {path}}}]\n'
 
 
+def at(portal, day):
+    """Whoever commits from now on does so on that day."""
+    date = f'{day}T08:00:00+07:00'
+    kept = portal.environment
+    portal.environment = lambda: {**kept(), 'GIT_AUTHOR_DATE': date, 'GIT_COMMITTER_DATE': date}
+
+
+class Past:
+    """What was hidden, or never a document, until it was shown under another name or in other words. Nobody met it."""
+
+    ALIKE = ''.join(f'{i}. Kính mời dự hội nghị, mang theo tài liệu số {i}.\n' for i in range(1, 12))
+
+    def __init__(self, portal, aviary):
+        self.portal, self.word = portal, aviary.word
+
+    def document(self, path, title, text, more=''):
+        self.portal.write(path, f'---\nloai: ke-hoach\ntrich_yeu: {title}\nngay: 2026-01-05\nluu_hanh: cong-khai\n{more}---\n\n1. {text}.\n')
+
+    def lay_hidden(self):
+        embargo = 'cong_bo_tu: 2026-02-01\n'
+        self.document('van-ban/thu-vien/tin.md', 'tin vui', self.word('embargo over: text corrected before'), embargo)
+        self.named = f'van-ban/thu-vien/{self.word("embargo over: name before")}.md'
+        self.document(self.named, 'tin vui khác', 'Vui', embargo)
+        self.kept = f'nhap/{self.word("kept beside: name")}.md'
+        self.document(self.kept, 'việc soạn', self.word('kept beside: text'))
+        self.text = f'van-ban/thu-vien/{self.word("kept as text: name")}.txt'
+        self.document(self.text, 'việc chép', self.word('kept as text: text'))
+        self.page = f'van-ban/thu-vien/{self.word("page now: name while a draft")}.md'
+        self.document(self.page, 'giới thiệu', f'Giới thiệu\n{self.ALIKE}', 'trang_thai: du-thao\n')
+        self.gone = f'van-ban/thu-vien/{self.word("gone, another alike: name")}.md'
+        self.document(self.gone, self.word('gone, another alike: title'), f'Một\n{self.ALIKE}', f'so: 1-KH/TVT\n# {self.word("gone, another alike: comment")}\n')
+
+    def show(self):
+        self.document('van-ban/thu-vien/tin.md', 'tin vui', 'Đã sửa', 'cong_bo_tu: 2026-02-01\n')
+        for before, now in ((self.named, 'van-ban/thu-vien/tin-khac.md'), (self.kept, 'van-ban/thu-vien/soan.md'),
+                            (self.text, 'van-ban/thu-vien/chep.md'), (self.page, 'trang/gioi-thieu.md'), (self.gone, 'van-ban/thu-vien/giay-moi.md')):
+            (self.portal.repository / 'content' / now).parent.mkdir(exist_ok=True)
+            self.portal.git('mv', f'content/{before}', f'content/{now}')
+        self.portal.write('trang/gioi-thieu.md', f'---\nten: Giới thiệu\n---\n\n1. Giới thiệu\n{self.ALIKE}')
+        self.document('van-ban/thu-vien/soan.md', 'việc soạn', 'Xong')
+        self.document('van-ban/thu-vien/chep.md', 'việc chép', 'Xong')
+        self.document('van-ban/thu-vien/giay-moi.md', 'mời họp', f'Một\n{self.ALIKE}', 'so: 2-KH/TVT\n')
+
+
 def lay(portal, aviary):
     """A portal with a history, in which each hidden thing is where hidden things are."""
     word = aviary.word
@@ -151,6 +195,9 @@ def lay(portal, aviary):
     portal.write('site.yaml', f'# {word("comment in site.yaml")}\nten: Cổng thử\nan_ban: [noi-bo, cong-khai]\nlich_su: true\n'
                  f'ten_nguoi_sua: {{{word("an address in site.yaml")}@b.vn: Văn thư}}\n' + lay_guest(portal, aviary))
     portal.write('co-quan.yaml', f'# {word("comment in co-quan.yaml")}\n- {{id: thu-vien, ten: Thư viện tỉnh, ky_hieu: TVT}}\n')
+    past = Past(portal, aviary)
+    past.lay_hidden()
+    at(portal, '2026-01-06')
     portal.commit(word("message of a commit of what is hidden", True))
     document('mot', 'đọc sách', 'Mở cửa.', f'luu_hanh: cong-khai # {word("comment in front matter")}\n')
     portal.commit('Mở cửa')
@@ -160,6 +207,8 @@ def lay(portal, aviary):
     document('hai', 'mở cửa', 'Mở cửa.', 'luu_hanh: cong-khai\n')
     document('ba', 'bây giờ nội bộ', word('internal now: text', True), 'luu_hanh: noi-bo\n')
     document('mot', 'đọc sách', f'Mở cửa.', 'luu_hanh: cong-khai\n')
+    past.show()
+    at(portal, '2026-01-20')
     author = {'GIT_AUTHOR_EMAIL': f'{word("author’s address")}@b.vn', 'GIT_COMMITTER_EMAIL': f'{word("committer’s address")}@b.vn',
               'GIT_COMMITTER_NAME': word('committer’s name')}
     kept = portal.environment
