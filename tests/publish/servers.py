@@ -140,6 +140,20 @@ def answers(name, port, release):
         answer = get('/van-ban/thu-vien/' + active)
         expect(f'{name}: the attachment {active} is saved and cannot run', answer.status == 200 and
                answer['content-disposition'] == 'attachment' and answer['content-security-policy'] == CONFINED, answer.headers)
+    for path in ('/van-ban/thu-vien/x.js', '/assets/..%2fvan-ban/thu-vien/x.js', '/assets/%2e%2e/van-ban/thu-vien/x.js',
+                 '/tim-kiem//..//van-ban/thu-vien/x.mjs', '/van-ban/thu-vien/x.mjs', '/van-ban/thu-vien/x.es'):
+        answer = get(path)
+        expect(f'{name}: the attached script {path} is no script to browsers', answer.status in (301, 308, 400, 404) or
+               answer.status == 200 and answer['content-type'].lower() == 'text/plain; charset=utf-8' and
+               answer['x-content-type-options'] == 'nosniff' and answer['content-disposition'] == 'attachment', answer.headers)
+    for own in ('/so-lieu.js', '/tim-kiem/muc-luc.js'):
+        answer = get(own)
+        expect(f'{name}: {own} is a script', answer.status == 200 and 'javascript' in answer['content-type'] and
+               not answer['content-disposition'], answer.headers)
+    shown = subprocess.run(['chromium', '--headless', '--no-sandbox', '--disable-gpu', f'--user-data-dir={release.parents[2]}/{name}',
+                            '--virtual-time-budget=3000', '--dump-dom', f'http://127.0.0.1:{port}/van-ban/thu-vien/bieu.html'],
+                           capture_output=True, text=True, timeout=120)
+    expect(f'{name}: an attached page runs no script', '<title>im</title>' in shown.stdout, shown.stdout + shown.stderr[-500:])
     for path in ('/.vankho-release', '/.vankho-moved/from/van-ban/thu-vien/cu.html', '/.vankho-moved/', '/assets/../.vankho-release', '/%2e%2e/%2e%2e/.vankho-lock', '/../../etc/passwd'):
         expect(f'{name}: {path} is not given', get(path).status in (400, 404), get(path).status)
 
@@ -195,9 +209,14 @@ def full(folder):
     portal = Portal(VANKHO, folder)
     portal.document('cu', 'mượn sách', 'Cho mượn sách nhiều lần trong năm và trả lại.')
     portal.document('mot', 'đọc sách', 'Mở cửa thư viện chậm nhất ngày 30/6/2026.',
-                    'dinh_kem: [{tep: so-lieu.csv, ten: Số liệu}, {tep: hinh.svg, ten: Hình}]\n')
+                    'dinh_kem: [{tep: so-lieu.csv, ten: Số liệu}, {tep: hinh.svg, ten: Hình}, '
+                    'bieu.html, x.js, x.mjs, x.es]\n')
     portal.write('van-ban/thu-vien/so-lieu.csv', '=1+1,2\n')
     portal.write('van-ban/thu-vien/hinh.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>\n')
+    portal.write('van-ban/thu-vien/bieu.html', '<title>im</title><script>document.title = "lời"</script>' + ''.join(
+        f'<script src="x.{ending}"></script><script type=module src="x.{ending}"></script>' for ending in ('js', 'mjs', 'es')))
+    for ending in ('js', 'mjs', 'es'):
+        portal.write(f'van-ban/thu-vien/x.{ending}', 'document.title = "chạy"\n')
     portal.document('sách 100% cũ', 'giữ sách', 'Giữ gìn sách cũ của thư viện qua nhiều năm.')
     portal.commit('Ba văn bản')
     for old, new in (('cu', 'moi'), ('sách 100% cũ', 'sách 100% mới')):
