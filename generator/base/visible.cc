@@ -30,6 +30,17 @@ std::string visible(std::string_view text) {
   return shown;
 }
 
+std::string visible_in_line(std::string_view text) {
+  std::string shown;
+  for (const char c : visible(text)) {
+    if (c == '\n')
+      shown += "\\u{000A}";
+    else
+      shown += c;
+  }
+  return shown;
+}
+
 std::string visible_json(std::string_view json) {
   if (!is_hidden(json)) return std::string(json);
   std::string shown;

@@ -10,6 +10,9 @@ namespace vankho {
 // stay.
 std::string visible(std::string_view text);
 
+// Line ends too, so that text of others cannot look like a line of vankho's own.
+std::string visible_in_line(std::string_view text);
+
 // JSON in UTF-8, with these characters as JSON escapes them, so that programs read what stood there.
 std::string visible_json(std::string_view json);
 

@@ -24,6 +24,12 @@ TEST_CASE("braces in an argument are text") {
   CHECK(text_of(kFull, {"{1}", "{}{0}"}, Language::english) == "cannot write {}{0} into {1}");
 }
 
+TEST_CASE("a line end in an argument begins no line") {
+  CHECK(text_of(kFull, {"/srv", "a\nb.md:1: lỗi"}, Language::english) ==
+        "cannot write a\\u{000A}b.md:1: lỗi into /srv");
+  CHECK(remedy_of(kFull, {"/srv\r\n", "a"}, Language::english) == "Make room in /srv\\u{000D}\\u{000A}.");
+}
+
 TEST_CASE("a failure carries its exit status, its words and its remedy") {
   EnvironmentFailure failure(kFull, {"/srv", "a.html"});
   CHECK(failure.exit_status() == 3);
