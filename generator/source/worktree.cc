@@ -1,4 +1,5 @@
 // A folder on disk as a snapshot: what its next commit would hold if everything in it were added.
+#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -19,6 +20,8 @@ namespace vankho {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr off_t kHashed = 2LL << 30;  // bytes; site.yaml, which has the limit, is not read yet
 
 [[noreturn]] void fail(const std::string& path, const std::error_code& error) {
   throw EnvironmentFailure(source_messages::cannot_read_file, {path, error.message()});
@@ -87,13 +90,23 @@ class DiskNode : public Node {
     std::optional<struct stat> status = stat_of(file, path);
     if (!status) return std::nullopt;
     std::optional<git_oid> id = disk_.copy.unchanged(location_.string(), *status);
-    if (!id) id = hash(file, path);
+    if (!id) id = status->st_size > kHashed ? named(path, *status) : hash(file, path);
     std::string blob = git::hex(*id);
     disk_.locations.try_emplace(blob, Location{file, status->st_mtim});
     return Entry{{}, blob, static_cast<std::uint64_t>(status->st_size)};
   }
 
  private:
+  // What stands for the bytes of a file that would take minutes to read, and is most likely refused later.
+  static git_oid named(const std::string& path, const struct stat& status) {
+    const std::string name =
+        fmt::format("{} {} {}.{}", path, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
+    git_oid id;
+    git::check(git_odb_hash(&id, name.data(), name.size(), GIT_OBJECT_BLOB),
+               source_messages::cannot_read_file, path);
+    return id;
+  }
+
   static git_oid hash(const fs::path& file, const std::string& path) {
     git_oid id;
     git::check(git_odb_hashfile(&id, file.c_str(), GIT_OBJECT_BLOB), source_messages::cannot_read_file, path);

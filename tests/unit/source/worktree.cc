@@ -43,6 +43,14 @@ void age(const Repository& repository) {
 }  // namespace
 
 TEST_SUITE("worktree") {
+  TEST_CASE("a file of more than anybody publishes is listed without being read") {
+    TemporaryFolder folder;
+    run("cd " + folder.path() + " && mkdir content && truncate -s 1T content/phim.mp4");
+    std::unique_ptr<Snapshot> snapshot = open_folder(folder.path());
+    CHECK(paths(snapshot->content) == "phim.mp4");
+    CHECK(snapshot->content[0].size == std::uint64_t{1} << 40);
+  }
+
   TEST_CASE("a plain folder is read as it lies on disk") {
     TemporaryFolder folder;
     run("cd " + folder.path() +
