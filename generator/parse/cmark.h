@@ -26,7 +26,8 @@ using Parser = std::unique_ptr<cmark_parser, Free>;
 using Walk = std::unique_ptr<cmark_iter, Free>;
 
 // CommonMark with tables. Of the extensions only `table` is attached: strikethrough and autolink change a
-// global table during the parse, which threads would share.
+// global table during the parse, which threads would share. The texts and addresses of the tree are UTF-8 if
+// `markdown` is.
 Tree parse(std::string_view markdown);
 
 inline std::string_view literal(cmark_node* node) {

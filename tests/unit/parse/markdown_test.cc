@@ -81,6 +81,12 @@ TEST_CASE("entities and escapes are the characters that they mean") {
   CHECK(runs_of("a &amp; b \\* c &lt;") == "a & b * c <");
 }
 
+TEST_CASE("an entity that names no character is the sign for that, and no byte that ends all reading") {
+  for (const char* entity :
+       {"&#xFFFE;", "&#xffff;", "&#65534;", "&#065535;", "&#0;", "&#xD800;", "&#x110000;"})
+    CHECK(runs_of(std::string("*a* ") + entity + " b") == "{a}[i] \xEF\xBF\xBD b");
+}
+
 TEST_CASE("a table is rows of cells") {
   Block table = parse_markdown({{"| TT | **Việc** |\n|---|---|\n| 1 | a<br>b |\n| 2 | |", true}}).at(0);
   REQUIRE(table.kind == BlockKind::table);

@@ -1,4 +1,5 @@
 // Pages of trang/: Markdown as safe HTML.
+#include "base/text.h"
 #include "reading.h"
 
 using namespace vankho;
@@ -38,6 +39,15 @@ std::string refused_in(std::string_view text) {
 }  // namespace
 
 TEST_SUITE_BEGIN("page");
+
+TEST_CASE("a page is UTF-8, whatever its entities name") {
+  const PageReading reading =
+      read_page("---\nten: Một\n---\n\n# Hai &#xFFFE;\n\n[ba](https://a.vn/&#xFFFF;)\n");
+  CHECK(is_utf8(reading.page.html));
+  CHECK(is_utf8(reading.page.links.empty() ? "" : reading.page.links[0].target));
+  CHECK(reading.page.html.find("Hai \xEF\xBF\xBD") != std::string::npos);
+  CHECK(read_page("# Hai &#xFFFE;\n").page.title == "Hai \xEF\xBF\xBD");
+}
 
 TEST_CASE("the title is stated, else the first heading, else the file's name") {
   CHECK(read_page("---\nten: Giới thiệu\n---\n# Khác\n").page.title == "Giới thiệu");
