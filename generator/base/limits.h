@@ -29,7 +29,12 @@ inline constexpr std::size_t kStores = 100;          // that info/alternates lea
 inline constexpr std::size_t kPairs = 10'000;        // of files that are compared for one that was moved
 inline constexpr std::size_t kSignatures = 20'000;   // of files, for the same
 inline constexpr std::size_t kAlike = 1'000'000;     // bytes of a file, for the same
-inline constexpr int kEdits = 2'000;                 // of two wordings that are shown side by side
+
+// Two wordings that are shown side by side. A revision has a paragraph or two changed, which takes some
+// thousand steps; a text of 1 MB written anew may take all of them, which is a fifth of a second.
+inline constexpr int kEdits = 2'000;             // of paragraphs, and of the words of one
+inline constexpr std::size_t kNeighbours = 100;  // added ones that one removed there may have become
+inline constexpr std::size_t kStepsOfComparison = 20'000'000;  // words and places looked at
 
 // Declarations in YAML.
 inline constexpr std::size_t kFrontMatter = 64 << 10;  // bytes

@@ -1,114 +1,49 @@
 #include "outputs/comparison.h"
 
 #include <algorithm>
+#include <map>
 #include <span>
 #include <string_view>
-
-#include "base/limits.h"
+#include <utility>
 
 namespace vankho {
 namespace {
 
 using Kind = ComparedWords::Kind;
 
+// Numbers for texts, equal where they are. Ordered, since no hash is safe from texts that are made to have
+// one.
+class Numbering {
+ public:
+  int operator[](std::string_view text) {
+    return numbers_.emplace(text, static_cast<int>(numbers_.size())).first->second;
+  }
+
+ private:
+  std::map<std::string_view, int> numbers_;
+};
+
 // A word, or the marks that close one.
 struct Word {
   std::string_view text;
   bool joined;  // to the word before
-  bool operator==(const Word& other) const { return text == other.text; }
-};
-using Words = std::vector<Word>;
-
-struct Edit {
-  Kind kind;
-  std::size_t index;  // of what is kept or removed, in the first sequence; of what is added, in the second
 };
 
-// Myers' greedy walk over the edit graph, and the way back through the furthest points that each number of
-// edits reached.
-template <typename T>
-class Difference {
- public:
-  Difference(std::span<const T> before, std::span<const T> after)
-      : before_(before),
-        after_(after),
-        n_(static_cast<int>(before.size())),
-        m_(static_cast<int>(after.size())) {}
-
-  std::vector<Edit> edits() {
-    const int most = std::min(n_ + m_, limits::kEdits);
-    std::vector<int> furthest(2 * static_cast<std::size_t>(most) + 3, 0);
-    const int zero = most + 1;
-    for (int d = 0; d <= most; ++d) {
-      reached_.emplace_back(furthest.begin() + zero - d - 1, furthest.begin() + zero + d + 2);
-      for (int k = -d; k <= d; k += 2) {
-        const int x = follow(start(furthest, zero, d, k), k);
-        furthest[static_cast<std::size_t>(zero + k)] = x;
-        if (x >= n_ && x - k >= m_) return way_back(d);
-      }
-    }
-    return replaced();
-  }
-
- private:
-  static int start(const std::vector<int>& furthest, int zero, int d, int k) {
-    auto at = [&](int diagonal) { return furthest[static_cast<std::size_t>(zero + diagonal)]; };
-    const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
-    return down ? at(k + 1) : at(k - 1) + 1;
-  }
-
-  int follow(int x, int k) const {
-    while (x < n_ && x - k < m_ &&
-           before_[static_cast<std::size_t>(x)] == after_[static_cast<std::size_t>(x - k)])
-      ++x;
-    return x;
-  }
-
-  std::vector<Edit> way_back(int d) const {
-    std::vector<Edit> edits;
-    int x = n_, y = m_;
-    for (; d >= 0; --d) {
-      // What was reached with one edit less; its middle is diagonal 0.
-      const std::vector<int>& furthest = reached_[static_cast<std::size_t>(d)];
-      const int k = x - y;
-      auto at = [&](int diagonal) { return furthest[static_cast<std::size_t>(diagonal + d + 1)]; };
-      const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
-      const int previous_k = down ? k + 1 : k - 1;
-      const int previous_x = d == 0 ? 0 : at(previous_k), previous_y = d == 0 ? 0 : previous_x - previous_k;
-      const int turn = d == 0 ? 0 : down ? previous_x : previous_x + 1;
-      while (x > turn) edits.push_back({Kind::kept, static_cast<std::size_t>(--x)}), --y;
-      if (d == 0) break;
-      if (down) {
-        edits.push_back({Kind::added, static_cast<std::size_t>(--y)});
-      } else {
-        edits.push_back({Kind::removed, static_cast<std::size_t>(--x)});
-      }
-      x = previous_x;
-      y = previous_y;
-    }
-    std::reverse(edits.begin(), edits.end());
-    return edits;
-  }
-
-  std::vector<Edit> replaced() const {
-    std::vector<Edit> edits;
-    for (std::size_t i = 0; i < before_.size(); ++i) edits.push_back({Kind::removed, i});
-    for (std::size_t i = 0; i < after_.size(); ++i) edits.push_back({Kind::added, i});
-    return edits;
-  }
-
-  std::span<const T> before_, after_;
-  const int n_, m_;
-  std::vector<std::vector<int>> reached_;  // before each number of edits
+struct Frequency {
+  int number;
+  std::size_t times, bytes;  // of one
 };
 
-template <typename T>
-std::vector<Edit> difference(const std::vector<T>& before, const std::vector<T>& after) {
-  return Difference<T>(before, after).edits();
-}
+struct Paragraph {
+  std::string_view text;
+  std::vector<Word> words;
+  std::vector<int> numbers;            // of the words
+  std::vector<Frequency> frequencies;  // by number
+  std::size_t bytes = 0;               // of the words, without what stands between
+};
 
-Words words_of(std::string_view text) {
-  Words words;
+std::vector<Word> words_of(std::string_view text) {
+  std::vector<Word> words;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find(' '), text.size());
     const std::string_view word = text.substr(0, end);
@@ -120,6 +55,27 @@ Words words_of(std::string_view text) {
   return words;
 }
 
+Paragraph paragraph_of(std::string_view text, Numbering& numbering) {
+  Paragraph paragraph{text, words_of(text), {}, {}};
+  std::vector<Frequency>& frequencies = paragraph.frequencies;
+  for (const Word& word : paragraph.words) {
+    paragraph.numbers.push_back(numbering[word.text]);
+    paragraph.bytes += word.text.size();
+    frequencies.push_back({paragraph.numbers.back(), 1, word.text.size()});
+  }
+  std::ranges::sort(frequencies, {}, &Frequency::number);
+  std::size_t last = 0;
+  for (std::size_t i = 1; i < frequencies.size(); ++i) {
+    if (frequencies[i].number == frequencies[last].number) {
+      ++frequencies[last].times;
+    } else {
+      frequencies[++last] = frequencies[i];
+    }
+  }
+  if (!frequencies.empty()) frequencies.resize(last + 1);
+  return paragraph;
+}
+
 void append(ComparedParagraph& paragraph, Kind kind, const Word& word) {
   if (paragraph.empty() || paragraph.back().kind != kind)
     return paragraph.push_back({kind, std::string(word.text), word.joined});
@@ -128,19 +84,18 @@ void append(ComparedParagraph& paragraph, Kind kind, const Word& word) {
 }
 
 // Between two kept words all that was removed comes before all that was added, which reads better than turns.
-ComparedParagraph compare_words(std::string_view before, std::string_view after) {
-  const Words old_words = words_of(before), new_words = words_of(after);
+ComparedParagraph compare_words(const Paragraph& before, const Paragraph& after, Steps& steps) {
   ComparedParagraph result, added;
   auto flush = [&] {
     for (ComparedWords& words : added) result.push_back(std::move(words));
     added.clear();
   };
-  for (const Edit& edit : difference(old_words, new_words)) {
+  for (const Edit& edit : edits_between(before.numbers, after.numbers, steps)) {
     if (edit.kind == Kind::kept) flush();
     if (edit.kind == Kind::added) {
-      append(added, edit.kind, new_words[edit.index]);
+      append(added, edit.kind, after.words[edit.index]);
     } else {
-      append(result, edit.kind, old_words[edit.index]);
+      append(result, edit.kind, before.words[edit.index]);
     }
   }
   flush();
@@ -156,47 +111,79 @@ bool is_same_paragraph(const ComparedParagraph& compared) {
   return kept * 3 >= kept + std::max(removed, added);
 }
 
-// Paragraphs that were removed and added at one place: those that are versions of one another stand as one.
-void join_versions(std::span<const std::string_view> removed, std::span<const std::string_view> added,
-                   std::vector<ComparedParagraph>& out) {
+// Whether that can be: the words that both have, in whatever order, are the most that can have stayed, each
+// with a space.
+bool may_be_same_paragraph(const Paragraph& before, const Paragraph& after, Steps& steps) {
+  if (!steps.take(1 + before.frequencies.size() + after.frequencies.size())) return false;
+  std::size_t common = 0, spaces = 0;
+  auto old = before.frequencies.begin();
+  for (const Frequency& word : after.frequencies) {
+    while (old != before.frequencies.end() && old->number < word.number) ++old;
+    if (old == before.frequencies.end()) break;
+    if (old->number != word.number) continue;
+    const std::size_t times = std::min(old->times, word.times);
+    common += times * word.bytes;
+    spaces += times;
+  }
+  return (common + spaces) * 2 >= std::max(before.bytes, after.bytes) - common;
+}
+
+// Paragraphs that were removed and added at one place.
+struct Replacement {
+  std::vector<Paragraph> removed, added;
+};
+
+// Those that are versions of one another stand as one.
+void join_versions(const Replacement& replacement, Steps& steps, std::vector<ComparedParagraph>& out) {
+  const std::vector<Paragraph>& added = replacement.added;
   std::size_t next = 0;
-  for (std::string_view old : removed) {
-    std::size_t match = next;
+  auto add_until = [&](std::size_t end) {
+    for (; next < end; ++next) out.push_back({{Kind::added, std::string(added[next].text)}});
+  };
+  for (const Paragraph& old : replacement.removed) {
+    const std::size_t end = std::min(added.size(), next + limits::kNeighbours);
     ComparedParagraph compared;
-    for (; match < added.size(); ++match) {
-      compared = compare_words(old, added[match]);
+    std::size_t match = next;
+    for (; match < end && steps.left() > 0; ++match) {
+      if (!may_be_same_paragraph(old, added[match], steps)) continue;
+      compared = compare_words(old, added[match], steps);
       if (is_same_paragraph(compared)) break;
     }
-    if (match == added.size()) {
-      out.push_back({{Kind::removed, std::string(old)}});
+    if (match == end || steps.left() == 0) {
+      out.push_back({{Kind::removed, std::string(old.text)}});
       continue;
     }
-    for (; next < match; ++next) out.push_back({{Kind::added, std::string(added[next])}});
+    add_until(match);
     out.push_back(std::move(compared));
     next = match + 1;
   }
-  for (; next < added.size(); ++next) out.push_back({{Kind::added, std::string(added[next])}});
+  add_until(added.size());
+}
+
+std::vector<int> numbers_of(const std::vector<std::string>& paragraphs, Numbering& numbering) {
+  std::vector<int> numbers;
+  for (const std::string& paragraph : paragraphs) numbers.push_back(numbering[paragraph]);
+  return numbers;
 }
 
 }  // namespace
 
 std::vector<ComparedParagraph> compare(const std::vector<std::string>& before,
-                                       const std::vector<std::string>& after) {
+                                       const std::vector<std::string>& after, Steps steps) {
+  Numbering paragraphs, words;
+  const std::vector<int> old_numbers = numbers_of(before, paragraphs);
+  const std::vector<int> new_numbers = numbers_of(after, paragraphs);
   std::vector<ComparedParagraph> result;
-  std::vector<std::string_view> removed, added;
-  auto flush = [&] {
-    join_versions(removed, added, result);
-    removed.clear();
-    added.clear();
-  };
-  for (const Edit& edit : difference(before, after)) {
+  Replacement replacement;
+  auto flush = [&] { join_versions(std::exchange(replacement, {}), steps, result); };
+  for (const Edit& edit : edits_between(old_numbers, new_numbers, steps)) {
     if (edit.kind == Kind::kept) {
       flush();
       result.push_back({{Kind::kept, before[edit.index]}});
     } else if (edit.kind == Kind::removed) {
-      removed.push_back(before[edit.index]);
+      replacement.removed.push_back(paragraph_of(before[edit.index], words));
     } else {
-      added.push_back(after[edit.index]);
+      replacement.added.push_back(paragraph_of(after[edit.index], words));
     }
   }
   flush();

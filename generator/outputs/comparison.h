@@ -4,10 +4,13 @@
 #include <string>
 #include <vector>
 
+#include "base/limits.h"
+#include "outputs/edits.h"
+
 namespace vankho {
 
 struct ComparedWords {
-  enum class Kind { kept, removed, added };
+  using Kind = Edit::Kind;
   Kind kind = Kind::kept;
   std::string text;     // words with a space between
   bool joined = false;  // to what stands before, without a space
@@ -18,9 +21,10 @@ using ComparedParagraph = std::vector<ComparedWords>;
 // Every paragraph of either version, in reading order; one that was changed is a single paragraph of kept,
 // removed and added words, one that came or went is whole. The marks that close a word are a word of their
 // own, so that a list which grows shows what was added alone. The fewest words that turn `before` into
-// `after` (E. W. Myers, An O(ND) Difference Algorithm, 1986), paragraph by paragraph; versions that have
-// almost nothing in common are told as one taken out and the other put in.
+// `after`, paragraph by paragraph; versions that have almost nothing in common are told as one taken out and
+// the other put in, and so is what is left when no steps are.
 std::vector<ComparedParagraph> compare(const std::vector<std::string>& before,
-                                       const std::vector<std::string>& after);
+                                       const std::vector<std::string>& after,
+                                       Steps steps = Steps(limits::kStepsOfComparison));
 
 }  // namespace vankho

@@ -1,5 +1,5 @@
 """Markdown that costs its readers more than it says, or leads to where it should not."""
-from cause import ACCEPTED, DOCUMENT, REFUSED, body, document
+from cause import ACCEPTED, DOCUMENT, REFUSED, body, cause, document
 
 COUNT = 20_000
 CELLS = 'các bảng trong tệp đã có quá 200000 ô'
@@ -23,6 +23,14 @@ def html(name, text):
 def table(rows, columns, filled=None):
     filled = columns if filled is None else filled
     return '|' + 'a|' * columns + '\n|' + '-|' * columns + '\n' + ('|' + 'b|' * filled + '\n') * rows
+
+
+def written_anew(name, text):
+    """A document whose second version has nothing but the head in common with the first; `text` makes it of a letter."""
+    def made(forge):
+        first = forge.portal({DOCUMENT: 'KẾ HOẠCH\nNgày hội\n\n' + text('x')})
+        forge.portal({DOCUMENT: 'KẾ HOẠCH\nNgày hội\n\n' + text('y')}, [first])
+    return cause(f'{name}, written anew', made, ACCEPTED)
 
 
 CAUSES = [
@@ -89,5 +97,7 @@ CAUSES = [
     document('1 MB of bytes that are no text', lambda: bytes(range(128, 256)) * 8000, REFUSED, f'{DOCUMENT}:1'),
     document('UTF-16', 'KẾ HOẠCH\nA\n\n1. x\n'.encode('utf-16'), REFUSED, DOCUMENT),
     document('overlong UTF-8', b'KE HOACH\n\n1. \xc0\xbcscript\xc0\xbe\n', REFUSED, f'{DOCUMENT}:3'),
+    written_anew('8,000 paragraphs of two words', lambda letter: ''.join(f'{letter.upper()}{i} {letter}x{i}.\n\n' for i in range(8000))),
+    written_anew('100 paragraphs of 400 words', lambda letter: ''.join(f'Các {" ".join(f"{letter}{i}x{j}" for j in range(400))}.\n\n' for i in range(100))),
     document('a megabyte and a byte', lambda: 'a' * ((1 << 20) + 1), REFUSED, f'{DOCUMENT}: lỗi: tệp nặng'),
 ]

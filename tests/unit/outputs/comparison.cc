@@ -2,6 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <random>
+
 using namespace vankho;
 
 namespace {
@@ -22,6 +25,15 @@ std::string shown(const std::vector<std::string>& before, const std::vector<std:
   }
   return out;
 }
+
+// A paragraph of its own words, n of them.
+std::string words(const std::string& name, int n) {
+  std::string out = name;
+  for (int i = 1; i < n; ++i) out += " " + name + std::to_string(i);
+  return out;
+}
+
+bool is_compared(const ComparedParagraph& paragraph) { return paragraph.size() > 1; }
 
 }  // namespace
 
@@ -98,6 +110,57 @@ TEST_CASE("texts that share nothing are told as one out and one in, however long
   CHECK(compared.size() == 6000);
   CHECK(compared.front().front().kind == ComparedWords::Kind::removed);
   CHECK(compared.back().front().kind == ComparedWords::Kind::added);
+}
+
+TEST_CASE("a part that was written anew leaves steps for a word that was changed below it") {
+  std::vector<std::string> before, after;
+  for (int i = 0; i < 900; ++i) {
+    before.push_back(words("x" + std::to_string(i) + "-", 30));
+    after.push_back(words("y" + std::to_string(i) + "-", 30));
+  }
+  before.insert(before.end(), {"giữa", "báo cáo trước ngày 15/3"});
+  after.insert(after.end(), {"giữa", "báo cáo trước ngày 30/3"});
+  const std::vector<ComparedParagraph> compared = compare(before, after, Steps(8'000'000));
+  CHECK(compared.size() == 1802);
+  CHECK(is_compared(compared.back()));
+}
+
+TEST_CASE("a paragraph is looked for near the one before it that was found") {
+  std::vector<std::string> after(limits::kNeighbours - 1);
+  for (std::size_t i = 0; i < after.size(); ++i) after[i] = "x" + std::to_string(i);
+  after.push_back("a b c e");
+  CHECK(is_compared(compare({"a b c d"}, after).back()));
+  after.insert(after.begin(), "x");
+  CHECK(!is_compared(compare({"a b c d"}, after).back()));
+}
+
+TEST_CASE("what is left when no steps are is told as one out and one in") {
+  const std::vector<std::string> before = {"a b c d", "giữa", "a b c d"},
+                                 after = {"a b c e", "giữa", "a b c e"};
+  CHECK(compare(before, after).size() == 3);
+  CHECK(std::ranges::none_of(compare(before, after, Steps(0)), is_compared));
+  const std::vector<ComparedParagraph> some = compare(before, after, Steps(40));
+  REQUIRE(some.size() == 4);
+  CHECK(is_compared(some.front()));
+  CHECK(!is_compared(some.back()));
+}
+
+TEST_CASE("long paragraphs of the same words in another order are given up") {
+  std::mt19937 random(1);
+  auto shuffled = [&] {
+    std::vector<std::string> order(1000);
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = "x" + std::to_string(i);
+    std::shuffle(order.begin(), order.end(), random);
+    std::string paragraph;
+    for (const std::string& word : order) paragraph += word + " ";
+    return paragraph;
+  };
+  std::vector<std::string> before(100), after(100);
+  std::ranges::generate(before, shuffled);
+  std::ranges::generate(after, shuffled);
+  const std::vector<ComparedParagraph> compared = compare(before, after);
+  CHECK(compared.size() == 200);
+  CHECK(std::ranges::none_of(compared, is_compared));
 }
 
 TEST_SUITE_END();
