@@ -45,7 +45,7 @@ Statement announced(const Options& options, const PackRequest& request) {
   Statement statement;
   statement.portal = collapse_spaces(settings.name);
   statement.publisher = collapse_spaces(settings.publisher);
-  statement.edition = choose_edition(settings, options.edition);
+  statement.edition = choose_edition(settings, options.edition, told_by_the_build);
   statement.date = options.date.value_or(snapshot->day);
   statement.valid_until = std::chrono::sys_days(statement.date) + std::chrono::days(settings.copy_valid_days);
   statement.commit = snapshot->commit;

@@ -68,7 +68,7 @@ std::set<std::pair<std::string, std::string>> files_of(const Options& options, c
 
 Site resolved(Content content, const Options& options, const Snapshot& snapshot,
               std::vector<Problem>& problems) {
-  const std::string edition = choose_edition(content.settings, options.edition);
+  const std::string edition = choose_edition(content.settings, options.edition, problems);
   const std::size_t before = problems.size();
   Bodies bodies(std::move(content.bodies), kBodiesFile, problems);
   for (std::size_t i = before; i < problems.size(); ++i) {

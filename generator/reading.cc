@@ -174,6 +174,10 @@ void gather(std::vector<T> described, const std::string& file, std::vector<T>& a
   }
 }
 
+bool is_mistake_in_settings(const Problem& problem) {
+  return problem.path == kSettingsFile && problem.severity() == Severity::error;
+}
+
 bool is_texts_file(std::string_view path) { return path.starts_with("texts.") && path.ends_with(".txt"); }
 
 }  // namespace
@@ -230,8 +234,10 @@ Settings read_settings(const Snapshot& snapshot) {
              : Settings();
 }
 
-std::string choose_edition(const Settings& settings, const std::string& wanted) {
+std::string choose_edition(const Settings& settings, const std::string& wanted,
+                           const std::vector<Problem>& problems) {
   if (wanted.empty()) return settings.editions.front();
+  if (std::any_of(problems.begin(), problems.end(), is_mistake_in_settings)) return wanted;
   if (std::find(settings.editions.begin(), settings.editions.end(), wanted) == settings.editions.end()) {
     std::string known;
     for (const std::string& edition : settings.editions) known += (known.empty() ? "" : ", ") + edition;

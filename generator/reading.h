@@ -48,8 +48,9 @@ Content read_content(
 Settings read_settings(const Snapshot& snapshot);
 
 // `wanted`, or the first of site.yaml where it is empty. Throws UsageFailure for one that site.yaml does not
-// name.
-std::string choose_edition(const Settings& settings, const std::string& wanted);
+// name; what one names that has a mistake among `problems` is not known.
+std::string choose_edition(const Settings& settings, const std::string& wanted,
+                           const std::vector<Problem>& problems);
 
 // The files of a theme: those that the program carries, each overridden by one of the same name in the
 // repository's themes/<name>/.
