@@ -47,6 +47,10 @@ class Answering {
     if (path == kSearchPage) return left_out(path);
     if (shown_.page_at.contains(path)) return page(path);
     if (std::optional<std::string> bytes = file(path)) return {200, path, std::move(*bytes)};
+    if (auto attachment = shown_.attachments.find(path); attachment != shown_.attachments.end())
+      if (std::optional<std::string> bytes = live_.bytes(attachment->second))
+        return {200, path, std::move(*bytes), true};
+    if (std::optional<std::string> bytes = copy(path)) return {200, path, std::move(*bytes)};
     if (path.ends_with(".zip") || path.starts_with("tim-kiem/") || path == "SHA256SUMS")
       return left_out(path);
     return own(path, 404, "Không tìm thấy trang", "<p>Không có văn bản hay trang nào ở địa chỉ này.</p>\n");
@@ -108,13 +112,11 @@ class Answering {
     return located;
   }
 
-  // What stands there and is no page.
+  // What vankho writes there beside pages.
   std::optional<std::string> file(const std::string& path) const {
     for (const File& asset : theme_.assets) {
       if (asset_address(asset) == path) return asset.bytes;
     }
-    if (auto attachment = shown_.attachments.find(path); attachment != shown_.attachments.end())
-      return live_.bytes(attachment->second);
     if (path == "catalogue.json") return catalogue(shown_.site, shown_.problems, 1);
     if (path == "catalogue.schema.json") return std::string(catalogue_schema());
     if (path == kStateScript) return state_script(shown_.site);
@@ -122,7 +124,7 @@ class Answering {
     for (const Subscription& subscription : subscriptions_of(shown_.portal)) {
       if (subscription.path == path) return subscription.bytes();
     }
-    return copy(path);
+    return std::nullopt;
   }
 
   std::optional<std::string> copy(const std::string& path) const {

@@ -317,4 +317,11 @@ inline constexpr Message taken_address{"double-address",
                                        "Đổi tên tệp này.",
                                        "Rename this file."};
 
+inline constexpr Message kept_address{"kept-address",
+                                      Severity::error,
+                                      "địa chỉ {0} ở nơi vankho giữ cho mã lệnh của trang",
+                                      "the address {0} lies where vankho keeps the scripts of its pages",
+                                      "Chuyển tệp này sang thư mục khác, chẳng hạn cạnh văn bản.",
+                                      "Move this file to another folder, such as that of its document."};
+
 }  // namespace vankho::model_messages

@@ -16,6 +16,9 @@ constexpr std::size_t kHashDigits = 8;
 // Pages that the portal makes where a page of trang/ could want to be.
 constexpr std::string_view kTaken[] = {"trang/index.html"};
 
+// What addresses of scripts begin with. Web servers let browsers run what lies there, and nothing else.
+constexpr std::string_view kScripts[] = {"assets/", "tim-kiem/", "so-lieu.js"};
+
 // Names that Windows keeps for devices, whatever their ending.
 bool is_device(std::string_view name) {
   static constexpr std::string_view kDevices[] = {"con", "prn", "aux", "nul"};
@@ -56,6 +59,10 @@ class Claims {
   void claim(const std::string& address, const std::string& path) {
     if (std::find(std::begin(kTaken), std::end(kTaken), address) != std::end(kTaken)) {
       problems_.push_back({path, 0, 0, &model_messages::taken_address, {address}, {}});
+    }
+    const auto begins_address = [&](std::string_view start) { return address.starts_with(start); };
+    if (std::any_of(std::begin(kScripts), std::end(kScripts), begins_address)) {
+      problems_.push_back({path, 0, 0, &model_messages::kept_address, {address}, {}});
     }
     auto [holder, is_new] = holders_.emplace(address, path);
     if (is_new || holder->second == path) return;

@@ -22,6 +22,7 @@ namespace {
 constexpr int kFirstPort = 8080, kPortsTried = 100;
 constexpr std::size_t kThreads = 64;  // most of them wait for a change, one a tab
 constexpr auto kLongestWait = std::chrono::seconds(2);
+constexpr const char* kConfined = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; sandbox";
 
 // By the ending of a path.
 std::string content_type(std::string_view path) {
@@ -132,7 +133,11 @@ struct Server::Running {
                    : path == kStylePath ? Answer{200, path, std::string(kPreviewStyle)}
                                         : answerer(path, version());
     response.status = given.status;
-    response.set_content(std::move(given.body), content_type(given.path));
+    const std::string type = content_type(given.path);
+    // Browsers' viewers of PDFs are stopped by it.
+    if (given.confined && type != "application/pdf")
+      response.set_header("Content-Security-Policy", kConfined);
+    response.set_content(std::move(given.body), type);
   }
 
   static void refuse(httplib::Response& response, int status) {

@@ -12,6 +12,7 @@ struct Answer {
   int status = 200;
   std::string path;  // its ending says what the body is
   std::string body;
+  bool confined = false;  // an attachment, which anybody made: no script of it runs
 };
 
 // `path` is decoded, relative to the site's root, and any bytes: it must never reach the file system.

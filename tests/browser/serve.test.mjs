@@ -254,6 +254,15 @@ test('no path leads to a file that the site does not have', () => withPreview(as
     assert.equal((await asked(preview.port, path, 'localhost')).status, 404, path);
 }));
 
+test('an attached page cannot run a script', () => withPreview(async ({ tree, preview, tab }) => {
+  tree.write('van-ban/tinh-uy/bieu.html', '<title>im</title><script>document.title = "chạy"</script><script src="x.js"></script>');
+  tree.write('van-ban/tinh-uy/x.js', 'document.title = "chạy"');
+  tree.write(source, plan('Phòng đọc có biểu mẫu.', 'dinh_kem: [bieu.html, x.js]\n'));
+  await waitFor(tab, 'Phòng đọc có biểu mẫu.');
+  await tab.goto(preview.address + 'van-ban/tinh-uy/bieu.html');
+  assert.equal(await tab.title(), 'im');
+}));
+
 test('other machines are not served', () => withPreview(async ({ preview }) => {
   const refused = await new Promise((done) => {
     connect(preview.port, '127.0.0.2').on('connect', () => done(false)).on('error', () => done(true));

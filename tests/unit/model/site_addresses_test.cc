@@ -56,6 +56,17 @@ TEST_CASE("a page cannot take the place of the list of pages") {
         "    → Đổi tên tệp này.\n");
 }
 
+TEST_CASE("no file stands where browsers run scripts") {
+  for (std::string path : {"assets/x.js", "Tìm kiếm/tu/x.txt", "so-lieu.js"}) {
+    PortalBuilder portal;
+    portal.document("a/1.md").attachments.push_back({"Biểu", path, false, 3});
+    portal.files = {path};
+    CHECK(portal.said() == path + ": lỗi: địa chỉ " + address_of(path) +
+                               " ở nơi vankho giữ cho mã lệnh của trang\n"
+                               "    → Chuyển tệp này sang thư mục khác, chẳng hạn cạnh văn bản.\n");
+  }
+}
+
 TEST_CASE("a link means a file beside the one that it stands in") {
   CHECK(linked_path("van-ban/a/1.md", "2.md") == "van-ban/a/2.md");
   CHECK(linked_path("van-ban/a/1.md", "../b/./2.md#III.2") == "van-ban/b/2.md");
