@@ -42,6 +42,7 @@ CAUSES = [
     body('a picture outside the repository', '![x](../../../../etc/passwd.png)', REFUSED, f'{DOCUMENT}:4'),
     body('a link defined elsewhere, to a script', '1. Xem [a].\n\n[a]: javascript:alert(1)', ACCEPTED),
     body('an autolink to a script', '1. Xem <javascript:alert(1)>.', REFUSED, f'{DOCUMENT}:4'),
+    body('a script with a line end that looks like a message', '[x](javascript:a&#10;hai.md:1:)', REFUSED, 'a\\u{000A}hai.md:1:'),
     body('a title that leaves its quotes', '1. Xem [a](http://x.vn "\\" onmouseover=alert(1) x=\\"").', ACCEPTED),
     body('a link with quotes', '1. Xem [a](http://x.vn/"onmouseover=alert(1)).', ACCEPTED),
     html('script', '<script>alert(1)</script>'), html('a picture', '<img src=x onerror=alert(1)>'), html('svg', '<svg/onload=alert(1)>'),
