@@ -56,12 +56,16 @@ bool refuse(std::string_view path, int line, const Message& message, std::size_t
 }  // namespace
 
 bool refuse_text(std::string_view path, std::string_view text, std::vector<Problem>& problems) {
-  std::size_t cells = 0, columns = 0;  // of the table that is open; 0 for none
+  std::size_t written = 0, cells = 0, columns = 0;  // of the table that is open; 0 for none
   for (const Line& line : lines_of(text, 1)) {
-    if (parts_head(line.text))
+    const bool blank = trim(line.text).empty();
+    if (!blank && ++written > limits::kTextLines)
+      return refuse(path, line.number, budget_messages::too_many_lines, limits::kTextLines, problems);
+    if (parts_head(line.text)) {
       columns = static_cast<std::size_t>(std::ranges::count(line.text, '|')) + 1;
-    else if (trim(line.text).empty())
+    } else if (blank) {
       columns = 0;
+    }
     cells += columns;
     if (cells > limits::kCells)
       return refuse(path, line.number, budget_messages::too_many_cells, limits::kCells, problems);

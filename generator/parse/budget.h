@@ -11,8 +11,8 @@
 
 namespace vankho {
 
-// True if `text` has a letter with more marks than any language writes, or tables of more cells than any
-// paper has. Asked before a library is given it.
+// True if `text` has a letter with more marks than any language writes, more lines than any paper has, or
+// tables of more cells. Asked before a library is given it.
 bool refuse_text(std::string_view path, std::string_view text, std::vector<Problem>& problems);
 
 // True if more was read out of a text of `bytes` bytes than any paper says.

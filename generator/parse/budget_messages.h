@@ -12,6 +12,14 @@ inline constexpr Message too_many_marks{"too-many-marks",
                                         "Xóa chữ đó rồi gõ lại bằng tay thay vì sao chép.",
                                         "Delete that letter and type it by hand instead of pasting it."};
 
+inline constexpr Message too_many_lines{
+    "too-many-lines",
+    Severity::error,
+    "đến dòng này tệp đã có quá {0} dòng, không kể dòng trống",
+    "up to this line the file has more than {0} lines, blank ones not counted",
+    "Bỏ những dòng lặp lại; văn bản dài thì chia thành nhiều tệp, mỗi phụ lục một tệp.",
+    "Take repeated lines out; divide a long document into several files, an appendix each."};
+
 inline constexpr Message too_many_cells{
     "too-many-cells",
     Severity::error,

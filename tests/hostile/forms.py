@@ -65,8 +65,8 @@ CAUSES = [
     bomb('40,000 authorities above a preamble', lambda: 'QUYẾT ĐỊNH\n' + 'ỦY BAN NHÂN DÂN TỈNH\n' * 30_000 + 'Căn cứ Luật Lưu trữ;\n'),
     bomb('20,000 notes above a signature', lambda: HEAD + '1. x\n\nNơi nhận:\n- Như trên,\n' + '¹ x\n\n' * 40_000 + 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n'),
     bomb('a recipient of 900 kB', lambda: HEAD + '1. x\n\nNơi nhận:\n- ' + 'a. ' * 300_000),
-    bomb('an addressee of 80,000 lines', lambda: HEAD + 'Kính gửi:\n- Sở Văn hóa\n' + 'sở văn hóa\n' * 60_000),
-    bomb('an addressee of 80,000 lines without a dash', lambda: HEAD + 'Kính gửi:\nSở Văn hóa\n' + 'sở văn hóa\n' * 60_000),
+    bomb('an addressee of 50,000 lines', lambda: HEAD + 'Kính gửi:\n- Sở Văn hóa\n' + 'sở văn hóa\n' * 50_000),
+    bomb('an addressee of 50,000 lines without a dash', lambda: HEAD + 'Kính gửi:\nSở Văn hóa\n' + 'sở văn hóa\n' * 50_000),
     bomb('5,000 relations', lambda: 'QUYẾT ĐỊNH\nVề việc bãi bỏ văn bản\n\n' + ''.join(f'{i % 90 + 1}. Bãi bỏ Quyết định số {i}-QĐ/TU.\n' for i in range(5_000))),
     bomb('30,000 appendices that are named', lambda: HEAD + '1. ' + ''.join(f'theo Phụ lục {i}, ' for i in range(1000)) * 30 + '\n\n' + ''.join(
         f'PHỤ LỤC {i}\n' for i in range(900)) * 20),

@@ -3,6 +3,7 @@ from cause import ACCEPTED, DOCUMENT, REFUSED, body, cause, document
 
 COUNT = 20_000
 CELLS = 'các bảng trong tệp đã có quá 200000 ô'
+LINES = 'đến dòng này tệp đã có quá 60000 dòng'
 SCHEMES = ('javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', '&#106;avascript:alert(1)',
            'javascript&colon;alert(1)', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd', 'blob:x', 'ms-msdt:/id', 'search-ms:x',
            '//x.vn/a', '/\\x.vn', '\\\\x.vn\\a', 'ftp://x.vn', 'view-source:x', 'about:blank', 'intent://x', 'x:y', ':x')
@@ -84,11 +85,12 @@ CAUSES = [
     bomb('a table of 100,000 columns', lambda: table(2, 100_000), REFUSED, CELLS), bomb('20,000 heads of tables', lambda: '|a|\n' * COUNT + '|-|\n' * COUNT),
     bomb('10,000 tables', lambda: table(1, 2) * 1 + ('\n' + table(1, 2)) * 10_000), bomb('900 kB of pipes', lambda: '|' * 900_000),
     bomb('a table of escaped pipes', lambda: '|a|\n|-|\n|' + '\\|' * 300_000 + '|'),
-    bomb('900 kB of fences', lambda: '```\n' * 220_000), bomb('a fence without an end', lambda: '```\n' + 'a\n' * 300_000),
-    bomb('300,000 headings', lambda: '# a\n' * 200_000), bomb('900 kB of underlines', lambda: 'a\n=\n' * 200_000),
-    bomb('200,000 rules', lambda: '***\n' * 200_000), bomb('900 kB of tabs', lambda: '\t' * 900_000),
-    bomb('100,000 items', lambda: '- a\n' * 100_000), bomb('80,000 numbered items', lambda: '1. a\n' * 80_000),
-    bomb('900 kB of line breaks', lambda: 'a  \n' * 200_000), bomb('300,000 <br>', lambda: '<br>' * 200_000),
+    bomb('50,000 fences', lambda: '```\n' * 50_000), bomb('a fence without an end', lambda: '```\n' + 'a\n' * 50_000),
+    bomb('50,000 headings', lambda: '# a\n\n' * 50_000), bomb('25,000 underlines', lambda: 'a\n=\n' * 25_000),
+    bomb('50,000 rules', lambda: '***\n' * 50_000), bomb('900 kB of tabs', lambda: '\t' * 900_000),
+    bomb('50,000 items', lambda: '- a\n' * 50_000), bomb('50,000 numbered items', lambda: '1. a\n' * 50_000),
+    bomb('50,000 line breaks', lambda: '\\\n' * 50_000), bomb('900 kB of line breaks', lambda: '\\\n' * 450_000, REFUSED, LINES),
+    bomb('50,000 blocks of HTML', lambda: '<div>\n\n' * 50_000), bomb('20,000 notes', lambda: ''.join(f'[^{i}]: [^{i + 1}]\n' for i in range(20_000))), bomb('300,000 <br>', lambda: '<br>' * 200_000),
     bomb('900 kB of one word', lambda: 'a' * 900_000), bomb('900 kB of one letter with marks', lambda: 'a' + '\u0301' * 450_000, REFUSED, f'{DOCUMENT}:4', 'một chữ mang quá 30 dấu'),
     bomb('900 kB of spaces', lambda: 'a' + ' ' * 900_000 + 'b'), bomb('900 kB of blank lines', lambda: '\n' * 900_000),
     bomb('300,000 noncharacters', lambda: '\ufdd0' * 300_000), bomb('marks of direction that balance', lambda: '\u202aa\u202c' * 100_000),

@@ -56,6 +56,13 @@ TEST_CASE("cells that rows leave out are counted before any are made, in quotes 
   CHECK(first_code(read_body(repeated("\n" + quoted, 3))) == "too-many-cells");
 }
 
+TEST_CASE("lines are counted before any is read, blank ones not") {
+  CHECK(first_code(read_body(repeated("x\n", 59'990) + repeated("\n", 20'000))) == "");
+  CHECK(messages_of(read_body(repeated("\\\n", 70'000)))
+            .starts_with(
+                "van-ban/a.md:60001: lỗi: đến dòng này tệp đã có quá 60000 dòng, không kể dòng trống\n"));
+}
+
 TEST_CASE("more deadlines than any paper has") {
   const Reading reading = read_body("---\n" + repeated("- Báo cáo trước ngày 15/3/2026;\n", 12'001));
   CHECK(first_code(reading) == "too-many-findings");
