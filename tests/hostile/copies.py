@@ -1,5 +1,5 @@
 """What broken tools leave behind, and the same bytes many times."""
-from cause import ACCEPTED, DOCUMENT, REFUSED, document, files
+from cause import ACCEPTED, DOCUMENT, REFUSED, cause, document, files
 from forge import PORTAL
 
 FOLDER = 'van-ban/thu-vien/'
