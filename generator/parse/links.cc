@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/directions.h"
 #include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/leftover_messages.h"
@@ -20,17 +21,6 @@ std::string_view tag_at(std::string_view text, std::size_t at) {
   if (!std::isalpha(static_cast<unsigned char>(next)) && next != '/' && next != '!') return {};
   std::size_t end = text.find('>', at);
   return end == std::string_view::npos ? std::string_view{} : text.substr(at, end - at + 1);
-}
-
-bool is_balanced(std::string_view line) {
-  int embeddings = 0, isolates = 0;
-  for (std::string_view c : split_characters(line)) {
-    if (c == "\u202A" || c == "\u202B" || c == "\u202D" || c == "\u202E") ++embeddings;
-    if (c == "\u202C" && --embeddings < 0) return false;
-    if (c == "\u2066" || c == "\u2067" || c == "\u2068") ++isolates;
-    if (c == "\u2069" && --isolates < 0) return false;
-  }
-  return embeddings == 0 && isolates == 0;
 }
 
 void check_links(Document& document, const Passage& passage, Places& places, std::vector<Problem>& problems) {
@@ -87,6 +77,22 @@ void check_tags(const Document& document, const Passage& passage, Places& places
                       quotable(place.text)});
 }
 
+// What entities say, "&#x202E;", shows only where they are read.
+void check_directions(const Document& document, const std::vector<Passage>& passages,
+                      const std::vector<Line>& lines, std::vector<Problem>& problems) {
+  const auto report = [&](int line) {
+    problems.push_back({document.path, line, 0, &messages::unbalanced_bidi, {}, {}});
+  };
+  const std::size_t before = problems.size();
+  for (const Line& line : lines) {
+    if (!has_balanced_directions(line.text)) report(line.number);
+  }
+  if (problems.size() > before) return;
+  for (const Passage& passage : passages) {
+    if (!has_balanced_directions(passage.plain)) report(passage.line);
+  }
+}
+
 }  // namespace
 
 void check_texts(Document& document, const std::vector<Passage>& passages, const std::vector<Line>& lines,
@@ -97,13 +103,7 @@ void check_texts(Document& document, const std::vector<Passage>& passages, const
     check_links(document, passage, of_links, problems);
     check_tags(document, passage, of_tags, problems);
   }
-  for (const Line& line : lines) {
-    // The controls are U+202A–202E and U+2066–2069, which all begin with this byte.
-    bool suspicious = line.text.find('\xE2') != std::string_view::npos;
-    if (suspicious && !is_balanced(line.text)) {
-      problems.push_back({document.path, line.number, 0, &messages::unbalanced_bidi, {}, {}});
-    }
-  }
+  check_directions(document, passages, lines, problems);
 }
 
 }  // namespace vankho

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/directions.h"
 #include "base/limits.h"
 #include "base/text.h"
 
@@ -15,7 +16,7 @@ std::string clean(const char* bytes) {
   for (std::string_view character : split_characters(all.substr(0, limits::kSubject))) {
     text += is_utf8(character) ? character : "\uFFFD";
   }
-  return nfc(collapse_spaces(text));
+  return nfc(collapse_spaces(without_directions(text)));
 }
 
 }  // namespace

@@ -55,4 +55,16 @@ TEST_CASE("Markdown's own spellings of a forbidden target are refused") {
 
 TEST_CASE("a less-than sign is no tag") { CHECK(read_body("1. Nếu a < b và c > d, 5<6.").problems.empty()); }
 
+TEST_CASE("direction controls that entities say must be in balance too") {
+  for (std::string_view body :
+       {"1. Tải &#x202E;fdp.exe về.", "1. Tải &#8238;fdp.exe về.", "1. Tải *a* **&#x2067;b**.",
+        "1. Bảng:\n\n| a |\n|---|\n| &#x202E;b |", "1. Một¹.\n\n¹ Xem &#x202E;b."}) {
+    CAPTURE(body);
+    const Reading reading = read_body(body);
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].message->code == "unbalanced-bidi");
+  }
+  CHECK(read_body("1. Tên &#x2067;riêng&#x2069;, `&#x202E;`.").problems.empty());
+}
+
 TEST_SUITE_END();

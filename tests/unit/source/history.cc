@@ -118,6 +118,18 @@ TEST_SUITE("history") {
     CHECK(change.subject == "K\uFFFD ho\uFFFDch");
   }
 
+  TEST_CASE("names and subjects are without controls of direction") {
+    Repository repository;
+    std::string tree = repository.tree({{"100644", "a.md", repository.blob("1")}});
+    std::string commit = repository.store("commit", "tree " + tree +
+                                                        "\nauthor Trần \u202EB <a@a.vn> 1709254800 +0700"
+                                                        "\ncommitter A <a@a.vn> 1709254800 +0700"
+                                                        "\n\nSửa \u202Egnp.exe\u2066\n");
+    Change change = read_history(repository.path(), commit).at("a.md").changes.at(0);
+    CHECK(change.author_name == "Trần B");
+    CHECK(change.subject == "Sửa gnp.exe");
+  }
+
   TEST_CASE("dates that no clock shows are the nearest day that there is") {
     Repository repository;
     std::string tree = repository.tree({{"100644", "a.md", repository.blob("1")}});

@@ -1,0 +1,48 @@
+#include "base/directions.h"
+
+#include "base/text.h"
+
+namespace vankho {
+namespace {
+
+enum class Control { none, embeds, ends_embedding, isolates, ends_isolate };
+
+Control control_of(std::string_view character) {
+  if (character.size() != 3 || character[0] != '\xE2') return Control::none;
+  if (character == "\u202C") return Control::ends_embedding;
+  if (character >= "\u202A" && character <= "\u202E") return Control::embeds;
+  if (character == "\u2069") return Control::ends_isolate;
+  if (character >= "\u2066" && character <= "\u2068") return Control::isolates;
+  return Control::none;
+}
+
+// Both kinds begin with one of these; most texts have none of them.
+bool may_have_controls(std::string_view text) {
+  return text.find("\xE2\x80") != text.npos || text.find("\xE2\x81") != text.npos;
+}
+
+}  // namespace
+
+bool has_balanced_directions(std::string_view text) {
+  if (!may_have_controls(text)) return true;
+  int embeddings = 0, isolates = 0;
+  for (std::string_view character : split_characters(text)) {
+    const Control control = control_of(character);
+    if (control == Control::embeds) ++embeddings;
+    if (control == Control::isolates) ++isolates;
+    if (control == Control::ends_embedding && --embeddings < 0) return false;
+    if (control == Control::ends_isolate && --isolates < 0) return false;
+  }
+  return embeddings == 0 && isolates == 0;
+}
+
+std::string without_directions(std::string_view text) {
+  if (!may_have_controls(text)) return std::string(text);
+  std::string out;
+  for (std::string_view character : split_characters(text)) {
+    if (control_of(character) == Control::none) out += character;
+  }
+  return out;
+}
+
+}  // namespace vankho
