@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "base/plain_letters.h"
 #include "base/text.h"
 #include "parse/front_matter_fences.h"
 #include "parse/front_matter_messages.h"
 #include "parse/front_matter_values.h"
 #include "parse/keys.h"
+#include "parse/lines_kind.h"
 #include "parse/messages.h"
 #include "parse/number.h"
 #include "parse/types.h"
@@ -27,15 +29,25 @@ bool is_ordinary(std::string_view secrecy) {
   return word == kOrdinary || word == "khong" || word == "-" || word == "null";
 }
 
+bool names_document(std::string_view key) { return key == "trich-yeu" || key == "ten"; }
+
+bool is_mark(std::string_view title) {
+  const std::string plain = nfkc(title);
+  return is_secrecy_mark(plain) || is_secrecy_mark_of_head(plain);
+}
+
 // A level of secrecy is looked for before anything is parsed,
 // so that no other problem can quote such a document.
 int line_of_secrecy(std::string_view declarations) {
   std::vector<std::string_view> lines = split_lines(declarations);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::size_t colon = lines[i].find(':');
-    if (colon == std::string_view::npos || slug(lines[i].substr(0, colon)) != "do-mat") continue;
+    if (colon == std::string_view::npos) continue;
+    const std::string key = slug(lines[i].substr(0, colon));
     std::string_view value = lines[i].substr(colon + 1);
-    if (!is_ordinary(value.substr(0, value.find(" #")))) return static_cast<int>(i) + 2;
+    value = value.substr(0, value.find(" #"));
+    const bool secret = (key == "do-mat" && !is_ordinary(value)) || (names_document(key) && is_mark(value));
+    if (secret) return static_cast<int>(i) + 2;
   }
   return 0;
 }
@@ -198,6 +210,8 @@ FrontMatter read_front_matter(std::string_view path, std::string_view text, std:
   if (const Node* secrecy = root->find("do_mat"); secrecy && !is_ordinary(secrecy->scalar)) {
     return refuse_secret(std::move(front), path, secrecy->line, problems);
   }
+  if (const Node* title = root->find("trich_yeu"); title && is_mark(title->scalar))
+    return refuse_secret(std::move(front), path, title->line, problems);
   Report report(path, text, problems);
   Fields fields(*root, document_keys(), report);
   doubt_hashes(fences->declarations, report);
@@ -226,6 +240,11 @@ PageFrontMatter read_page_front_matter(std::string_view path, std::string_view t
   if (!fences) refuse_elsewhere(path, text, find_stray_declaration(text, page_keys()), problems);
   if (!fences) return front;
   front.lines = fences->lines;
+  if (const int line = line_of_secrecy(fences->declarations)) {
+    problems.push_back({std::string(path), line, 0, &messages::secret, {}, {}});
+    front.secret = true;
+    return front;
+  }
   std::optional<Node> root = parse_declarations(path, text, *fences, problems);
   if (!root) return front;
   Report report(path, text, problems);

@@ -33,7 +33,8 @@ struct FrontMatter {
   bool draft = false;                               // trang_thai
   bool status_stated = false;                       // trang_thai is there
   std::optional<Day> embargo;                       // cong_bo_tu
-  bool secret = false;   // do_mat is above thuong: nothing of the document may be quoted
+  bool secret =
+      false;  // do_mat is above thuong, or the title is a mark: nothing of the document may be quoted
   bool present = false;  // the file has front matter
   int lines = 0;         // of the file that it takes, fences included
 };
@@ -47,6 +48,7 @@ struct PageFrontMatter {
   std::string title;         // ten; empty where it is not stated
   std::optional<int> order;  // thu_tu
   int lines = 0;             // of the file that it takes, fences included
+  bool secret = false;       // as of documents
 };
 
 PageFrontMatter read_page_front_matter(std::string_view path, std::string_view text,

@@ -31,6 +31,41 @@ std::string letters_of(std::string_view line) {
   return out;
 }
 
+constexpr std::size_t kLongestMark = 200;
+
+bool is_level(std::string_view words) { return words == "mật" || words == "tốimật" || words == "tuyệtmật"; }
+
+// "Độ mật: Tối mật", "Mức độ mật – Mật".
+bool is_labelled_level(std::string_view searched) {
+  for (std::string_view label : {"độ mật", "mức độ mật", "cấp độ mật", "mức mật"}) {
+    if (!searched.starts_with(label)) continue;
+    const std::string_view value = trim(searched.substr(label.size()));
+    const std::string words = letters_of(value);
+    if (value.starts_with(":"))
+      return !words.empty() && !words.starts_with("thường") && !words.starts_with("không");
+    return is_level(words) && contains_any(value, {"-", "–", "—"});
+  }
+  return false;
+}
+
+// Of letters that stand together, those without what stamps say beside the level: "TỐI MẬT – HỎA TỐC".
+std::string_view without_companions(std::string_view letters) {
+  const std::string searched = search_form(letters);
+  std::size_t begin = 0, end = searched.size();
+  for (std::size_t before = 0; before != end - begin;) {
+    before = end - begin;
+    for (std::string_view word :
+         {"khẩn", "thượngkhẩn", "hỏatốc", "hoảtốc", "hẹngiờ", "chỉngườicótênmớiđượcbócbì", "tàiliệuthuhồi"}) {
+      const std::string_view rest = std::string_view(searched).substr(begin, end - begin);
+      if (rest.ends_with(word))
+        end -= word.size();
+      else if (rest.starts_with(word))
+        begin += word.size();
+    }
+  }
+  return letters.substr(begin, end - begin);
+}
+
 }  // namespace
 
 bool is_rule(std::string_view line) {
@@ -98,33 +133,26 @@ bool CodeFences::hold(std::string_view line) {
 }
 
 bool is_secrecy_mark(std::string_view line) {
-  constexpr std::size_t kLongest = 200;
-  if (line.size() > kLongest || !contains_any(line, {"Ậ", "ậ"})) return false;
-  std::string searched = search_form(bare(line));
-  constexpr std::string_view kLabel = "độ mật";
-  if (searched.starts_with(kLabel)) {
-    std::string_view value = trim(std::string_view(searched).substr(kLabel.size()));
-    if (!value.starts_with(":")) return false;
-    value = trim(value.substr(1));
-    return !value.empty() && !value.starts_with("thường") && !value.starts_with("không");
-  }
-  std::string letters = letters_of(line);
-  return letters == "MẬT" || letters == "TỐIMẬT" || letters == "TUYỆTMẬT";
+  if (line.size() > kLongestMark || !contains_any(line, {"Ậ", "ậ"})) return false;
+  if (is_labelled_level(search_form(bare(line)))) return true;
+  const std::string letters = letters_of(line);
+  const std::string_view level = without_companions(letters);
+  return is_upper(level) && is_level(search_form(level));
 }
 
 bool is_secrecy_mark_of_head(std::string_view line) {
-  constexpr std::size_t kLongest = 200;
-  if (line.size() > kLongest) return false;
+  if (line.size() > kLongestMark) return false;
   const std::string in_capitals = upper(line);
   if (contains_any(in_capitals, {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"})) return true;
-  const std::string letters = letters_of(line), words = search_form(letters);
+  const std::string letters = letters_of(line);
   if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;
-  if (words == "mật" || words == "tốimật" || words == "tuyệtmật") return true;
-  const std::string plain = fold(letters);
+  const std::string_view level = without_companions(letters);
+  const std::string words = search_form(level);
+  if (is_level(words) || words == "tàiliệutốimật" || words == "tàiliệutuyệtmật") return true;
+  const std::string plain = fold(level);
   const bool read_from_paper = plain == "mat" || plain == "toimat" || plain == "tuyetmat";
-  const bool other_vowel =
-      contains_any(letters, {"Ă", "Ặ", "Ắ", "Ằ", "Ẳ", "Ẵ", "Á", "À", "Ả", "Ã", "Ấ", "Ầ"});
-  return read_from_paper && is_upper(letters) && !other_vowel;
+  const bool other_vowel = contains_any(level, {"Ă", "Ặ", "Ắ", "Ằ", "Ẳ", "Ẵ", "Á", "À", "Ả", "Ã", "Ấ", "Ầ"});
+  return read_from_paper && is_upper(level) && !other_vowel;
 }
 
 bool is_draft_mark(std::string_view line) {

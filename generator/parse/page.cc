@@ -2,6 +2,7 @@
 #include <map>
 #include <set>
 
+#include "base/directions.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/xml.h"
@@ -13,6 +14,7 @@
 #include "parse/front_matter.h"
 #include "parse/markdown.h"
 #include "parse/messages.h"
+#include "parse/secrecy.h"
 #include "parse/source_text.h"
 #include "parse/url.h"
 
@@ -67,6 +69,8 @@ class PageWriter {
       default:
         other(node);
     }
+    const bool is_block = (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_BLOCK;
+    if (is_block && !enter_) end_block(node);
   }
 
  private:
@@ -79,6 +83,13 @@ class PageWriter {
     page_.html += enter_ ? "<" : "</";
     page_.html += name;
     page_.html += '>';
+  }
+
+  // What entities say, "&#x202E;", stands in no line of the source.
+  void end_block(cmark_node* node) {
+    if (!has_balanced_directions(block_text_))
+      problems_.push_back({page_.path, line_of(node), 0, &messages::unbalanced_bidi, {}, {}});
+    block_text_.clear();
   }
 
   void paragraph(cmark_node* node) {
@@ -247,6 +258,7 @@ class PageWriter {
 
   void text(std::string_view literal) {
     page_.html += xml_escaped(literal);
+    block_text_ += literal;
     if (in_heading_) heading_text_ += literal;
   }
 
@@ -258,6 +270,7 @@ class PageWriter {
   int in_image_ = 0;
   std::size_t heading_start_ = 0;
   std::string heading_text_;
+  std::string block_text_;
   std::set<std::string> anchors_;
   std::map<std::string, int> last_;             // number that was given to one of those words
   std::size_t counted_line_ = 0, counted_ = 0;  // up to which the columns of a line are counted
@@ -265,17 +278,35 @@ class PageWriter {
   std::vector<int> outline_;  // the levels, as written, of the heading being read and of those above it
 };
 
+bool refuse_directions(std::string_view path, const std::vector<Line>& lines,
+                       std::vector<Problem>& problems) {
+  const std::size_t before = problems.size();
+  for (const Line& line : lines) {
+    if (!has_balanced_directions(line.text))
+      problems.push_back({std::string(path), line.number, 0, &messages::unbalanced_bidi, {}, {}});
+  }
+  return problems.size() > before;
+}
+
+bool refuse_secrets(std::string_view path, const std::vector<Line>& lines, std::vector<Problem>& problems) {
+  const std::vector<int> marked = lines_of_page_with_secrecy_mark(lines);
+  for (int line : marked) problems.push_back({std::string(path), line, 0, &messages::secret, {}, {}});
+  return !marked.empty();
+}
+
 }  // namespace
 
 Page parse_page(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
   Page page;
   page.path = path;
   const std::string text = normalized(path, bytes, problems);
+  const std::vector<Line> lines = lines_of(text, 1);
+  if (refuse_secrets(path, lines, problems) || refuse_directions(path, lines, problems)) return page;
   if (refuse_conflict(path, text, problems) || refuse_text(path, text, problems)) return page;
   const PageFrontMatter front = read_page_front_matter(path, text, problems);
   page.title = front.title;
+  if (front.secret) return page;
   if (front.order) page.order = *front.order;
-  const std::vector<Line> lines = lines_of(text, 1);
   if (front.lines < std::ssize(lines)) {
     const Line& first = lines[static_cast<std::size_t>(front.lines)];
     render_page(std::string_view(text).substr(static_cast<std::size_t>(first.text.data() - text.data())),

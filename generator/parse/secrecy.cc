@@ -1,6 +1,7 @@
 #include "parse/secrecy.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "parse/legacy_text.h"
 #include "parse/lines_kind.h"
 #include "parse/markers.h"
+#include "parse/shown_lines.h"
 
 namespace vankho {
 namespace {
@@ -73,10 +75,28 @@ bool is_legacy_mark(std::string_view line) {
 
 bool is_mark(std::string_view text) { return is_secrecy_mark(text) || is_legacy_mark(text); }
 
+// "BÍ  MẬT" in a title whose words stand apart is one word.
+bool ends_in_half_a_word(std::string_view cell) { return cell.ends_with("BÍ") || cell.ends_with("BẢO"); }
+
+std::string with_wide_gaps(std::string_view line) {
+  std::string out;
+  for (char c : line) out += c == ' ' && out.ends_with(' ') ? "  " : std::string_view(&c, 1);
+  return out;
+}
+
 // "Số 5-KH/TU            TUYỆT MẬT".
 bool has_mark_in_columns(std::string_view line) {
-  const bool in_columns = line.find("   ") != line.npos || line.find_first_of("|\t") != line.npos;
-  return in_columns && line.size() <= 2 * kLongestLine && std::ranges::any_of(columns_of(line), is_mark);
+  const bool in_columns = line.find("  ") != line.npos || line.find_first_of("|\t") != line.npos;
+  if (!in_columns || line.size() > 2 * kLongestLine) return false;
+  const std::vector<std::string> cells = columns_of(with_wide_gaps(line));
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (is_mark(cells[i]) && (i == 0 || !ends_in_half_a_word(cells[i - 1]))) return true;
+  }
+  return false;
+}
+
+bool is_mark_of_head(std::string_view line) {
+  return has_mark_in_columns(line) || is_secrecy_mark_of_head(line);
 }
 
 bool is_section(std::string_view line) {
@@ -84,22 +104,38 @@ bool is_section(std::string_view line) {
   return marker && marker->kind <= MarkerKind::arabic;
 }
 
-void find_marks(const std::vector<Line>& lines, std::vector<int>& found) {
-  constexpr std::ptrdiff_t kLongestHead = 40;
-  const auto most = lines.begin() + std::min(std::ssize(lines), kLongestHead);
+// The number of the line below the head.
+int end_of_head(const std::vector<Line>& lines) {
+  constexpr std::ptrdiff_t kLongest = 40;
+  const auto most = lines.begin() + std::min(std::ssize(lines), kLongest);
   const auto body = std::find_if(lines.begin(), most, [](const Line& line) { return is_section(line.text); });
-  for (auto line = lines.begin(); line != lines.end(); ++line) {
-    const bool in_head =
-        line < body && (has_mark_in_columns(line->text) || is_secrecy_mark_of_head(line->text));
-    if (in_head || is_mark(line->text)) found.push_back(line->number);
-  }
+  return body == lines.end() ? static_cast<int>(lines.size()) + 1 : body->number;
+}
+
+void find_marks(const std::vector<Line>& lines, int body, std::vector<int>& found) {
+  const auto look = [&](std::string_view text, int number) {
+    if (is_mark(text) || (number < body && is_mark_of_head(text))) found.push_back(number);
+  };
+  for (const Line& line : lines) look(line.text, line.number);
+  for (const ShownLine& line : lines_shown_otherwise(lines)) look(line.text, line.number);
+}
+
+void sort_once(std::vector<int>& numbers) {
+  std::ranges::sort(numbers);
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+// Pages speak of marks in tables, in lists and as examples.
+bool is_entry(std::string_view line) {
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"    ", "\t", "- ", "|"},
+                             [&](std::string_view opening) { return line.starts_with(opening); });
 }
 
 }  // namespace
 
 std::vector<int> lines_with_secrecy_mark(std::string_view bytes, const std::vector<Line>& lines) {
   std::vector<int> found;
-  find_marks(lines, found);
+  find_marks(lines, end_of_head(lines), found);
   std::vector<std::string> others;
   if (!is_utf8(bytes)) others = {from_latin_1(bytes), from_windows_1258(bytes)};
   if (bytes.find('\0') != bytes.npos) {
@@ -108,10 +144,22 @@ std::vector<int> lines_with_secrecy_mark(std::string_view bytes, const std::vect
   }
   for (const std::string& other : others) {
     const std::string composed = nfc(other);
-    find_marks(lines_of(composed, 1), found);
+    const std::vector<Line> read = lines_of(composed, 1);
+    find_marks(read, end_of_head(read), found);
   }
-  std::ranges::sort(found);
-  found.erase(std::unique(found.begin(), found.end()), found.end());
+  sort_once(found);
+  return found;
+}
+
+std::vector<int> lines_of_page_with_secrecy_mark(const std::vector<Line>& lines) {
+  constexpr int kNoHead = 0;
+  CodeFences fences;
+  std::vector<Line> text;
+  std::ranges::copy_if(lines, std::back_inserter(text),
+                       [&](const Line& line) { return !fences.hold(line.text) && !is_entry(line.text); });
+  std::vector<int> found;
+  find_marks(text, kNoHead, found);
+  sort_once(found);
   return found;
 }
 

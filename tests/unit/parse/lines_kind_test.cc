@@ -57,6 +57,20 @@ TEST_CASE("a secrecy mark stands alone on its line, boxed, spaced or bold") {
         true);
 }
 
+TEST_CASE("a secrecy mark has words of other stamps beside it, and labels of several wordings") {
+  check(is_secrecy_mark,
+        {"MẬT, KHẨN", "MẬT – HỎA TỐC", "MẬT – HOẢ TỐC", "MẬT/KHẨN", "TUYỆT MẬT - KHẨN", "KHẨN - MẬT",
+         "THƯỢNG KHẨN, TỐI MẬT", "HỎA TỐC HẸN GIỜ – MẬT", "TỐI MẬT (Chỉ người có tên mới được bóc bì)",
+         "TỐI MẬT - TÀI LIỆU THU HỒI", "Mức độ mật: Tối mật", "Mức mật: MẬT", "Cấp độ mật: Mật",
+         "Độ mật - MẬT", "Độ mật – Tối mật"},
+        true);
+  check(is_secrecy_mark,
+        {"KHẨN", "HỎA TỐC", "THƯỢNG KHẨN", "Khẩn, mật", "MẬT KHẨU", "Chỉ người có tên mới được bóc bì",
+         "Mức độ mật: Thường", "Mức mật:", "Mức độ mật: ………", "Độ mật: ......", "Độ mật – khái niệm",
+         "Mức độ mật của tài liệu", "ĐỘ MẬT - NGUYÊN TẮC", "MẬT (BÍ MẬT NHÀ NƯỚC)"},
+        false);
+}
+
 TEST_CASE("the word in a sentence and a document that is not secret are no secrecy mark") {
   check(is_secrecy_mark,
         {"Bảo vệ bí mật nhà nước", "BẢO VỆ BÍ MẬT NHÀ NƯỚC", "Mật", "mật ong", "Mật độ dân số",
@@ -68,10 +82,12 @@ TEST_CASE("the word in a sentence and a document that is not secret are no secre
 TEST_CASE("a head has secrecy marks in small letters, in brackets, and as scanners read them") {
   check(is_secrecy_mark_of_head,
         {"Mật", "Tối mật", "**Tuyệt mật**", "Số 5-KH/TU (MẬT)", "Số 5-KH/TU (Tối mật)", "MÂT", "TOI MAT",
-         "TUYÊT MẬT", "M Ạ T"},
+         "TUYÊT MẬT", "M Ạ T", "Mật, khẩn", "TỐI MÂT – KHẨN", "TÀI LIỆU TUYỆT MẬT", "Tài liệu tối mật"},
         true);
   check(is_secrecy_mark_of_head,
-        {"mật", "Mật ong", "MẶT", "MẤT", "Mất", "- Mật", "MẶT TRẬN", "Bí mật", "(bảo mật)", "Mạt", ""},
+        {"mật", "Mật ong", "MẶT", "MẤT", "Mất", "- Mật", "MẶT TRẬN", "Bí mật", "(bảo mật)", "Mạt", "KHẨN",
+         "MẶT, KHẨN", "TÀI LIỆU MẬT VỤ", "Tài liệu mật", "Bảo mật", "Sở Mật mã", "CỤC CƠ YẾU – MẬT MÃ",
+         "BÍ MẬT NHÀ NƯỚC", ""},
         false);
 }
 

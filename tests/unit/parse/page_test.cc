@@ -36,6 +36,12 @@ std::string refused_in(std::string_view text) {
   return reading.problems[0].arguments.at(0) + " in line " + std::to_string(reading.problems[0].line);
 }
 
+Strings codes_of(std::string_view text) {
+  Strings codes;
+  for (const Problem& problem : read_page(text).problems) codes.emplace_back(problem.message->code);
+  return codes;
+}
+
 }  // namespace
 
 TEST_SUITE_BEGIN("page");
@@ -101,6 +107,35 @@ TEST_CASE("a refused link leaves its words, a picture from elsewhere too") {
   CHECK(refused_in("một\n\n[vào](javascript:x)\n") == "javascript:x in line 3");
   CHECK(refused_in("![ảnh](https://a.vn/b.png)\n") == "https://a.vn/b.png in line 1");
   CHECK(refused_in("[a]: //host/x\n\n[a]\n") == "//host/x in line 3");
+}
+
+TEST_CASE("a secrecy mark on a line of its own refuses the page, and nothing else is told of it") {
+  for (std::string_view text :
+       {"# Tên\n\nMẬT\n\nLời.\n", "# Tên\n\n<p>TỐI MẬT</p>\n", "---\nten: x\n---\nMẬT – KHẨN\n",
+        "---\nten: MẬT\n---\nLời.\n", "---\nten: x\ndo_mat: mat\n---\nLời.\n"}) {
+    CAPTURE(text);
+    CHECK(codes_of(text) == Strings{"secret"});
+  }
+}
+
+TEST_CASE("a page may speak of secrecy marks") {
+  for (std::string_view text :
+       {"# Tên\n\nVăn bản mang dấu MẬT, TỐI MẬT không được đưa lên.\n", "# Tên\n\nGhi:\n\n    MẬT\n",
+        "# Tên\n\n```\nMẬT\n```\n", "# Tên\n\n- MẬT\n- TỐI MẬT\n", "# Tên\n\n| Độ |\n|---|\n| MẬT |\n",
+        "# Tên\n\n## Mật\n\nLời.\n", "---\nten: Bảo vệ bí mật\n---\nLời.\n"}) {
+    CAPTURE(text);
+    CHECK(codes_of(text).empty());
+  }
+}
+
+TEST_CASE("direction controls out of balance refuse a page, as written and as entities") {
+  for (std::string_view text : {"# Tên \u202Exyz\n\nLời.\n", "# Tên\n\nLời \u2067xyz.\n",
+                                "# Tên &#x202E;xyz\n\nLời.\n", "# Tên\n\nLời *x* &#8238;xyz.\n",
+                                "# Tên\n\n## Mục &#x2066;\n", "# Tên\n\n| a |\n|---|\n| &#x202E;b |\n"}) {
+    CAPTURE(text);
+    CHECK(codes_of(text) == Strings{"unbalanced-bidi"});
+  }
+  CHECK(codes_of("# Tên\n\nLời \u2067*xyz*\u2069, &#x202A;x&#x202C;.\n\n    &#x202E;\n").empty());
 }
 
 TEST_SUITE_END();

@@ -68,10 +68,64 @@ TEST_CASE("a mark is found in files that were saved without Unicode, or in Windo
 }
 
 TEST_CASE("a mark that stands beside another part of the head is found") {
-  for (std::string_view line : {"Số 5-KH/TU            MẬT", "TỐI MẬT        Bến Đá, ngày 5 tháng 1 năm 2026",
+  for (std::string_view line : {"Số 5  MẬT", "MẬT  Số 5-KH/TU", "Số 5-KH/TU&nbsp;&nbsp;&nbsp;MẬT",
+                                "Số 5-KH/TU            MẬT", "TỐI MẬT        Bến Đá, ngày 5 tháng 1 năm 2026",
                                 "| TỈNH ỦY<br>TUYỆT MẬT | Bến Đá, ngày 5 tháng 1 năm 2026 |"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
+  }
+}
+
+TEST_CASE("a mark is found in what converters make of it") {
+  for (std::string_view line : {"<b>MẬT</b>",
+                                "<u>MẬT</u>",
+                                "<p align=\"center\">MẬT</p>",
+                                "<center>MẬT</center>",
+                                "MẬT<br>",
+                                "MẬT<br/>Số 5-KH/TU",
+                                "TỐI&nbsp;MẬT",
+                                "M&#7852;T",
+                                "M&#x1EAC;T",
+                                "<P><B>T&#7888;I M&#7852;T</B></P>",
+                                "[MẬT](https://a.vn)",
+                                "[MẬT](…)",
+                                "**[MẬT](a.md)**",
+                                "![MẬT](dau.png)",
+                                "ＭẬＴ",
+                                "ＴỐＩ　ＭẬＴ",
+                                "<span style=\"color:red\">T</span><span>UYỆT M</span>ẬT",
+                                "<td>Số 5-KH/TU</td><td>MẬT</td>",
+                                "MẬT&nbsp;&ndash;&nbsp;KHẨN",
+                                "<b>Độ mật:</b> Tối mật",
+                                "| <b>MẬT</b> |"}) {
+    CAPTURE(line);
+    CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
+  }
+}
+
+TEST_CASE("the word between tags, in links and beside gaps is no mark") {
+  for (std::string_view line :
+       {"Quản lý tài liệu <b>MẬT</b> của cơ quan", "Xem [MẬT MÃ](a.md)", "Luật Bảo vệ bí mật nhà nước&nbsp;",
+        "BẢO  VỆ  BÍ  MẬT", "BẢO  MẬT", "Ban Cơ yếu  Mật mã", "<p>BẢO VỆ BÍ MẬT NHÀ NƯỚC</p>",
+        "5 < 6 & MẬT ĐỘ", "về bảo mật thông tin<br>trên mạng", "Mật độ  dân số"}) {
+    CAPTURE(line);
+    CHECK(lines_with_mark(line, as_it_is).empty());
+  }
+}
+
+TEST_CASE("a title in front matter that is a mark refuses the document") {
+  for (std::string_view title :
+       {"MẬT", "\"MẬT\"", "Tối mật", "TUYỆT MẬT - KHẨN # sửa sau", "ＭẬＴ", "\"M\\u1EACT\"", "|\n  MẬT"}) {
+    CAPTURE(title);
+    const Reading reading = read("---\ntrich_yeu: " + std::string(title) + "\n---\n\n1. x\n");
+    REQUIRE(reading.problems.size() == 1);
+    CHECK(reading.problems[0].message->code == "secret");
+  }
+  for (std::string_view title :
+       {"Bảo vệ bí mật nhà nước", "MẬT ONG", "Mật mã", "Thi hành Luật Cơ yếu, mật mã"}) {
+    CAPTURE(title);
+    for (const Problem& problem : read("---\ntrich_yeu: " + std::string(title) + "\n---\n\n1. x\n").problems)
+      CHECK(problem.message->code != "secret");
   }
 }
 
