@@ -78,13 +78,16 @@ class PastReader {
   PastReader(const Site& site, const History& history, Past& past)
       : site_(site), history_(history), past_(past), revisions_(site.documents.size()) {}
 
-  // Each from any thread.
+  bool has_past(std::size_t i) const {
+    const FileHistory* file = history_of(history_, site_.documents[i].path);
+    return file && file->changes.size() > 1 && (!file->former_paths.empty() || shows_history(site_));
+  }
+
+  // Of one that has a past; each from any thread.
   void read(std::size_t i, VersionReader& reader) {
     const FiledDocument& document = site_.documents[i];
     const FileHistory* file = history_of(history_, document.path);
-    if (!file || file->changes.size() < 2) return;
     std::vector<std::string>& former_paths = past_.changes.at(document.path).former_paths;
-    if (former_paths.empty() && !shows_history(site_)) return;
     std::vector<Version> versions = reader.shown(document, *file);
     keep_met_names(former_paths, versions);
     if (shows_history(site_)) revisions_[i] = revisions_of(std::move(versions), site_.settings);
@@ -117,6 +120,7 @@ Past read_past(const Site& site, const History& history, Records& records, const
   PastReader past_reader(site, history, past);
   std::vector<std::unique_ptr<VersionReader>> readers(std::max(jobs, 1u));
   parallel_for(site.documents.size(), jobs, [&](std::size_t i, unsigned worker) {
+    if (!past_reader.has_past(i)) return;
     if (!readers[worker]) readers[worker] = std::make_unique<VersionReader>(site, records, blobs());
     past_reader.read(i, *readers[worker]);
   });
