@@ -54,7 +54,8 @@ inline constexpr int kNestedBodies = 20;
 inline constexpr int kMarksOfLetter = 30;  // Unicode's own limit for text that is read as it comes
 inline constexpr std::size_t kParts = 400'000;
 inline constexpr std::size_t kTextLines = 60'000;  // with something on them: 1 MB of lines of 17 bytes
-inline constexpr std::size_t kCells = 200'000;     // of one table, rows times columns
+inline constexpr std::size_t kCells = 120'000;  // of its tables, rows times columns: 10,000 rows of a dozen
+inline constexpr std::size_t kFootnotes = 10'000;
 inline constexpr std::size_t kFindings =
     12'000;  // numbers, deadlines, commemorations, tasks: a table of 5,000 rows has two a row
 inline constexpr std::size_t kGrowth = 64;             // times the bytes of the file that are written of it

@@ -1,6 +1,7 @@
 #include "parse/budget.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "base/limits.h"
 #include "base/text.h"
@@ -16,6 +17,46 @@ bool parts_head(std::string_view line) {
   return line.find('|') != line.npos && line.find('-') != line.npos &&
          line.find_first_not_of("|-: \t>") == line.npos;
 }
+
+std::size_t footnotes_begun(std::string_view line) {
+  if (line.find("[^") == line.npos) return 0;
+  std::size_t count = 0;
+  for (std::size_t at = line.find("]:"); at != line.npos; at = line.find("]:", at + 2)) ++count;
+  return count;
+}
+
+struct Excess {
+  const Message* message;
+  std::size_t limit;
+};
+
+// What costs more than its bytes, counted before any of it is made.
+class Counted {
+ public:
+  void add(std::string_view line) {
+    const bool blank = trim(line).empty();
+    lines_ += blank ? 0 : 1;
+    footnotes_ += footnotes_begun(line);
+    if (parts_head(line)) {
+      columns_ = static_cast<std::size_t>(std::ranges::count(line, '|')) + 1;
+    } else if (blank) {
+      columns_ = 0;
+    }
+    cells_ += columns_;
+  }
+
+  std::optional<Excess> excess() const {
+    using namespace budget_messages;
+    if (lines_ > limits::kTextLines) return Excess{&too_many_lines, limits::kTextLines};
+    if (cells_ > limits::kCells) return Excess{&too_many_cells, limits::kCells};
+    if (footnotes_ > limits::kFootnotes) return Excess{&too_many_footnotes, limits::kFootnotes};
+    return std::nullopt;
+  }
+
+ private:
+  std::size_t lines_ = 0, footnotes_ = 0, cells_ = 0;
+  std::size_t columns_ = 0;  // of the table that is open; 0 for none
+};
 
 struct Total {
   std::size_t parts = 0, bytes = 0;
@@ -56,19 +97,11 @@ bool refuse(std::string_view path, int line, const Message& message, std::size_t
 }  // namespace
 
 bool refuse_text(std::string_view path, std::string_view text, std::vector<Problem>& problems) {
-  std::size_t written = 0, cells = 0, columns = 0;  // of the table that is open; 0 for none
+  Counted counted;
   for (const Line& line : lines_of(text, 1)) {
-    const bool blank = trim(line.text).empty();
-    if (!blank && ++written > limits::kTextLines)
-      return refuse(path, line.number, budget_messages::too_many_lines, limits::kTextLines, problems);
-    if (parts_head(line.text)) {
-      columns = static_cast<std::size_t>(std::ranges::count(line.text, '|')) + 1;
-    } else if (blank) {
-      columns = 0;
-    }
-    cells += columns;
-    if (cells > limits::kCells)
-      return refuse(path, line.number, budget_messages::too_many_cells, limits::kCells, problems);
+    counted.add(line.text);
+    if (const std::optional<Excess> excess = counted.excess())
+      return refuse(path, line.number, *excess->message, excess->limit, problems);
   }
   return false;
 }

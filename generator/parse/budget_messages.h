@@ -29,6 +29,14 @@ inline constexpr Message too_many_cells{
     "Take surplus columns out of the table's first row; divide a large table into several files, or attach "
     "it."};
 
+inline constexpr Message too_many_footnotes{
+    "too-many-footnotes",
+    Severity::error,
+    "đến dòng này tệp đã có quá {0} chú thích",
+    "up to this line the file has more than {0} footnotes",
+    "Bỏ những chú thích lặp lại; văn bản dài thì chia thành nhiều tệp, mỗi phụ lục một tệp.",
+    "Take repeated footnotes out; divide a long document into several files, an appendix each."};
+
 inline constexpr Message too_many_parts{"too-many-parts",
                                         Severity::error,
                                         "tệp có quá {0} đoạn, ô bảng và chỗ đổi kiểu chữ",

@@ -2,7 +2,8 @@
 from cause import ACCEPTED, DOCUMENT, REFUSED, body, cause, document
 
 COUNT = 20_000
-CELLS = 'các bảng trong tệp đã có quá 200000 ô'
+CELLS = 'các bảng trong tệp đã có quá 120000 ô'
+NOTES = 'đến dòng này tệp đã có quá 10000 chú thích'
 LINES = 'đến dòng này tệp đã có quá 60000 dòng'
 SCHEMES = ('javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', '&#106;avascript:alert(1)',
            'javascript&colon;alert(1)', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd', 'blob:x', 'ms-msdt:/id', 'search-ms:x',
@@ -51,7 +52,8 @@ CAUSES = [
     html('a processing instruction', '<?php x ?>'), html('a declaration', '<!DOCTYPE x [<!ENTITY a "b">]>'),
     html('cdata', '<![CDATA[ <script>x</script> ]]>'), html('a style', '<style>*{display:none}</style>'),
     html('no end', '<a href="' + 'x' * 1000), html('an entity', '&lt;script&gt;alert(1)&lt;/script&gt;'),
-    html('entities that are none', '&' * 5000 + '&#0;&#xD800;&#x110000;&#x202E;'),
+    html('entities that are none', '&' * 5000 + '&#0;&#xD800;&#x110000;'),
+    body('a mark of direction as an entity', '1. Xem a&#x202E;b.', REFUSED, f'{DOCUMENT}:4', 'ký tự điều khiển chiều chữ'),
     body('an HTML block', '<div onclick=alert(1)>\n\n<script>\nalert(1)\n</script>\n\n</div>', ACCEPTED),
     body('a template', '1. {{ 7*7 }} {% include "/etc/passwd" %} {# x #}', ACCEPTED),
     bomb('quotes 5,000 deep', lambda: '> ' * 5000 + 'a'),
@@ -59,7 +61,7 @@ CAUSES = [
     bomb('quotes of lines of quotes', lambda: ''.join('>' * i + 'a\n' for i in range(1, 1000))),
     bomb('lists 5,000 deep', lambda: '- ' * 5000 + 'a'),
     bomb('lists 1,300 deep by indentation', lambda: ''.join(' ' * i + '- a\n' for i in range(1300))),
-    bomb('20,000 footnotes', lambda: '[^1]:' * COUNT), bomb('20,000 footnotes on lines', lambda: '[^1]:\n' * COUNT),
+    bomb('20,000 footnotes', lambda: '[^1]:' * COUNT, REFUSED, NOTES), bomb('20,000 footnotes on lines', lambda: '[^1]:\n' * COUNT, REFUSED, NOTES),
     bomb('20,000 marks of a footnote', lambda: 'a[^1]' * COUNT + '\n\n[^1]: x'),
     bomb('20,000 opened brackets', lambda: '[' * COUNT), bomb('20,000 closed brackets', lambda: ']' * COUNT),
     bomb('20,000 brackets and parentheses', lambda: '[a](' * COUNT), bomb('20,000 empty links', lambda: '[](' * COUNT),
@@ -81,7 +83,7 @@ CAUSES = [
     bomb('50,000 links', lambda: '[a](http://x.vn) ' * 50_000), bomb('20,000 links to places of the document', lambda: ''.join(f'[a](#{i}) ' for i in range(20_000)), REFUSED, DOCUMENT), bomb('50,000 definitions', lambda: '[a]: http://x.vn\n' * 50_000),
     bomb('definitions that grow', lambda: '[' + 'a' * 900 + ']: http://x.vn/' + 'b' * 50_000 + '\n\n' + ('[' + 'a' * 900 + ']') * 900),
     bomb('a table of 10,000 rows', lambda: table(10_000, 10)), bomb('a table of 2,000 columns', lambda: table(100, 2_000), REFUSED, CELLS),
-    bomb('a table of short rows that grows', lambda: table(5_000, 2_000, 1), REFUSED, CELLS), bomb('a table of as many columns as rows', lambda: table(400, 400)),
+    bomb('a table of short rows that grows', lambda: table(5_000, 2_000, 1), REFUSED, CELLS), bomb('a table of as many columns as rows', lambda: table(340, 340)),
     bomb('a table of 100,000 columns', lambda: table(2, 100_000), REFUSED, CELLS), bomb('20,000 heads of tables', lambda: '|a|\n' * COUNT + '|-|\n' * COUNT),
     bomb('10,000 tables', lambda: table(1, 2) * 1 + ('\n' + table(1, 2)) * 10_000), bomb('900 kB of pipes', lambda: '|' * 900_000),
     bomb('a table of escaped pipes', lambda: '|a|\n|-|\n|' + '\\|' * 300_000 + '|'),
@@ -90,7 +92,8 @@ CAUSES = [
     bomb('50,000 rules', lambda: '***\n' * 50_000), bomb('900 kB of tabs', lambda: '\t' * 900_000),
     bomb('50,000 items', lambda: '- a\n' * 50_000), bomb('50,000 numbered items', lambda: '1. a\n' * 50_000),
     bomb('50,000 line breaks', lambda: '\\\n' * 50_000), bomb('900 kB of line breaks', lambda: '\\\n' * 450_000, REFUSED, LINES),
-    bomb('50,000 blocks of HTML', lambda: '<div>\n\n' * 50_000), bomb('20,000 notes', lambda: ''.join(f'[^{i}]: [^{i + 1}]\n' for i in range(20_000))), bomb('300,000 <br>', lambda: '<br>' * 200_000),
+    bomb('50,000 blocks of HTML', lambda: '<div>\n\n' * 50_000), bomb('20,000 notes', lambda: ''.join(f'[^{i}]: [^{i + 1}]\n' for i in range(20_000)), REFUSED, NOTES),
+    bomb('9,900 notes', lambda: ''.join(f'[^{i}]: [^{i + 1}]\n' for i in range(9_900))), bomb('300,000 <br>', lambda: '<br>' * 200_000),
     bomb('900 kB of one word', lambda: 'a' * 900_000), bomb('900 kB of one letter with marks', lambda: 'a' + '\u0301' * 450_000, REFUSED, f'{DOCUMENT}:4', 'một chữ mang quá 30 dấu'),
     bomb('900 kB of spaces', lambda: 'a' + ' ' * 900_000 + 'b'), bomb('900 kB of blank lines', lambda: '\n' * 900_000),
     bomb('300,000 noncharacters', lambda: '\ufdd0' * 300_000), bomb('marks of direction that balance', lambda: '\u202aa\u202c' * 100_000),

@@ -266,6 +266,7 @@ TEXT = [
     Mistake("Tệp có quá nhiều dòng", {DOCUMENT: BODY + "\n" + "x\n" * 60_000}, "Một tệp có hơn 60.000 dòng, mỗi dòng một chữ."),
     Mistake("Bảng có quá nhiều ô", {DOCUMENT: BODY + "\n" + "|" * 401 + "\n" + "|-" * 400 + "|\n" + "|a|\n" * 500},
             "Một bảng 400 cột, 500 hàng, phần lớn là ô trống."),
+    Mistake("Tệp có quá nhiều chú thích", {DOCUMENT: BODY + "\n" + "".join(f"[^{i}]: x\n" for i in range(10_001))}, "Một tệp có hơn 10.000 chú thích."),
     Mistake("Quá nhiều chỗ đổi kiểu chữ", {DOCUMENT: BODY + "\n" + "a*b*" * 210_000 + "\n"}, "Một tệp đổi chữ nghiêng, chữ thường hơn 400.000 lần."),
     Mistake("Quá nhiều thời hạn", {DOCUMENT: "---\nngay: 2026-01-05\n---\n\n" + BODY + "- Báo cáo trước ngày 15/3/2026;\n" * 12_001},
             "Một tệp có 12.001 thời hạn."),

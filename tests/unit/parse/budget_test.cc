@@ -47,13 +47,21 @@ TEST_CASE("a letter with forty marks is an error in its line, which keeps thirty
 }
 
 TEST_CASE("cells that rows leave out are counted before any are made, in quotes too") {
-  CHECK(first_code(read_body(table(400, 400, "|b|\n"))) == "");
+  CHECK(first_code(read_body(table(340, 340, "|b|\n"))) == "");
   CHECK(
       messages_of(read_body(table(600, 400, "|b|\n")))
           .starts_with(
-              "van-ban/a.md:501: lỗi: đến dòng này các bảng trong tệp đã có quá 200000 ô, kể cả ô trống\n"));
+              "van-ban/a.md:302: lỗi: đến dòng này các bảng trong tệp đã có quá 120000 ô, kể cả ô trống\n"));
   const std::string quoted = "> " + table(2, 60'000, "> |b|\n");
   CHECK(first_code(read_body(repeated("\n" + quoted, 3))) == "too-many-cells");
+}
+
+TEST_CASE("footnotes are counted before any is made, in lists and several on a line too") {
+  CHECK(first_code(read_body(repeated("[^a]: x\n", 10'000))) == "");
+  CHECK(first_code(read_body(repeated("x [b]: y\n", 10'001))) == "");
+  CHECK(messages_of(read_body(repeated("- [^a]: x\n", 10'001)))
+            .starts_with("van-ban/a.md:10003: lỗi: đến dòng này tệp đã có quá 10000 chú thích\n"));
+  CHECK(first_code(read_body(repeated("[^a]:", 10'001))) == "too-many-footnotes");
 }
 
 TEST_CASE("lines are counted before any is read, blank ones not") {
