@@ -5,6 +5,7 @@
 
 #include "base/parallel.h"
 #include "base/watchdog.h"
+#include "reading.h"
 #include "versions.h"
 
 namespace vankho {
@@ -48,19 +49,29 @@ bool shows_history(const Site& site) {
          (editions.empty() || std::find(editions.begin(), editions.end(), site.edition) != editions.end());
 }
 
+// From the first one on, with the words of two at a time.
+void number(std::vector<Revision>& revisions) {
+  std::vector<std::string> before;
+  for (std::size_t i = revisions.size(); i-- > 0;) {
+    Revision& revision = revisions[i];
+    const AtWork now(revision.document.path);
+    std::vector<std::string> words = paragraphs_of(revision.document);
+    revision.number = static_cast<int>(revisions.size() - i);
+    revision.same_words = revision.number > 1 && words == before;
+    before = std::move(words);
+  }
+}
+
 // Newest first.
-std::vector<Revision> revisions_of(std::vector<Version> versions, const Settings& settings) {
+std::vector<Revision> revisions_of(const std::vector<Version>& versions, const Settings& settings) {
   std::vector<Revision> revisions;
   for (const Version& version : versions) {
     const Change& change = *version.change;
     if (settings.history.from && change.day < *settings.history.from) continue;
-    const AtWork now(version.document.path);
-    const auto wording = version.document.wording.get();
-    revisions.push_back({0, change.day, editor_of(change, settings), message_of(change),
-                         paragraphs_of(version.document, *wording)});
+    revisions.push_back(
+        {0, change.day, editor_of(change, settings), message_of(change), version.document, false});
   }
-  for (std::size_t i = 0; i < revisions.size(); ++i)
-    revisions[i].number = static_cast<int>(revisions.size() - i);
+  number(revisions);
   return revisions;
 }
 
@@ -90,7 +101,7 @@ class PastReader {
     std::vector<std::string>& former_paths = past_.changes.at(document.path).former_paths;
     std::vector<Version> versions = reader.shown(document, *file);
     keep_met_names(former_paths, versions);
-    if (shows_history(site_)) revisions_[i] = revisions_of(std::move(versions), site_.settings);
+    if (shows_history(site_)) revisions_[i] = revisions_of(versions, site_.settings);
   }
 
   void finish() && {
@@ -121,7 +132,7 @@ Past read_past(const Site& site, const History& history, Records& records, const
   std::vector<std::unique_ptr<VersionReader>> readers(std::max(jobs, 1u));
   parallel_for(site.documents.size(), jobs, [&](std::size_t i, unsigned worker) {
     if (!past_reader.has_past(i)) return;
-    if (!readers[worker]) readers[worker] = std::make_unique<VersionReader>(site, records, blobs());
+    if (!readers[worker]) readers[worker] = std::make_unique<VersionReader>(site, records, blobs);
     past_reader.read(i, *readers[worker]);
   });
   std::move(past_reader).finish();

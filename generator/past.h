@@ -2,14 +2,12 @@
 // what they said before.
 #pragma once
 
-#include <functional>
-#include <memory>
-
 #include "cache/records.h"
 #include "model/site.h"
 #include "outputs/facts.h"
 #include "source/history.h"
 #include "source/snapshot.h"
+#include "versions.h"
 
 namespace vankho {
 
@@ -19,8 +17,7 @@ struct Past {
 };
 
 // Revisions are told, and names that a document had, as far as readers may have met them (versions.h).
-// `blobs` opens what reads them, once a thread; those that `records` has are not parsed again.
-using OpenBlobs = std::function<std::unique_ptr<Reader>()>;
+// Those that `records` has are not parsed again; it and what `blobs` opens must outlive the revisions.
 Past read_past(const Site& site, const History& history, Records& records, const OpenBlobs& blobs,
                unsigned jobs);
 

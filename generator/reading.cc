@@ -32,13 +32,11 @@ std::string read(const Snapshot& snapshot, std::string_view path) {
   return entry ? snapshot.reader()->read(*entry) : std::string();
 }
 
-bool is_markdown_in(const Entry& entry, std::string_view folder) {
-  return entry.path.starts_with(folder) && lower(entry.path).ends_with(kMarkdown);
+bool is_markdown_in(std::string_view path, std::string_view folder) {
+  return path.starts_with(folder) && lower(path).ends_with(kMarkdown);
 }
 
-bool is_text(const Entry& entry) {
-  return is_markdown_in(entry, kDocumentsFolder) || is_markdown_in(entry, kPagesFolder);
-}
+bool is_text(const Entry& entry) { return is_document(entry.path) || is_page(entry.path); }
 
 std::string in_megabytes(std::uint64_t bytes) {
   return std::to_string((bytes + (1 << 20) - 1) >> 20) + " MB";
@@ -51,7 +49,7 @@ std::vector<const Entry*> texts_in(const Snapshot& snapshot, std::string_view fo
                                    const Settings& settings, const Wanted& wanted) {
   std::vector<const Entry*> texts;
   for (const Entry& entry : snapshot.content) {
-    const bool readable = is_markdown_in(entry, folder) && entry.size <= settings.max_document_bytes;
+    const bool readable = is_markdown_in(entry.path, folder) && entry.size <= settings.max_document_bytes;
     if (readable && wanted(entry)) texts.push_back(&entry);
   }
   return texts;
@@ -181,6 +179,10 @@ bool is_mistake_in_settings(const Problem& problem) {
 bool is_texts_file(std::string_view path) { return path.starts_with("texts.") && path.ends_with(".txt"); }
 
 }  // namespace
+
+bool is_document(std::string_view path) { return is_markdown_in(path, kDocumentsFolder); }
+
+bool is_page(std::string_view path) { return is_markdown_in(path, kPagesFolder); }
 
 Content read_content(const Snapshot& snapshot, unsigned jobs, Records& records,
                      std::vector<Problem>& problems, const Wanted& wanted) {

@@ -25,6 +25,10 @@ inline constexpr std::string_view kBodiesFile = "co-quan.yaml";
 inline constexpr std::string_view kEventsFile = "ky-niem.yaml";
 inline constexpr std::string_view kDocumentsFolder = "van-ban/", kPagesFolder = "trang/";
 
+// Whether a file of that name is a document, and a page of trang/; other files are for nobody to see.
+bool is_document(std::string_view path);
+bool is_page(std::string_view path);
+
 struct Content {
   Settings settings;
   std::vector<Body> bodies;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <chrono>
 
-#include "base/text.h"
 #include "base/watchdog.h"
 #include "parse/document.h"
 #include "reading.h"
@@ -25,12 +24,6 @@ bool is_one_document(const Metadata& a, const Metadata& b) {
 }
 
 }  // namespace
-
-bool is_document(std::string_view path) {
-  return path.starts_with(kDocumentsFolder) && lower(path).ends_with(".md");
-}
-
-bool is_page(std::string_view path) { return path.starts_with(kPagesFolder) && lower(path).ends_with(".md"); }
 
 std::vector<Version> VersionReader::shown(const FiledDocument& current, const FileHistory& file) {
   std::vector<Version> shown;
@@ -58,9 +51,9 @@ std::optional<FiledDocument> VersionReader::at(const FiledDocument& current, con
     if (bytes.size() > most) return std::nullopt;
     return parse_document(current.path, bytes, problems);
   };
-  const auto parse_again = [this, path = current.path, blob = change.blob] {
+  const auto parse_again = [open = open_blobs_, path = current.path, blob = change.blob] {
     std::vector<Problem> told_before;
-    return parse_document(path, blobs_->read({path, blob, 0}), told_before);
+    return parse_document(path, open()->read({path, blob, 0}), told_before);
   };
   const Materials of = materials({"revision", current.path, change.blob, std::to_string(most)});
   std::optional<FiledDocument> document = recall(records_, of, problems, parse, parse_again);

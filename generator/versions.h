@@ -1,9 +1,9 @@
 // What a document was before, as far as readers of the edition may have met it.
 #pragma once
 
+#include <functional>
 #include <memory>
-#include <string>
-#include <string_view>
+#include <optional>
 #include <vector>
 
 #include "cache/records.h"
@@ -20,15 +20,14 @@ struct Version {
   FiledDocument document;
 };
 
-// Whether a file of that name is a document, and a page of trang/; other files are for nobody to see.
-bool is_document(std::string_view path);
-bool is_page(std::string_view path);
+using OpenBlobs = std::function<std::unique_ptr<Reader>()>;  // from any thread
 
 class VersionReader {
  public:
-  // Whatever is given must outlive this, which belongs to one thread.
-  VersionReader(const Site& site, Records& records, std::unique_ptr<Reader> blobs)
-      : site_(site), records_(records), blobs_(std::move(blobs)) {}
+  // Belongs to one thread. Whatever is given must outlive this and the versions, which look there for their
+  // wording.
+  VersionReader(const Site& site, Records& records, OpenBlobs open_blobs)
+      : site_(site), records_(records), open_blobs_(std::move(open_blobs)), blobs_(open_blobs_()) {}
 
   // Newest first, the document as it is now among them. Left out is whatever readers may not have met: what
   // was a draft, secret, under embargo for as long as it stood, for fewer readers, no document, or could not
@@ -41,6 +40,7 @@ class VersionReader {
 
   const Site& site_;
   Records& records_;
+  OpenBlobs open_blobs_;
   std::unique_ptr<Reader> blobs_;
 };
 

@@ -42,7 +42,7 @@ Dict history_page(DocumentIndex index, const std::vector<Revision>& revisions, c
                {"address", comparison_address(address, revisions[i].number, other->number)}});
     }
     item.set("comparisons", comparisons);
-    item.set("same", i + 1 < revisions.size() && revisions[i].paragraphs == revisions[i + 1].paragraphs);
+    item.set("same", revisions[i].same_words);
     items.push_back(std::move(item));
   }
   Dict page = page_of(history_address(address), index, portal);
@@ -103,7 +103,7 @@ Dict comparison_page(DocumentIndex index, const Revision& revision, const Revisi
            List{Dict{{"name", portal.text("history", "title")}, {"address", history_address(address)}}});
   page.set("before", revision_item(other));
   page.set("after", revision_item(revision));
-  page.set("paragraphs", with_gaps(compare(other.paragraphs, revision.paragraphs)));
+  page.set("paragraphs", with_gaps(compare(paragraphs_of(other.document), paragraphs_of(revision.document))));
   return page;
 }
 

@@ -35,18 +35,19 @@ class Paragraphs {
 
 }  // namespace
 
-std::vector<std::string> paragraphs_of(const Metadata& document, const Wording& wording) {
+std::vector<std::string> paragraphs_of(const FiledDocument& document) {
+  const auto wording = document.wording.get();
   Paragraphs paragraphs;
   paragraphs.add(document.number);
   if (document.date) paragraphs.add(vietnamese_day(*document.date));
   paragraphs.add(document.title);
   paragraphs.add(document.addressees);
-  for (const Block& block : wording.blocks) paragraphs.add(block);
+  for (const Block& block : wording->blocks) paragraphs.add(block);
   paragraphs.add(document.recipients);
   paragraphs.add(document.signatory.authority);
   paragraphs.add(document.signatory.post);
   paragraphs.add(document.signatory.name);
-  for (const Footnote& note : wording.footnotes) paragraphs.add(note.mark + " " + plain(note.text));
+  for (const Footnote& note : wording->footnotes) paragraphs.add(note.mark + " " + plain(note.text));
   return paragraphs.take();
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/day.h"
-#include "model/document.h"
+#include "model/filed_document.h"
 
 namespace vankho {
 
@@ -15,11 +15,12 @@ struct Revision {
   std::optional<Day> day;
   std::string editor;   // the name to be shown; empty for none
   std::string message;  // what the editor said of the change; one line
-  std::vector<std::string> paragraphs;
+  FiledDocument document;
+  bool same_words = false;  // as the one before it: only its layout or declarations were changed
 };
 
 // The words of a document in reading order: its head, title, text with numerals, tables row by row,
 // signature, recipients, footnotes. Spaces collapsed, none empty.
-std::vector<std::string> paragraphs_of(const Metadata& document, const Wording& wording);
+std::vector<std::string> paragraphs_of(const FiledDocument& document);
 
 }  // namespace vankho
