@@ -1,6 +1,7 @@
 #include "parse/shown_lines.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string_view>
 
 #include "base/plain_letters.h"

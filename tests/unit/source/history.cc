@@ -44,6 +44,16 @@ std::string former(const History& history, const std::string& path) {
   return names;
 }
 
+// Of a commit in bytes that `git commit` would not write.
+Change change_by(const std::string& author, const std::string& subject) {
+  Repository repository;
+  const std::string tree = repository.tree({{"100644", "a.md", repository.blob("1")}});
+  const std::string day = " <a@a.vn> 1709254800 +0700\n";
+  const std::string commit = repository.store(
+      "commit", "tree " + tree + "\nauthor " + author + day + "committer A" + day + "\n" + subject + "\n");
+  return read_history(repository.path(), commit).at("a.md").changes.at(0);
+}
+
 std::string at(int hour) { return fmt::format("2024-03-01T{:02}:00:00+0700", hour); }
 
 }  // namespace
@@ -106,26 +116,15 @@ TEST_SUITE("history") {
   }
 
   TEST_CASE("texts that are no UTF-8 or no NFC are mended") {
-    Repository repository;
-    std::string tree = repository.tree({{"100644", "a.md", repository.blob("1")}});
-    std::string commit = repository.store("commit", "tree " + tree +
-                                                        "\nauthor Tr\xEAn Be\u0302 <a@a.vn> 1709254800 +0700"
-                                                        "\ncommitter A <a@a.vn> 1709254800 +0700"
-                                                        "\n\nK\xE1\xBA ho\xFF"
-                                                        "ch\n");
-    Change change = read_history(repository.path(), commit).at("a.md").changes.at(0);
+    const Change change = change_by("Tr\xEAn Be\u0302",
+                                    "K\xE1\xBA ho\xFF"
+                                    "ch");
     CHECK(change.author_name == "Tr\uFFFDn Bê");
     CHECK(change.subject == "K\uFFFD ho\uFFFDch");
   }
 
   TEST_CASE("names and subjects are without controls of direction") {
-    Repository repository;
-    std::string tree = repository.tree({{"100644", "a.md", repository.blob("1")}});
-    std::string commit = repository.store("commit", "tree " + tree +
-                                                        "\nauthor Trần \u202EB <a@a.vn> 1709254800 +0700"
-                                                        "\ncommitter A <a@a.vn> 1709254800 +0700"
-                                                        "\n\nSửa \u202Egnp.exe\u2066\n");
-    Change change = read_history(repository.path(), commit).at("a.md").changes.at(0);
+    const Change change = change_by("Trần \u202EB", "Sửa \u202Egnp.exe\u2066");
     CHECK(change.author_name == "Trần B");
     CHECK(change.subject == "Sửa gnp.exe");
   }
