@@ -30,6 +30,14 @@ struct Excess {
   std::size_t limit;
 };
 
+// Of a line that parts the head of a table from its rows, with a bar at its ends or without.
+std::size_t columns_of(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" \t>"), end = line.find_last_not_of(" \t") + 1;
+  const std::string_view bars = line.substr(begin, end - begin);
+  const auto count = static_cast<std::size_t>(std::ranges::count(bars, '|'));
+  return count + 1 - (bars.starts_with('|') ? 1 : 0) - (bars.ends_with('|') ? 1 : 0);
+}
+
 // What costs more than its bytes, counted before any of it is made.
 class Counted {
  public:
@@ -38,7 +46,7 @@ class Counted {
     lines_ += blank ? 0 : 1;
     footnotes_ += footnotes_begun(line);
     if (parts_head(line)) {
-      columns_ = static_cast<std::size_t>(std::ranges::count(line, '|')) + 1;
+      columns_ = columns_of(line);
     } else if (blank) {
       columns_ = 0;
     }

@@ -36,14 +36,17 @@ std::string without_tags(std::string_view line) {
     out += line.substr(0, begin);
     line.remove_prefix(begin);
     if (line.empty()) break;
-    const std::size_t end = line.find('>');
-    const bool is_tag = opens_tag(line) && end != line.npos;
-    if (!is_tag)
+    if (!opens_tag(line)) {
       out += '<';
-    else if (!stays_in_word(line.substr(1, end - 1)))
-      out += kGap;
-    line.remove_prefix(is_tag ? end + 1 : 1);
+      line.remove_prefix(1);
+      continue;
+    }
+    const std::size_t end = line.find('>');
+    if (end == line.npos) break;  // so no other one ends either
+    if (!stays_in_word(line.substr(1, end - 1))) out += kGap;
+    line.remove_prefix(end + 1);
   }
+  out += line;
   return std::string(trim(out));
 }
 

@@ -77,7 +77,7 @@ CAUSES = [
     bomb('a mark of secrecy in letters apart', 'T U Y Ệ T   M Ậ T\n\n' + HEAD + '1. x\n', REFUSED, f'{DOCUMENT}:1'),
     bomb('a mark of secrecy in Markdown', '**TỐI** *MẬT*\n\n' + HEAD + '1. x\n', REFUSED, f'{DOCUMENT}:1'),
     bomb('a mark of secrecy in a field', HEAD + 'Độ mật: Mật\n\n1. x\n', REFUSED, f'{DOCUMENT}:11'),
-    bomb('a mark of secrecy below 50,000 lines', lambda: HEAD + 'a\n' * 50_000 + 'TUYỆT MẬT\n', REFUSED, f'{DOCUMENT}:50010: lỗi: văn bản mang dấu chỉ độ mật'),
+    bomb('a mark of secrecy below 50,000 lines', lambda: HEAD + 'a\n' * 50_000 + 'TUYỆT MẬT\n', REFUSED, f'{DOCUMENT}:50011: lỗi: văn bản mang dấu chỉ độ mật'),
     bomb('TCVN3', 'KÕ ho¹ch\nngµy héi ®äc s¸ch\n\n1. §äc s¸ch cho mäi ng­êi.\n', REFUSED, f'{DOCUMENT}:2'),
     bomb('900 kB of letters of TCVN3', lambda: 'µ¹Ö ' * 130_000, REFUSED, DOCUMENT),
 ]
