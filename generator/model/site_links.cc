@@ -7,6 +7,7 @@
 #include "base/suggestions.h"
 #include "base/text.h"
 #include "model/link_messages.h"
+#include "model/link_suggestions.h"
 #include "model/resolution.h"
 
 namespace vankho {
@@ -27,11 +28,6 @@ std::string address_meant(const std::string& target) {
   if (target.starts_with("www.")) return "https://" + target;
   const bool is_mail = target.find('@') != target.npos && target.find('/') == target.npos;
   return is_mail ? "mailto:" + target : std::string();
-}
-
-std::string_view folder_of(std::string_view path) {
-  std::size_t slash = path.rfind('/');
-  return path.substr(0, slash == std::string_view::npos ? 0 : slash + 1);
 }
 
 using Anchors = std::set<std::string>;
@@ -59,7 +55,7 @@ Anchors anchors_of(const Page& page) {
 class LinkChecker {
  public:
   LinkChecker(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems)
-      : site_(site), hidden_(hidden), problems_(problems) {
+      : site_(site), hidden_(hidden), problems_(problems), suggestions_(site, hidden) {
     for (const FiledDocument& document : site.documents) documents_.emplace(document.path, &document);
     for (const Page& page : site.pages) pages_.emplace(page.path, &page);
   }
@@ -129,39 +125,9 @@ class LinkChecker {
 
   void add_dead(const std::string& from, const std::string& path, Arguments arguments, int line, int column,
                 const Message& plain, const Message& like) {
-    std::optional<std::string> suggestion = path_like(path);
+    std::optional<std::string> suggestion = suggestions_.path_like(path);
     if (suggestion) arguments.push_back(relative_path(from, *suggestion));
     add(from, line, column, suggestion ? like : plain, std::move(arguments));
-  }
-
-  // What was probably meant: the Markdown of the page that is named, a file of that
-  // name elsewhere, or one of a similar name in that folder.
-  std::optional<std::string> path_like(std::string_view path) {
-    std::string source = std::string(path.substr(0, path.rfind('.'))) + ".md";
-    if (documents_.contains(source) || pages_.contains(source)) return source;
-    if (by_name_.empty()) index_names();
-    auto same_name = by_name_.find(fold(path.substr(folder_of(path).size())));
-    if (same_name != by_name_.end()) return std::string(same_name->second);
-    std::string_view folder = folder_of(path);
-    auto names = names_.find(folder);
-    if (names == names_.end()) return std::nullopt;
-    std::string_view name = suggestion(path.substr(folder.size()), names->second, dead_++);
-    return name.empty() ? std::nullopt : std::optional(std::string(folder) + std::string(name));
-  }
-
-  void index_names() {
-    std::vector<std::string_view> linkable;
-    for (const Metadata& document : site_.documents) linkable.push_back(document.path);
-    for (const Page& page : site_.pages) linkable.push_back(page.path);
-    for (const std::string& file : site_.files) {
-      if (!is_hidden(file)) linkable.push_back(file);
-    }
-    std::sort(linkable.begin(), linkable.end());
-    for (std::string_view path : linkable) {
-      const std::string_view folder = folder_of(path), name = path.substr(folder.size());
-      by_name_.emplace(fold(name), path);
-      names_[folder].push_back(name);
-    }
   }
 
   void add(const std::string& path, int line, int column, const Message& message, Arguments arguments) {
@@ -173,10 +139,9 @@ class LinkChecker {
   std::vector<Problem>& problems_;
   std::unordered_map<std::string_view, const FiledDocument*> documents_;
   std::unordered_map<std::string_view, const Page*> pages_;
-  std::unordered_map<std::string, Anchors> anchors_;           // of those that are linked to
-  std::unordered_map<std::string, std::string_view> by_name_;  // once something is dead, by folded name
-  std::unordered_map<std::string_view, std::vector<std::string_view>> names_;  // likewise, by folder
-  std::size_t dead_ = 0;
+  LinkSuggestions suggestions_;
+  std::unordered_map<std::string, Anchors> anchors_;  // of those that are linked to
+  std::size_t dead_ = 0;                              // anchors
 };
 
 }  // namespace
