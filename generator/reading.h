@@ -15,14 +15,12 @@
 #include "model/event.h"
 #include "model/filed_document.h"
 #include "model/page.h"
+#include "model/registry_files.h"
 #include "model/settings.h"
 #include "source/snapshot.h"
 
 namespace vankho {
 
-inline constexpr std::string_view kSettingsFile = "site.yaml";
-inline constexpr std::string_view kBodiesFile = "co-quan.yaml";
-inline constexpr std::string_view kEventsFile = "ky-niem.yaml";
 inline constexpr std::string_view kDocumentsFolder = "van-ban/", kPagesFolder = "trang/";
 
 // Whether a file of that name is a document, and a page of trang/; other files are for nobody to see.

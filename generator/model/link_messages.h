@@ -76,4 +76,12 @@ inline constexpr Message hidden_attachment{
     "Bỏ tệp khỏi 'dinh_kem', hoặc cho tệp ấy cùng mức lưu hành và ngày công bố với văn bản này.",
     "Take it out of 'dinh_kem', or give it the same circulation and day of publication as this document."};
 
+inline constexpr Message of_portal{
+    "own-file",
+    Severity::error,
+    "'{0}' là tệp khai báo của cổng, không bao giờ lên trang",
+    "'{0}' is a file in which the portal describes itself; it is never published",
+    "Bỏ chỗ nhắc tới tệp này; điều người đọc cần biết thì ghi vào một trang ở trang/.",
+    "Take it out; what readers need to know belongs on a page in trang/."};
+
 }  // namespace vankho::link_messages

@@ -4,6 +4,7 @@
 
 #include "base/suggestions.h"
 #include "base/text.h"
+#include "model/registry_files.h"
 
 namespace vankho {
 namespace {
@@ -32,7 +33,8 @@ void LinkSuggestions::index_names() {
   for (const Metadata& document : site_.documents) linkable_.push_back(document.path);
   for (const Page& page : site_.pages) linkable_.push_back(page.path);
   for (const std::string& file : site_.files) {
-    if (!std::ranges::binary_search(hidden_, file)) linkable_.push_back(file);
+    const bool hidden = std::ranges::binary_search(hidden_, file);
+    if (!hidden && !is_registry_file(file)) linkable_.push_back(file);
   }
   std::ranges::sort(linkable_);
   for (std::string_view path : linkable_) {

@@ -7,6 +7,7 @@
 #include "base/litter.h"
 #include "base/text.h"
 #include "model/messages.h"
+#include "model/registry_files.h"
 #include "model/resolution.h"
 #include "model/site_numbers.h"
 
@@ -160,8 +161,7 @@ const Message& forgotten(std::string_view name) {
 std::string_view meant_registry(std::string_view path) {
   std::string letters;
   for (char c : fold(path)) letters += c >= 'a' && c <= 'z' ? std::string(1, c) : std::string();
-  static constexpr std::string_view kNames[] = {"site.yaml", "co-quan.yaml", "ky-niem.yaml"};
-  for (std::string_view name : kNames) {
+  for (std::string_view name : kRegistryFiles) {
     std::string stem(name.substr(0, name.find('.')));
     std::erase(stem, '-');
     const bool alike = letters == stem + "yaml" || letters == stem + "yml" || letters == stem + "yamltxt" ||

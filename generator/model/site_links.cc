@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "model/link_messages.h"
 #include "model/link_suggestions.h"
+#include "model/registry_files.h"
 #include "model/resolution.h"
 
 namespace vankho {
@@ -64,7 +65,9 @@ class LinkChecker {
     if (has_scheme(target)) return;
     std::string path = linked_path(from, target);
     if (path.empty()) path = from;
-    if (exists(path)) {
+    if (const Message* refusal = refusal_of(path)) {
+      add(from, line, column, *refusal, {target});
+    } else if (exists(path)) {
       check_anchor(from, path, target, line, column);
     } else if (path.starts_with("..")) {
       add(from, line, column, link_messages::outside, {target});
@@ -78,9 +81,13 @@ class LinkChecker {
   }
 
   void check_attachment(const std::string& from, const Attachment& attachment) {
-    if (attachment.path.empty() || exists(attachment.path)) return;
+    if (attachment.path.empty()) return;
+    const Message* refusal = refusal_of(attachment.path);
+    if (!refusal && exists(attachment.path)) return;
     std::string written = relative_path(from, attachment.path);
-    if (is_hidden(attachment.path)) {
+    if (refusal) {
+      add(from, attachment.line, 0, *refusal, {written});
+    } else if (is_hidden(attachment.path)) {
       add(from, attachment.line, 0, link_messages::hidden_attachment, {written, site_.edition});
     } else {
       add_dead(from, attachment.path, {written}, attachment.line, 0, link_messages::missing_attachment,
@@ -96,6 +103,11 @@ class LinkChecker {
   bool exists(const std::string& path) const {
     return documents_.contains(path) || pages_.contains(path) ||
            (std::binary_search(site_.files.begin(), site_.files.end(), path) && !is_hidden(path));
+  }
+
+  // Why what is there must not be named; null where it may be, and for what is not there.
+  const Message* refusal_of(const std::string& path) const {
+    return exists(path) && is_registry_file(path) ? &link_messages::of_portal : nullptr;
   }
 
   void check_anchor(const std::string& from, const std::string& path, const std::string& target, int line,

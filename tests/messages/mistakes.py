@@ -382,6 +382,7 @@ FILES = [
     Mistake("Trang trùng với trang vankho lập ra", {"trang/index.md": "---\nten: Trang\n---\n\nLời.\n"}, "Tệp content/trang/index.md"),
     Mistake("Tệp đính kèm ở nơi của mã lệnh", {DOCUMENT: f"---\ndinh_kem: [../../assets/bieu.txt]\n---\n\n{BODY}", "assets/bieu.txt": "x"},
             "Tệp content/assets/bieu.txt"),
+    Mistake("Đính kèm tệp khai báo của cổng", {DOCUMENT: f"---\ndinh_kem: [../../co-quan.yaml]\n---\n\n{BODY}"}, "dinh_kem: [../../co-quan.yaml]"),
     Mistake("Tệp Word trong kho", {DOCUMENT: BODY, "van-ban/thu-vien/ke-hoach.docx": b"PK\x03\x04"}, "Tệp content/van-ban/thu-vien/ke-hoach.docx, không có tệp .md"),
     Mistake("Văn bản mang đuôi .txt", {"van-ban/thu-vien/ke-hoach.md.txt": BODY}, "Tệp content/van-ban/thu-vien/ke-hoach.md.txt"),
     Mistake("Bản ký quên ghi ở dinh_kem", {DOCUMENT: BODY, "van-ban/thu-vien/ban-ky.pdf": b"%PDF-1.4"},

@@ -104,4 +104,24 @@ TEST_CASE("attached files must exist and be shown") {
       "    → Bỏ tệp khỏi 'dinh_kem', hoặc cho tệp ấy cùng mức lưu hành và ngày công bố với văn bản này.\n");
 }
 
+TEST_CASE("what the portal describes itself in is never published, and never what was meant") {
+  PortalBuilder portal;
+  Document& document = portal.document("a/1.md");
+  document.links = {{"../../site.yaml", 7, 3, false},
+                    {"../../x:main:co-quan.yaml", 8, 1, false},
+                    {"../../co-quan.yml", 9, 1, false}};
+  document.attachments = {{"Sổ", "ky-niem.yaml", false, 4}};
+  portal.files = {"site.yaml", "co-quan.yaml", "ky-niem.yaml", "x:main:co-quan.yaml"};
+  const std::string told =
+      "' là tệp khai báo của cổng, không bao giờ lên trang\n"
+      "    → Bỏ chỗ nhắc tới tệp này; điều người đọc cần biết thì ghi vào một trang ở trang/.\n";
+  CHECK(portal.said() == "van-ban/a/1.md:4: lỗi: '../../ky-niem.yaml" + told +
+                             "van-ban/a/1.md:7:3: lỗi: '../../site.yaml" + told +
+                             "van-ban/a/1.md:8:1: lỗi: '../../x:main:co-quan.yaml" + told +
+                             "van-ban/a/1.md:9:1: lỗi: liên kết '../../co-quan.yml' không dẫn tới tệp nào\n"
+                             "    → Kiểm tra đường dẫn: tính từ thư mục của tệp này, ngăn cách bằng '/', "
+                             "đúng chữ hoa, chữ thường "
+                             "và dấu.\n");
+}
+
 TEST_SUITE_END();
