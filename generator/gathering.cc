@@ -118,6 +118,11 @@ const Guest* Gathered::guest_of(const std::string& path) const {
   return owner == owners_.end() ? nullptr : &guests_[owner->second];
 }
 
+bool Gathered::may_name(const std::string& from, const std::string& path) const {
+  const Guest* guest = guest_of(from);
+  return !guest || guest_of(path) == guest;
+}
+
 void Gathered::add_history(History& history, const HistoryMemory& memory) const {
   for (const Guest& guest : guests_) {
     for (auto& [path, file] : read_history(guest.directory, guest.snapshot->commit, guest.root, &memory))

@@ -42,6 +42,10 @@ class Gathered : public Snapshot {
   // That the file at `path` came from; null for the portal's own.
   const Guest* guest_of(const std::string& path) const;
 
+  // Whether the file at `from` may link to the one at `path`, show or attach it, which publishes it: guests
+  // may do so with their own files alone.
+  bool may_name(const std::string& from, const std::string& path) const;
+
   // The file at `path`; null for none.
   const Entry* find(std::string_view path) const;
 

@@ -259,8 +259,10 @@ void LiveSite::show(News news) {
   // What is left of the old one takes a while to free, and nobody waits for that.
   sweeper_ = std::jthread([old = std::move(shown_)]() mutable { old.reset(); });
   renew(documents, std::move(news.documents), news.gone);
-  Site site = resolve(known_.settings, known_.settings.editions.front(), today_, "", std::move(bodies),
-                      known_.events, std::move(documents), known_.pages, known_.files, true, problems);
+  Site site = resolve(
+      known_.settings, known_.settings.editions.front(), today_, "", std::move(bodies), known_.events,
+      std::move(documents), known_.pages, known_.files, true, problems,
+      [this](const std::string& from, const std::string& path) { return gathered_->may_name(from, path); });
   std::map<std::string, std::string> attachments;
   for (const std::string& path : named_files(site)) attachments[address_of(path)] = path;
   sort(problems);

@@ -66,7 +66,7 @@ std::set<std::pair<std::string, std::string>> files_of(const Options& options, c
   return files;
 }
 
-Site resolved(Content content, const Options& options, const Snapshot& snapshot,
+Site resolved(Content content, const Options& options, const Gathered& snapshot,
               std::vector<Problem>& problems) {
   const std::string edition = choose_edition(content.settings, options.edition, problems);
   const std::size_t before = problems.size();
@@ -75,10 +75,11 @@ Site resolved(Content content, const Options& options, const Snapshot& snapshot,
     const auto registry = content.registries.find(problems[i].arguments.front());  // the body's id
     if (registry != content.registries.end()) problems[i].path = registry->second;
   }
-  Site site =
-      resolve(std::move(content.settings), edition, options.date.value_or(snapshot.day), snapshot.commit,
-              std::move(bodies), std::move(content.events), std::move(content.documents),
-              std::move(content.pages), std::move(content.files), false, problems);
+  Site site = resolve(
+      std::move(content.settings), edition, options.date.value_or(snapshot.day), snapshot.commit,
+      std::move(bodies), std::move(content.events), std::move(content.documents), std::move(content.pages),
+      std::move(content.files), false, problems,
+      [&](const std::string& from, const std::string& path) { return snapshot.may_name(from, path); });
   site.copy_serial = options.copy_serial;
   return site;
 }

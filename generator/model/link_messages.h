@@ -76,6 +76,17 @@ inline constexpr Message hidden_attachment{
     "Bỏ tệp khỏi 'dinh_kem', hoặc cho tệp ấy cùng mức lưu hành và ngày công bố với văn bản này.",
     "Take it out of 'dinh_kem', or give it the same circulation and day of publication as this document."};
 
+inline constexpr Message of_other_repository{
+    "other-repository",
+    Severity::error,
+    "'{0}' không ở trong kho của văn bản này",
+    "'{0}' is not in this document's repository",
+    "Chép tệp vào kho ấy, hoặc bỏ chỗ nhắc tới: văn bản của kho được gộp chỉ nhắc tới tệp của chính kho "
+    "mình.",
+    "Copy the file into that repository, or take it out: documents of a gathered repository name no files "
+    "but its "
+    "own."};
+
 inline constexpr Message of_portal{
     "own-file",
     Severity::error,

@@ -47,7 +47,8 @@ void collect_records(Site& site);
 void join_events(Site& site, std::vector<Problem>& problems);
 
 // site_links.cc
-void check_links(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems);
+void check_links(const Site& site, const HiddenPaths& hidden, const MayName& may_name,
+                 std::vector<Problem>& problems);
 
 // site_doubts.cc
 void check_doubts(const Site& site, std::vector<Problem>& problems);

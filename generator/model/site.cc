@@ -10,7 +10,8 @@ namespace vankho {
 
 Site resolve(Settings settings, std::string edition, Day today, std::string commit, Bodies bodies,
              std::vector<Event> events, std::vector<FiledDocument> documents, std::vector<Page> pages,
-             std::vector<std::string> files, bool with_unpublished, std::vector<Problem>& problems) {
+             std::vector<std::string> files, bool with_unpublished, std::vector<Problem>& problems,
+             const MayName& may_name) {
   HiddenPaths hidden = keep_shown_documents(documents, edition, today, with_unpublished);
   Site site;
   site.settings = std::move(settings);
@@ -39,7 +40,7 @@ Site resolve(Settings settings, std::string edition, Day today, std::string comm
   resolve_named_bodies(site, problems);
   collect_records(site);
   join_events(site, problems);
-  check_links(site, hidden, problems);
+  check_links(site, hidden, may_name, problems);
   check_places(site, hidden, problems);
   check_doubts(site, problems);
   return site;

@@ -1,6 +1,7 @@
 // The whole portal, once every name and number has been resolved to what it means. Immutable from then on.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -107,6 +108,9 @@ std::vector<std::string> named_files(const Site& site);
 // is shown all the same, to its editors.
 bool is_shown(const Metadata& document, std::string_view edition, Day today, bool with_unpublished);
 
+// Whether the file at `from` may name the one at `path`; any may name any where it is empty.
+using MayName = std::function<bool(const std::string& from, const std::string& path)>;
+
 // Keeps what belongs to the edition and the day (no drafts, no embargoed, none that circulate more narrowly;
 // every document where it is `with_unpublished`), then resolves names, numbers, relations, statuses and
 // addresses. Two files that claim one address, unknown bodies and events, dead links and anchors become
@@ -114,6 +118,7 @@ bool is_shown(const Metadata& document, std::string_view edition, Day today, boo
 // documents and pages included.
 Site resolve(Settings settings, std::string edition, Day today, std::string commit, Bodies bodies,
              std::vector<Event> events, std::vector<FiledDocument> documents, std::vector<Page> pages,
-             std::vector<std::string> files, bool with_unpublished, std::vector<Problem>& problems);
+             std::vector<std::string> files, bool with_unpublished, std::vector<Problem>& problems,
+             const MayName& may_name = {});
 
 }  // namespace vankho

@@ -55,8 +55,9 @@ Anchors anchors_of(const Page& page) {
 
 class LinkChecker {
  public:
-  LinkChecker(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems)
-      : site_(site), hidden_(hidden), problems_(problems), suggestions_(site, hidden) {
+  LinkChecker(const Site& site, const HiddenPaths& hidden, const MayName& may_name,
+              std::vector<Problem>& problems)
+      : site_(site), hidden_(hidden), may_name_(may_name), problems_(problems), suggestions_(site, hidden) {
     for (const FiledDocument& document : site.documents) documents_.emplace(document.path, &document);
     for (const Page& page : site.pages) pages_.emplace(page.path, &page);
   }
@@ -65,7 +66,7 @@ class LinkChecker {
     if (has_scheme(target)) return;
     std::string path = linked_path(from, target);
     if (path.empty()) path = from;
-    if (const Message* refusal = refusal_of(path)) {
+    if (const Message* refusal = refusal_of(from, path)) {
       add(from, line, column, *refusal, {target});
     } else if (exists(path)) {
       check_anchor(from, path, target, line, column);
@@ -82,7 +83,7 @@ class LinkChecker {
 
   void check_attachment(const std::string& from, const Attachment& attachment) {
     if (attachment.path.empty()) return;
-    const Message* refusal = refusal_of(attachment.path);
+    const Message* refusal = refusal_of(from, attachment.path);
     if (!refusal && exists(attachment.path)) return;
     std::string written = relative_path(from, attachment.path);
     if (refusal) {
@@ -106,8 +107,14 @@ class LinkChecker {
   }
 
   // Why what is there must not be named; null where it may be, and for what is not there.
-  const Message* refusal_of(const std::string& path) const {
-    return exists(path) && is_registry_file(path) ? &link_messages::of_portal : nullptr;
+  const Message* refusal_of(const std::string& from, const std::string& path) const {
+    if (!exists(path)) return nullptr;
+    if (is_registry_file(path)) return &link_messages::of_portal;
+    return may_name(from, path) ? nullptr : &link_messages::of_other_repository;
+  }
+
+  bool may_name(const std::string& from, const std::string& path) const {
+    return !may_name_ || may_name_(from, path);
   }
 
   void check_anchor(const std::string& from, const std::string& path, const std::string& target, int line,
@@ -138,6 +145,7 @@ class LinkChecker {
   void add_dead(const std::string& from, const std::string& path, Arguments arguments, int line, int column,
                 const Message& plain, const Message& like) {
     std::optional<std::string> suggestion = suggestions_.path_like(path);
+    if (suggestion && !may_name(from, *suggestion)) suggestion.reset();
     if (suggestion) arguments.push_back(relative_path(from, *suggestion));
     add(from, line, column, suggestion ? like : plain, std::move(arguments));
   }
@@ -148,6 +156,7 @@ class LinkChecker {
 
   const Site& site_;
   const HiddenPaths& hidden_;
+  const MayName& may_name_;
   std::vector<Problem>& problems_;
   std::unordered_map<std::string_view, const FiledDocument*> documents_;
   std::unordered_map<std::string_view, const Page*> pages_;
@@ -158,8 +167,9 @@ class LinkChecker {
 
 }  // namespace
 
-void check_links(const Site& site, const HiddenPaths& hidden, std::vector<Problem>& problems) {
-  LinkChecker checker(site, hidden, problems);
+void check_links(const Site& site, const HiddenPaths& hidden, const MayName& may_name,
+                 std::vector<Problem>& problems) {
+  LinkChecker checker(site, hidden, may_name, problems);
   for (const Metadata& document : site.documents) {
     for (const SourceLink& link : document.links)
       checker.check(document.path, link.target, link.line, link.column);

@@ -14,6 +14,7 @@ PORTAL = {
     "ky-niem.yaml": "- {id: ngay-sach, ten: Ngày Sách, ngay: 2014-04-21}\n",
 }
 DOCUMENT = "van-ban/thu-vien/a.md"
+GATHERS = "ten: Cổng thử\nkho: [{url: huyen}]\n"
 BODY = "KẾ HOẠCH\nNgày hội đọc sách\n\n1. Đọc sách.\n"
 # A JPEG of one point.
 POINT = base64.b64decode(
@@ -54,7 +55,7 @@ def bodies(title, lines, **more):
 
 def gathered(title, path, theirs, ours, **more):
     """The same file, described otherwise in a repository that the portal gathers."""
-    return Mistake(title, {"site.yaml": "ten: Cổng thử\nkho: [{url: huyen}]\n", path: ours}, f"Kho chính: {ours}Kho huyen: {theirs}",
+    return Mistake(title, {"site.yaml": GATHERS, path: ours}, f"Kho chính: {ours}Kho huyen: {theirs}",
                    guest={path: theirs}, **more)
 
 
@@ -383,6 +384,9 @@ FILES = [
     Mistake("Tệp đính kèm ở nơi của mã lệnh", {DOCUMENT: f"---\ndinh_kem: [../../assets/bieu.txt]\n---\n\n{BODY}", "assets/bieu.txt": "x"},
             "Tệp content/assets/bieu.txt"),
     Mistake("Đính kèm tệp khai báo của cổng", {DOCUMENT: f"---\ndinh_kem: [../../co-quan.yaml]\n---\n\n{BODY}"}, "dinh_kem: [../../co-quan.yaml]"),
+    Mistake("Văn bản của kho được gộp đính kèm tệp của kho chính", {"site.yaml": GATHERS, "tai-lieu/bieu.pdf": b"%PDF-1.4"},
+            "Kho huyen: dinh_kem: [../../tai-lieu/bieu.pdf]; tệp ấy có ở kho chính, không có ở kho huyen",
+            guest={"van-ban/thu-vien/b.md": f"---\ndinh_kem: [../../tai-lieu/bieu.pdf]\n---\n\n{BODY}"}),
     Mistake("Tệp Word trong kho", {DOCUMENT: BODY, "van-ban/thu-vien/ke-hoach.docx": b"PK\x03\x04"}, "Tệp content/van-ban/thu-vien/ke-hoach.docx, không có tệp .md"),
     Mistake("Văn bản mang đuôi .txt", {"van-ban/thu-vien/ke-hoach.md.txt": BODY}, "Tệp content/van-ban/thu-vien/ke-hoach.md.txt"),
     Mistake("Bản ký quên ghi ở dinh_kem", {DOCUMENT: BODY, "van-ban/thu-vien/ban-ky.pdf": b"%PDF-1.4"},

@@ -17,6 +17,7 @@ struct PortalBuilder {
   std::string edition = "noi-bo";
   Day today = make_day(2026, 1, 1).value();
   bool with_unpublished = false;
+  MayName may_name;
 
   // The references hold until the next one of their kind is added.
   Body& body(std::string id, std::string name, std::string parent = "", std::string symbol = "") {
@@ -67,7 +68,8 @@ struct PortalBuilder {
     for (const Page& page : pages) all.push_back(page.path);
     Bodies tree(bodies, "co-quan.yaml", problems);
     return vankho::resolve({}, edition, today, "", std::move(tree), events,
-                           {documents.begin(), documents.end()}, pages, all, with_unpublished, problems);
+                           {documents.begin(), documents.end()}, pages, all, with_unpublished, problems,
+                           may_name);
   }
 
   mutable std::vector<Problem> ignored_;

@@ -104,6 +104,36 @@ TEST_CASE("attached files must exist and be shown") {
       "    → Bỏ tệp khỏi 'dinh_kem', hoặc cho tệp ấy cùng mức lưu hành và ngày công bố với văn bản này.\n");
 }
 
+TEST_CASE("a document of a gathered repository names no files but that repository's own") {
+  PortalBuilder portal;
+  Document& guest = portal.document("khach/1.md");
+  guest.links = {{"../chu/mat.pdf", 7, 3, false},
+                 {"../chu/so-do.png", 8, 1, true},
+                 {"../chu/2.md", 9, 5, false},
+                 {"bieu.pdf", 10, 1, false},
+                 {"../chu/mat.pdg", 11, 1, false}};
+  guest.attachments = {{"Mật", "van-ban/chu/mat.pdf", false, 4},
+                       {"Biểu", "van-ban/khach/bieu.pdf", false, 5}};
+  portal.document("chu/2.md").links = {{"../khach/bieu.pdf", 6, 1, false}, {"mat.pdf", 7, 1, false}};
+  portal.files = {"van-ban/chu/mat.pdf", "van-ban/chu/so-do.png", "van-ban/khach/bieu.pdf"};
+  portal.may_name = [](const std::string& from, const std::string& path) {
+    return !from.starts_with("van-ban/khach/") || path.starts_with("van-ban/khach/");
+  };
+  const std::string told =
+      "' không ở trong kho của văn bản này\n"
+      "    → Chép tệp vào kho ấy, hoặc bỏ chỗ nhắc tới: văn bản của kho được gộp chỉ nhắc tới tệp của chính "
+      "kho "
+      "mình.\n";
+  CHECK(portal.said() == "van-ban/khach/1.md:4: lỗi: '../chu/mat.pdf" + told +
+                             "van-ban/khach/1.md:7:3: lỗi: '../chu/mat.pdf" + told +
+                             "van-ban/khach/1.md:8:1: lỗi: '../chu/so-do.png" + told +
+                             "van-ban/khach/1.md:9:5: lỗi: '../chu/2.md" + told +
+                             "van-ban/khach/1.md:11:1: lỗi: liên kết '../chu/mat.pdg' không dẫn tới tệp nào\n"
+                             "    → Kiểm tra đường dẫn: tính từ thư mục của tệp này, ngăn cách bằng '/', "
+                             "đúng chữ hoa, chữ thường "
+                             "và dấu.\n");
+}
+
 TEST_CASE("what the portal describes itself in is never published, and never what was meant") {
   PortalBuilder portal;
   Document& document = portal.document("a/1.md");
