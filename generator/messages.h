@@ -28,6 +28,14 @@ inline constexpr Message file_too_large{
     "Nén hoặc chia nhỏ tệp, hoặc nâng 'gioi_han: {{{2}: …}}' trong site.yaml.",
     "Make the file smaller, or raise 'gioi_han: {{{2}: …}}' in site.yaml."};
 
+inline constexpr Message address_of_made{
+    "double-address",
+    Severity::error,
+    "tệp '{0}' không lên cổng được: địa chỉ {1} là của tệp hay thư mục do vankho lập ra",
+    "the file '{0}' cannot be published: the address {1} is that of a file or folder that vankho makes",
+    "Đổi tên tệp ấy, hoặc chuyển sang thư mục của văn bản, rồi sửa lại chỗ nhắc tới này.",
+    "Rename that file, or move it into the document's folder, and name it anew here."};
+
 inline constexpr Message repository_not_local{
     "repository-not-local",
     Severity::error,

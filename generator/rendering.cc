@@ -13,6 +13,7 @@
 #include "copying.h"
 #include "indexing.h"
 #include "messages.h"
+#include "named_addresses.h"
 #include "outputs/address.h"
 #include "outputs/catalogue.h"
 #include "outputs/catalogue_schema.h"
@@ -55,7 +56,8 @@ class SiteRenderer {
         jobs_(std::max(jobs, 1u)),
         records_(records),
         sink_(sink),
-        problems_(problems) {
+        problems_(problems),
+        named_(site) {
     facts_.changes = std::move(past.changes);
     facts_.revisions = std::move(past.revisions);
     facts_.types = type_names();
@@ -65,6 +67,7 @@ class SiteRenderer {
   }
 
   void run(bool downloads, Stopwatch& watch) {
+    if (!named_.problems_beside(addresses_beside_pages(site_)).empty()) return tell_what_is_in_the_way();
     for (const File& asset : theme_.assets) write(asset_address(asset), asset.bytes);
     write_attachments();
     write_sources();
@@ -78,11 +81,14 @@ class SiteRenderer {
     add_files(search.paths);
     give_memory_back();
     watch.stage_done("search");
-    const std::vector<PageTask> pages = pages_of(portal, search.version);
+    std::vector<PageTask> pages = pages_of(portal, search.version);
+    named_.take_from_redirects(pages);
+    const std::vector<Subscription> subscriptions = subscriptions_of(portal);
+    if (!named_.problems_beside(addresses_of(pages, subscriptions)).empty()) return tell_what_is_in_the_way();
     sort(problems_);
     write("catalogue.json", catalogue(site_, problems_, jobs_));
     write("catalogue.schema.json", catalogue_schema());
-    write_subscriptions(portal);
+    write_subscriptions(subscriptions);
     write("sitemap.xml", sitemap(portal, pages));
     write(std::string(kStateScript), state_script(site_));
     write_pages(portal, pages);
@@ -112,6 +118,15 @@ class SiteRenderer {
   void add_problem(Problem problem) {
     std::scoped_lock lock(mutex_);
     problems_.push_back(std::move(problem));
+  }
+
+  void tell_what_is_in_the_way() {
+    const Portal portal(site_, facts_, jobs_);
+    std::vector<PageTask> pages = pages_of(portal, "");
+    named_.take_from_redirects(pages);
+    std::vector<std::string> made = addresses_beside_pages(site_);
+    std::ranges::move(addresses_of(pages, subscriptions_of(portal)), std::back_inserter(made));
+    std::ranges::move(named_.problems_beside(made), std::back_inserter(problems_));
   }
 
   void write_attachments() {
@@ -145,8 +160,7 @@ class SiteRenderer {
     for (std::size_t i = 0; i < sizes.size(); ++i) facts_.sizes[source_address(site_.resolved[i])] = sizes[i];
   }
 
-  void write_subscriptions(const Portal& portal) {
-    const std::vector<Subscription> subscriptions = subscriptions_of(portal);
+  void write_subscriptions(const std::vector<Subscription>& subscriptions) {
     parallel_for(subscriptions.size(), jobs_,
                  [&](std::size_t i, unsigned) { write(subscriptions[i].path, subscriptions[i].bytes()); });
   }
@@ -218,6 +232,7 @@ class SiteRenderer {
   Sink& sink_;
   std::vector<Problem>& problems_;
   Facts facts_;
+  const NamedAddresses named_;
   std::map<std::string, const Entry*, std::less<>> entries_;  // of the content, by path
   std::mutex mutex_;                                          // guards what follows, while files are written
   std::vector<std::string> files_;

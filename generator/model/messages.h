@@ -317,6 +317,13 @@ inline constexpr Message taken_address{"double-address",
                                        "Đổi tên tệp này.",
                                        "Rename this file."};
 
+inline constexpr Message folder_address{"double-address",
+                                        Severity::error,
+                                        "địa chỉ {0} của tệp này cũng là thư mục của {1}",
+                                        "the address {0} of this file is a folder of {1} too",
+                                        "Đổi tên tệp này, chẳng hạn thêm đuôi cho đúng loại tệp.",
+                                        "Rename this file, for instance with the ending of its kind."};
+
 inline constexpr Message kept_address{"kept-address",
                                       Severity::error,
                                       "địa chỉ {0} ở nơi vankho giữ cho mã lệnh của trang",

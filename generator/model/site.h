@@ -2,6 +2,7 @@
 #pragma once
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -103,6 +104,15 @@ std::string relative_path(std::string_view from, std::string_view to);
 // The files other than documents and pages that those shown here
 // attach or link to, sorted: what has to be published with them.
 std::vector<std::string> named_files(const Site& site);
+
+// A place in the document or page at `path` that names a file.
+struct Naming {
+  std::string path;
+  int line = 0, column = 0;  // 0 where not known
+};
+
+// The same files, each with the first place that names it.
+std::map<std::string, Naming> first_namings(const Site& site);
 
 // Whether an edition has the document on that day: finished, not embargoed, circulating there; or whether it
 // is shown all the same, to its editors.

@@ -16,8 +16,9 @@ constexpr std::size_t kHashDigits = 8;
 // Pages that the portal makes where a page of trang/ could want to be.
 constexpr std::string_view kTaken[] = {"trang/index.html"};
 
-// What addresses of scripts begin with. Web servers let browsers run what lies there, and nothing else.
-constexpr std::string_view kScripts[] = {"assets/", "tim-kiem/", "so-lieu.js"};
+// What addresses of scripts, and of what lies in folders that are called like them, begin with. Web servers
+// let browsers run what lies there, and nothing else.
+constexpr std::string_view kScripts[] = {"assets/", "tim-kiem/", "so-lieu.js/"};
 
 // Names that Windows keeps for devices, whatever their ending.
 bool is_device(std::string_view name) {
@@ -60,7 +61,9 @@ class Claims {
     if (std::find(std::begin(kTaken), std::end(kTaken), address) != std::end(kTaken)) {
       problems_.push_back({path, 0, 0, &model_messages::taken_address, {address}, {}});
     }
-    const auto begins_address = [&](std::string_view start) { return address.starts_with(start); };
+    const auto begins_address = [in = address + '/'](std::string_view start) {
+      return in.starts_with(start);
+    };
     if (std::any_of(std::begin(kScripts), std::end(kScripts), begins_address)) {
       problems_.push_back({path, 0, 0, &model_messages::kept_address, {address}, {}});
     }
@@ -68,6 +71,16 @@ class Claims {
     if (is_new || holder->second == path) return;
     auto [first, second] = std::minmax(holder->second, path);
     problems_.push_back({second, 0, 0, &model_messages::double_address, {address, first, second}, {}});
+  }
+
+  // Once all are claimed.
+  void check_folders() {
+    for (const auto& [address, path] : holders_) {
+      const std::string folder = address + '/';
+      const auto inside = holders_.lower_bound(folder);
+      if (inside == holders_.end() || !inside->first.starts_with(folder)) continue;
+      problems_.push_back({path, 0, 0, &model_messages::folder_address, {address, inside->second}, {}});
+    }
   }
 
  private:
@@ -103,6 +116,7 @@ void claim_addresses(Site& site, std::vector<Problem>& problems) {
   }
   for (const Page& page : site.pages) claims.claim(address_of(page.path), page.path);
   for (const std::string& file : named_files(site)) claims.claim(address_of(file), file);
+  claims.check_folders();
 }
 
 }  // namespace vankho

@@ -1,6 +1,6 @@
 // Paths of the content, as links write them.
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "base/text.h"
 #include "model/site.h"
@@ -87,21 +87,31 @@ std::string relative_path(std::string_view from, std::string_view to) {
   return joined(result);
 }
 
-std::vector<std::string> named_files(const Site& site) {
+std::map<std::string, Naming> first_namings(const Site& site) {
   // Markdown is a document or a page, shown as such or hidden.
-  std::set<std::string> named;
-  auto add = [&](std::string path) {
+  std::map<std::string, Naming> namings;
+  auto add = [&](std::string path, const std::string& from, int line, int column) {
     if (lower(path).ends_with(".md")) return;
-    if (std::binary_search(site.files.begin(), site.files.end(), path)) named.insert(std::move(path));
+    if (std::binary_search(site.files.begin(), site.files.end(), path))
+      namings.emplace(std::move(path), Naming{from, line, column});
   };
   for (const Metadata& document : site.documents) {
-    for (const Attachment& attachment : document.attachments) add(attachment.path);
-    for (const SourceLink& link : document.links) add(linked_path(document.path, link.target));
+    for (const Attachment& attachment : document.attachments)
+      add(attachment.path, document.path, attachment.line, 0);
+    for (const SourceLink& link : document.links)
+      add(linked_path(document.path, link.target), document.path, link.line, link.column);
   }
   for (const Page& page : site.pages) {
-    for (const Page::Link& link : page.links) add(linked_path(page.path, link.target));
+    for (const Page::Link& link : page.links)
+      add(linked_path(page.path, link.target), page.path, link.line, link.column);
   }
-  return {named.begin(), named.end()};
+  return namings;
+}
+
+std::vector<std::string> named_files(const Site& site) {
+  std::vector<std::string> files;
+  for (const auto& [path, naming] : first_namings(site)) files.push_back(path);
+  return files;
 }
 
 }  // namespace vankho

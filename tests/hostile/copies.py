@@ -19,6 +19,8 @@ CAUSES = [
     beside('a folder where a page stands', 'mot.html/hai.md'), beside('a folder where a copy stands', 'mot.pdf/hai.md'),
     beside('a folder where the source stands', 'mot.md.md', MOT), beside('a document named index', 'index.md', MOT),
     attached('as the page', 'hai.html', 'x', REFUSED, FOLDER), attached('as a copy', 'hai.pdf'), attached('SHA256SUMS', 'SHA256SUMS'),
+    files('an attachment where the first page is', {DOCUMENT: f'---\ndinh_kem: [/index.html, /nam]\n---\n\n{PLAN}', 'index.html': 'x', 'nam': 'x'}, REFUSED, DOCUMENT),
+    files('an attachment where scripts are', {DOCUMENT: f'---\ndinh_kem: [/assets]\n---\n\n{PLAN}', 'assets': 'x'}, REFUSED, 'assets'),
     attached('as a release', '.vankho-release', 'x', REFUSED, DOCUMENT), attached('.htaccess', '.htaccess', 'Options +Indexes', REFUSED, DOCUMENT),
     attached('as a drawing', 'hinh.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'), attached('desktop.ini', 'desktop.ini'),
     beside('a file of Word that is open', '~$ke-hoach.docx', 'x'), beside('what macOS leaves beside', '._mot.md', b'\0\5\x16\7' + bytes(4000)),

@@ -57,7 +57,7 @@ TEST_CASE("a page cannot take the place of the list of pages") {
 }
 
 TEST_CASE("no file stands where browsers run scripts") {
-  for (std::string path : {"assets/x.js", "Tìm kiếm/tu/x.txt", "so-lieu.js"}) {
+  for (std::string path : {"assets/x.js", "Tìm kiếm/tu/x.txt", "so-lieu.js", "Assets", "tim-kiem"}) {
     PortalBuilder portal;
     portal.document("a/1.md").attachments.push_back({"Biểu", path, false, 3});
     portal.files = {path};
@@ -65,6 +65,21 @@ TEST_CASE("no file stands where browsers run scripts") {
                                " ở nơi vankho giữ cho mã lệnh của trang\n"
                                "    → Chuyển tệp này sang thư mục khác, chẳng hạn cạnh văn bản.\n");
   }
+}
+
+TEST_CASE("a file stands in the way of a folder that is called like it") {
+  PortalBuilder portal;
+  portal.document("Tỉnh ủy/1.md").attachments = {{"Biểu", "van-ban/tinh-uy", false, 3},
+                                                 {"Bảng", "tai-lieu/Bảng/x.csv", false, 4},
+                                                 {"Bảng", "tai-lieu/bang-2.csv", false, 5},
+                                                 {"Bảng", "tai-lieu/bang", false, 6}};
+  portal.files = {"tai-lieu/Bảng/x.csv", "tai-lieu/bang", "tai-lieu/bang-2.csv", "van-ban/tinh-uy"};
+  CHECK(portal.said() ==
+        "tai-lieu/bang: lỗi: địa chỉ tai-lieu/bang của tệp này cũng là thư mục của tai-lieu/Bảng/x.csv\n"
+        "    → Đổi tên tệp này, chẳng hạn thêm đuôi cho đúng loại tệp.\n"
+        "van-ban/tinh-uy: lỗi: địa chỉ van-ban/tinh-uy của tệp này cũng là thư mục của van-ban/Tỉnh "
+        "ủy/1.md\n"
+        "    → Đổi tên tệp này, chẳng hạn thêm đuôi cho đúng loại tệp.\n");
 }
 
 TEST_CASE("a link means a file beside the one that it stands in") {
