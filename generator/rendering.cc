@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <mutex>
 #include <optional>
+#include <set>
 
 #include "base/exif.h"
 #include "base/memory.h"
@@ -68,7 +69,7 @@ class SiteRenderer {
 
   void run(bool downloads, Stopwatch& watch) {
     if (!named_.problems_beside(addresses_beside_pages(site_)).empty()) return tell_what_is_in_the_way();
-    for (const File& asset : theme_.assets) write(asset_address(asset), asset.bytes);
+    write_assets();
     write_attachments();
     write_sources();
     if (downloads) {
@@ -118,6 +119,14 @@ class SiteRenderer {
   void add_problem(Problem problem) {
     std::scoped_lock lock(mutex_);
     problems_.push_back(std::move(problem));
+  }
+
+  void write_assets() {
+    std::set<std::string> written;
+    for (const File& asset : theme_.assets) {
+      const std::string address = asset_address(asset);
+      if (written.insert(address).second) write(address, asset.bytes);
+    }
   }
 
   void tell_what_is_in_the_way() {

@@ -39,9 +39,10 @@ Dict parse_texts(std::string_view path, std::string_view bytes, std::vector<Prob
 std::string asset_address(const File& file) {
   std::string_view name = file.path;
   name.remove_prefix(name.rfind('/') + 1);
-  std::size_t dot = name.rfind('.');
-  return fmt::format("assets/{}-{}{}", name.substr(0, dot), sha256_hex(file.bytes).substr(0, 8),
-                     name.substr(dot));
+  const std::size_t dot = name.rfind('.');
+  const std::string ending = dot == name.npos ? "" : '.' + slug(name.substr(dot + 1));
+  return fmt::format("assets/{}-{}{}", slug(name.substr(0, dot)), sha256_hex(file.bytes).substr(0, 8),
+                     ending);
 }
 
 Dict asset_addresses(const std::vector<File>& files) {

@@ -16,7 +16,8 @@ namespace vankho {
 Dict parse_texts(std::string_view path, std::string_view bytes, std::vector<Problem>& problems);
 
 // Where a file that pages load is published: "vankho.css" -> "assets/vankho-1a2b3c4d.css". The name changes
-// with the bytes, so that no browser shows a new page in an old style.
+// with the bytes, so that no browser shows a new page in an old style. Files of one name and the same bytes,
+// from whatever folders, are one.
 std::string asset_address(const File& file);
 
 // What templates know the files by, their names: {"vankho.css": "assets/vankho-1a2b3c4d.css", …}.

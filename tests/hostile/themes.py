@@ -1,5 +1,5 @@
 """Themes: templates that never end, or say what no page should."""
-from cause import REFUSED, cause
+from cause import ACCEPTED, REFUSED, cause
 
 PAGE = 'mac-dinh/document.html'
 TOLD = f'themes/{PAGE}'
@@ -11,7 +11,8 @@ def theme(name, text, status, *said, path=PAGE):
 
 CAUSES = [
     theme('that includes itself', '{% include "document.html" %}', REFUSED, TOLD), theme('that extends itself', '{% extends "document.html" %}', REFUSED, TOLD),
-    theme('that includes the password file', '{% include "/etc/passwd" %}', REFUSED, TOLD), theme('that climbs', '{% include "../../../etc/passwd" %}', REFUSED, TOLD),
+    theme('that includes the password file', '{% include "/etc/passwd" %}', REFUSED, TOLD), theme('of a file without an ending', 'x', ACCEPTED, path='mac-dinh/LICENSE'),
+    theme('that climbs', '{% include "../../../etc/passwd" %}', REFUSED, TOLD),
     theme('whose macro calls itself', '{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}', REFUSED, TOLD),
     theme('of loops in loops', '{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}x{% endfor %}{% endfor %}{% endfor %}', REFUSED, TOLD),
     theme('of a loop that writes 100 kB a turn', lambda: '{% for a in range(9999) %}' + 'x' * 100_000 + '{% endfor %}', REFUSED, TOLD),

@@ -80,4 +80,10 @@ TEST_CASE("an asset is renamed when its bytes change, and only then") {
   CHECK(*addresses.find("vankho.js")->as<std::string>() == "assets/vankho-ba7816bf.js");
 }
 
+TEST_CASE("an asset may have any name that a file may have") {
+  CHECK(asset_address({"LICENSE", "abc"}) == "assets/license-ba7816bf");
+  CHECK(asset_address({"hình/Ảnh nền.PNG", "abc"}) == "assets/anh-nen-ba7816bf.png");
+  CHECK(asset_address({"jquery.min.js", "abc"}) == "assets/jquery-min-ba7816bf.js");
+}
+
 TEST_SUITE_END();
