@@ -1,5 +1,7 @@
 #include "commands/command_line.h"
 
+#include <span>
+
 #include "base/text.h"
 #include "commands/messages.h"
 
@@ -97,6 +99,17 @@ UsageFailure explained(const CLI::App& app, const CLI::ParseError& error) {
   return UsageFailure(messages::wrong_usage, {error.what(), help});
 }
 
+// What a script types whose variable is not set: `--sign-with "$KEY"` and `--out=$OUT`. Taken as it is, the
+// first makes a copy without a signature, and the second takes the next word for its value.
+void refuse_empty_values(std::span<const char* const> words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    const std::string_view word = words[i];
+    if (word.empty()) throw UsageFailure(messages::empty_value, {words[i - 1]});
+    if (word.starts_with("--") && word.find('=') == word.size() - 1)
+      throw UsageFailure(messages::empty_value, {std::string(word.substr(0, word.size() - 1))});
+  }
+}
+
 }  // namespace
 
 int run_command_line(int count, const char* const* arguments, Session& session) {
@@ -106,12 +119,15 @@ int run_command_line(int count, const char* const* arguments, Session& session) 
   app.fallthrough();
   declare_language(app, session);
   const Actions actions = declare_commands(app, session);
+  const std::span<const char* const> words(arguments, static_cast<std::size_t>(count));
   try {
     app.parse(count, arguments);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
+    refuse_empty_values(words);
     throw explained(app, error);
   }
+  refuse_empty_values(words);
   return actions.at(app.get_subcommands().front())();
 }
 

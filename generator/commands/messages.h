@@ -19,6 +19,15 @@ inline constexpr Message unknown_argument{"unknown-argument",     Severity::erro
                                           "không rõ '{0}' là gì", "'{0}' means nothing here",
                                           "Xem '{1} --help'.",    "See '{1} --help'."};
 
+inline constexpr Message empty_value{"empty-value",
+                                     Severity::error,
+                                     "giá trị sau '{0}' để trống",
+                                     "the value behind '{0}' is empty",
+                                     "Viết giá trị vào đó, hoặc bỏ hẳn tùy chọn. Trong tập lệnh (script): "
+                                     "xem biến ở chỗ ấy đã có giá trị chưa.",
+                                     "Write a value, or leave the option out. In a script, see whether the "
+                                     "variable that stands there is set."};
+
 inline constexpr Message no_command{"no-command",
                                     Severity::error,
                                     "còn thiếu tên lệnh sau '{0}'",

@@ -140,6 +140,8 @@ CAUSES = [
     asked('a ref with brackets', 'main^{' * 2000, USAGE, NO_COMMIT),
     asked('a ref with carets', 'main' + '^' * 100_000, USAGE, NO_COMMIT),
     asked('a ref of a date', 'main@{2001-01-01}', USAGE, NO_COMMIT),
+    asked('a ref of no letters', '', USAGE, "giá trị sau '--ref' để trống"),
+    asked('a ref with a line end', 'main\nhai', USAGE, f"{NO_COMMIT} 'main\\u{{000A}}hai'"),
     asked('a ref like an option', '--upload-pack=x', USAGE),
     beside('packed-refs of other bytes', 'packed-refs', b'\xff\0' * 500, ACCEPTED),
     beside('packed-refs cut short', 'packed-refs', '# pack-refs with: peeled fully-peeled sorted\n' + 'a' * 20, ACCEPTED),
