@@ -1,10 +1,14 @@
 #include <fmt/format.h>
 
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 #include <cstring>
+#include <filesystem>
 #include <nlohmann/json.hpp>
+#include <string>
 
+#include "base/limits.h"
 #include "base/read_file.h"
 #include "base/visible.h"
 #include "commands/command.h"
@@ -15,7 +19,21 @@
 namespace vankho {
 namespace {
 
+namespace fs = std::filesystem;
+
+// A pipe may never answer, and a device or a film never end.
+void require_document(const std::string& path) {
+  std::error_code error;  // of what cannot be looked at, reading tells
+  const fs::file_status status = fs::status(path, error);
+  if (fs::exists(status) && !fs::is_regular_file(status))
+    throw EnvironmentFailure(messages::no_regular_file, {path});
+  const std::uintmax_t size = fs::file_size(path, error);
+  if (!error && size > limits::kDocument)
+    throw EnvironmentFailure(messages::document_too_large, {path, std::to_string(limits::kDocument >> 20)});
+}
+
 std::string bytes_of(const std::string& path) {
+  require_document(path);
   std::optional<std::string> bytes = read_file(path);
   if (!bytes) throw EnvironmentFailure(messages::cannot_open_file, {path, std::strerror(errno)});
   return std::move(*bytes);

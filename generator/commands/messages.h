@@ -57,4 +57,22 @@ inline constexpr Message cannot_open_file{"cannot-open-file",
                                           "Kiểm tra tên tệp và quyền đọc.",
                                           "Check its name and whether it may be read."};
 
+inline constexpr Message no_regular_file{
+    "no-regular-file",
+    Severity::error,
+    "{0} không phải tệp thường",
+    "{0} is not a regular file",
+    "Chỉ đúng tệp văn bản; thư mục, ống dẫn và thiết bị không đọc được như văn bản.",
+    "Name a document's file: folders, pipes and devices cannot be read as documents."};
+
+inline constexpr Message document_too_large{
+    "document-too-large",
+    Severity::error,
+    "tệp {0} nặng quá {1} MB, giới hạn của một văn bản",
+    "the file {0} has more than {1} MB, the limit of a document",
+    "Chỉ đúng tệp văn bản, hoặc chia nhỏ nó. Cổng nhận văn bản lớn hơn ('gioi_han' trong site.yaml) thì xem "
+    "bằng 'vankho check'.",
+    "Name a document's file, or divide it. Where the portal takes larger ones ('gioi_han' in site.yaml), use "
+    "'vankho check'."};
+
 }  // namespace vankho::messages

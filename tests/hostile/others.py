@@ -6,6 +6,7 @@ from forge import PORTAL, as_bytes
 from watching import apart, run, serve, state_of
 
 TREE = 'cay'
+LARGEST = 1 << 20  # bytes that a document may have
 
 
 def lay(folder, content):
@@ -25,8 +26,11 @@ def runs_of(folder, vankho, cause):
     settled = cause.status in (ACCEPTED, REFUSED)
     yield 'check', run(folder, [vankho, 'check', '--worktree', '--repo', tree]), [cause.status] if settled else [REFUSED, USAGE, ENVIRONMENT], \
         cause.said if settled else ()
-    if (tree / 'content' / DOCUMENT).exists():
-        yield 'inspect', run(folder, [vankho, 'inspect', '--json', tree / 'content' / DOCUMENT]), [ACCEPTED, REFUSED], ()
+    document = tree / 'content' / DOCUMENT
+    if document.exists():
+        too_large = document.stat().st_size > LARGEST
+        yield 'inspect', run(folder, [vankho, 'inspect', '--json', document]), [ENVIRONMENT] if too_large else [ACCEPTED, REFUSED], \
+            ['quá 1 MB'] if too_large else ()
     yield 'new', run(folder, [vankho, 'new', 'ke-hoach', '--repo', tree, '--co-quan', 'thu-vien', '--trich-yeu', 'x', '--ngay',
                               '2026-02-01']), [ACCEPTED, USAGE], ()
     yield 'serve', serve(folder, vankho, tree, ['', DOCUMENT[:-2] + 'html', 'co-quan/index.html']), [ACCEPTED, REFUSED, USAGE, ENVIRONMENT], ()
