@@ -9,6 +9,7 @@
 #include "source/messages.h"
 #include "source/names.h"
 #include "source/object_store.h"
+#include "source/own_files.h"
 
 namespace vankho::git {
 namespace {
@@ -55,7 +56,7 @@ void check(int result, const Message& message, const std::string& what) {
 }
 
 Repository open_repository(const std::string& directory) {
-  start();
+  require_own_files(directory);
   Repository repository;
   int result = git_repository_open_ext(out(repository), directory.c_str(), 0, nullptr);
   if (result == GIT_ENOTFOUND) throw EnvironmentFailure(source_messages::no_repository, {directory});

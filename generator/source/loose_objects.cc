@@ -12,6 +12,7 @@
 #include <new>
 #include <optional>
 #include <string_view>
+#include <system_error>
 #include <utility>
 
 #include "base/read_file.h"
@@ -93,7 +94,11 @@ int damaged() {
 template <typename Work>
 int with_file(git_odb_backend* backend, const git_oid* id, Work work) {
   try {
-    const std::optional<std::string> packed = read_file(path_of(backend, *id));
+    const std::string path = path_of(backend, *id);
+    std::error_code error;
+    const std::filesystem::file_status status = std::filesystem::status(path, error);
+    if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) return damaged();
+    const std::optional<std::string> packed = read_file(path);
     if (!packed) return errno == ENOENT ? static_cast<int>(GIT_ENOTFOUND) : damaged();
     return work(*packed);
   } catch (const std::bad_alloc&) {

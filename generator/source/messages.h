@@ -23,6 +23,31 @@ inline constexpr Message cannot_open_repository{
     "Check the permissions, then the repository with git fsck.",
 };
 
+inline constexpr Message own_file_is_none{
+    "git-file-not-regular",
+    Severity::error,
+    "trong kho git, {0} không phải tệp thường",
+    "in the git repository, {0} is no regular file",
+    "Git không tạo ra như vậy, kho có thể đã bị can thiệp: khôi phục kho từ bản sao, hoặc chép (git clone) "
+    "lại "
+    "từ nơi tin cậy.",
+    "Git makes no such thing; somebody may have meddled: restore the repository from a copy, or clone it "
+    "again "
+    "from a place that you trust.",
+};
+
+inline constexpr Message own_file_too_large{
+    "git-file-too-large",
+    Severity::error,
+    "trong kho git, {0} nặng quá {1} MB",
+    "in the git repository, {0} has more than {1} MB",
+    "Git không ghi tệp ấy lớn như vậy, kho có thể đã bị can thiệp: khôi phục kho từ bản sao, hoặc chép (git "
+    "clone) lại từ nơi tin cậy.",
+    "Git writes no such file; somebody may have meddled: restore the repository from a copy, or clone it "
+    "again "
+    "from a place that you trust.",
+};
+
 inline constexpr Message cannot_read_object{
     "cannot-read-object",
     Severity::error,

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "source/loose_objects.h"
 #include "source/messages.h"
+#include "source/own_files.h"
 
 namespace vankho::git {
 namespace {
@@ -17,6 +18,7 @@ namespace fs = std::filesystem;
 
 // The stores that info/alternates names, that are there.
 std::vector<fs::path> alternates_of(const fs::path& store) {
+  require_own_files_of_store(store);
   std::vector<fs::path> found;
   const std::string lines = read_file(store / "info/alternates").value_or("");
   for (std::string_view line : split_lines(lines)) {

@@ -5,12 +5,13 @@
 
 #include "source/messages.h"
 #include "source/object_store.h"
+#include "source/own_files.h"
 
 namespace vankho {
 namespace {
 
 git::Repository open_top(const std::string& directory) {
-  git::start();
+  git::require_own_files(directory);
   git::Repository repository;
   int result = git_repository_open_ext(git::out(repository), directory.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH,
                                        nullptr);

@@ -164,11 +164,14 @@ def commit(name, data, *said, status=ENVIRONMENT):
     return cause(f'a commit {name}', made, status, *said)
 
 
-def fifo(forge):
-    forge.portal()
-    place = forge.top / forge.place(text_of(forge))
-    place.unlink()
-    os.mkdir(place)
+def in_place(make):
+    """Something else where a document's loose object was."""
+    def made(forge):
+        forge.portal()
+        place = forge.top / forge.place(text_of(forge))
+        place.unlink()
+        make(place)
+    return made
 
 
 AUTHOR = b'author a <a@b> 1767578400 +0700\ncommitter a <a@b> 1767578400 +0700\n\nx\n'
@@ -196,7 +199,8 @@ CAUSES = [
     loose('whose size is no number', lambda data: zlib.compress(b'blob 99999999999999999999999\0x')),
     loose('of 900 MB of zeros in 900 kB', lambda data: zlib.compress(b'blob 900000000\0') + b'', f'{MOT}: lỗi: tệp nặng', status=REFUSED),
     loose('of 200 MB that claims 9 bytes', lambda data: zlib.compress(b'blob 9\0' + bytes(200 << 20), 1)),
-    cause('a folder in place of a loose object', fifo, ENVIRONMENT, UNREAD),
+    cause('a folder in place of a loose object', in_place(os.mkdir), ENVIRONMENT, UNREAD),
+    cause('a pipe in place of a loose object', in_place(os.mkfifo), ENVIRONMENT, UNREAD),
     claimed('a tag in place of a document', 'tag', b'object ' + b'1' * 40 + b'\ntype blob\ntag x\n\nx\n'),
     claimed('a document of 60 MB', 'blob', bytes(60 << 20), f'{MOT}: lỗi: tệp nặng 60 MB, quá giới hạn 1 MB', status=REFUSED),
     packed('cut short', lambda pack, index: (pack[:len(pack) // 2], index)),

@@ -15,6 +15,41 @@ def beside(name, path, data, status, *said, **more):
     return cause(name, made, status, *said, **more)
 
 
+def pipe(path):
+    """A pipe that nobody writes into, in place of one file of git's own."""
+    def made(forge):
+        forge.portal()
+        (forge.top / path).unlink(missing_ok=True)
+        os.mkfifo(forge.top / path)
+    return cause(f'a pipe in place of {path}', made, ENVIRONMENT, f'kho/{path} không phải tệp thường')
+
+
+def swollen(path, megabytes):
+    """One file of git's own grown by zeros that take no room on the disk."""
+    def made(forge):
+        forge.portal()
+        with open(forge.top / path, 'ab') as file:
+            file.truncate((megabytes << 20) + 1)
+    return cause(f'{path} of more than {megabytes} MB', made, ENVIRONMENT, f'kho/{path} nặng quá {megabytes} MB')
+
+
+def endless(forge):
+    forge.portal()
+    (forge.top / 'config').unlink()
+    (forge.top / 'config').symlink_to('/dev/zero')
+
+
+def linked_refs(forge):
+    forge.portal()
+    (forge.top / 'refs/heads').rename(forge.top / 'nhanh')
+    (forge.top / 'refs/heads').symlink_to('../nhanh')
+
+
+def many_packed(forge):
+    one = forge.portal()
+    forge.file('packed-refs', '# pack-refs with: peeled fully-peeled sorted\n' + ''.join(f'{one} refs/tags/{i:012}\n' for i in range(950_000)))
+
+
 def asked(name, ref, status, *said, made=lambda forge: None):
     """A good portal of which another ref is asked for."""
     def whole(forge):
@@ -117,7 +152,8 @@ CAUSES = [
     beside('HEAD outside refs', 'HEAD', 'ref: ../../../etc/passwd\n', USAGE, NO_COMMIT),
     beside('HEAD of no bytes', 'HEAD', '', ENVIRONMENT, 'kho'),
     beside('HEAD of bytes that are no text', 'HEAD', b'\xff\xfe\0\x01' * 30, ENVIRONMENT, 'kho'),
-    beside('HEAD of a megabyte', 'HEAD', 'ref: refs/heads/' + 'a' * (1 << 20), USAGE, NO_COMMIT),
+    beside('HEAD of a megabyte', 'HEAD', 'ref: refs/heads/' + 'a' * (1 << 20), ENVIRONMENT, 'kho/HEAD nặng quá 1 MB'),
+    beside('HEAD of half a megabyte', 'HEAD', 'ref: refs/heads/' + 'a' * (1 << 19), USAGE, NO_COMMIT),
     beside('a branch that leads to itself', 'refs/heads/main', 'ref: refs/heads/main\n', ENVIRONMENT, 'kho'),
     beside('branches that lead to each other', 'refs/heads/main', lambda forge: forge.file('refs/heads/hai', 'ref: refs/heads/main\n')
            or 'ref: refs/heads/hai\n', ENVIRONMENT, 'kho'),
@@ -183,9 +219,20 @@ CAUSES = [
            'không mở được kho git'),
     config('that cannot be read', '[core\n\tbare = {{{\n', ENVIRONMENT, 'kho'),
     config('of 10,000 sections', ''.join(f'[a "{i}"]\n\tb = c\n' for i in range(10_000)), ACCEPTED),
+    config('of 50,000 sections', ''.join(f'[a "{i}"]\n\tb = c\n' for i in range(50_000)), ACCEPTED),
     config('whose working tree is elsewhere', '[core]\n\tbare = false\n\tworktree = /etc\n', ACCEPTED),
     cause('3,000 commits', history_of(3000), ACCEPTED),
     cause('a commit of 3,000 parents', many_parents, ACCEPTED),
     cause('a commit that is its own parent', parent_of_itself, USAGE, NO_COMMIT),
+    *map(pipe, ('config', 'packed-refs', 'shallow', 'refs/heads/main', 'refs/tags/nhan', 'info/attributes', 'info/exclude',
+                'objects/info/alternates', 'objects/info/commit-graph', 'objects/pack/pack-1.idx', 'objects/pack/multi-pack-index')),
+    cause('a pipe in place of HEAD', lambda forge: forge.portal() and (forge.top / 'HEAD').unlink() or os.mkfifo(forge.top / 'HEAD'),
+          ENVIRONMENT, 'không có kho git nào'),
+    *(swollen(path, 1) for path in ('config', 'HEAD', 'refs/heads/main', 'info/attributes', 'info/exclude', 'objects/info/alternates')),
+    *(swollen(path, 64) for path in ('packed-refs', 'shallow')),
+    cause('a packed-refs of 60 MB', many_packed, ACCEPTED, arguments=('--ref', 'refs/tags/000000700000')),
+    cause('a configuration that is a device', endless, ENVIRONMENT, 'kho/config không phải tệp thường'),
+    cause('a folder of refs that is a link', linked_refs, ENVIRONMENT, 'kho/refs/heads không phải tệp thường'),
+    cause('a .git file that is larger than a megabyte', worktree_of_git_file('gitdir: ' + 'a' * (1 << 20)), ENVIRONMENT, 'kho/.git nặng quá 1 MB'),
     beside('.mailmap of other bytes', 'mailmap', b'<<<>>>\xff\n' * 1000, ACCEPTED),
 ]

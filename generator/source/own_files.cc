@@ -1,0 +1,81 @@
+#include "source/own_files.h"
+
+#include <cstdint>
+#include <limits>
+#include <system_error>
+
+#include "base/read_file.h"
+#include "base/text.h"
+#include "source/git.h"
+#include "source/messages.h"
+
+namespace vankho::git {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t kMegabyte = 1 << 20;
+constexpr std::uintmax_t kOfLists = 64 * kMegabyte;  // with a line for each ref, file or end of the history
+constexpr std::uintmax_t kAny = std::numeric_limits<std::uintmax_t>::max();
+
+// What is not there, or a folder, libgit2 knows how to tell of.
+void require_file(const fs::path& file, std::uintmax_t most = kMegabyte) {
+  std::error_code error;
+  const fs::file_status status = fs::status(file, error);
+  if (!fs::exists(status) || fs::is_directory(status)) return;
+  if (!fs::is_regular_file(status))
+    throw EnvironmentFailure(source_messages::own_file_is_none, {file.string()});
+  const std::uintmax_t size = fs::file_size(file, error);
+  if (!error && size > most)
+    throw EnvironmentFailure(source_messages::own_file_too_large,
+                             {file.string(), std::to_string(most / kMegabyte)});
+}
+
+// Folders are not walked into through links, where there is no end of them.
+void require_files_below(const fs::path& folder, std::uintmax_t most) {
+  std::error_code error;
+  for (fs::recursive_directory_iterator at(folder, error), end; !error && at != end; at.increment(error)) {
+    if (at->is_symlink(error) && at->is_directory(error))
+      throw EnvironmentFailure(source_messages::own_file_is_none, {at->path().string()});
+    require_file(at->path(), most);
+  }
+}
+
+void require_files_of(const fs::path& repository) {
+  for (const char* name : {"HEAD", "commondir", "config", "config.worktree", "gitdir", "info/attributes",
+                           "info/exclude", "info/grafts"})
+    require_file(repository / name);
+  for (const char* name : {"index", "packed-refs", "shallow"}) require_file(repository / name, kOfLists);
+  require_files_below(repository / "refs", kMegabyte);
+}
+
+// Where git keeps the repository, as its `.git` may be a file that says so; empty where there is none.
+fs::path folder_of(const std::string& directory) {
+  git_buf found = GIT_BUF_INIT;
+  const int result = git_repository_discover(&found, directory.c_str(), 0, nullptr);
+  fs::path folder = result == 0 ? found.ptr : "";
+  git_buf_dispose(&found);
+  return folder;
+}
+
+}  // namespace
+
+void require_own_files(const std::string& directory) {
+  start();
+  for (const char* name : {".git", "commondir", ".git/commondir"}) require_file(fs::path(directory) / name);
+  const fs::path repository = folder_of(directory);
+  if (repository.empty()) return;  // whoever opens it tells
+  require_files_of(repository);
+  // That of a second working tree names the one which it shares the rest with.
+  const std::string shared = read_file(repository / "commondir").value_or("");
+  std::error_code error;
+  if (!shared.empty()) require_files_of(fs::weakly_canonical(repository / trim(shared), error));
+}
+
+void require_own_files_of_store(const fs::path& store) {
+  require_file(store / "info/alternates");
+  require_file(store / "info/commit-graph", kAny);
+  require_files_below(store / "pack", kAny);
+}
+
+}  // namespace vankho::git

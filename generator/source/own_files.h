@@ -1,0 +1,17 @@
+// What git keeps in a repository beside the objects, looked at before libgit2 opens it: that waits for ever
+// for a pipe, and reads a file of any size whole.
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace vankho::git {
+
+// Throws EnvironmentFailure where one of these is a pipe or a device, or larger than git writes it, in the
+// repository at `directory` or above it.
+void require_own_files(const std::string& directory);
+
+// The same of a store of objects: of what stands in it but the loose ones.
+void require_own_files_of_store(const std::filesystem::path& store);
+
+}  // namespace vankho::git
