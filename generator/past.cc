@@ -29,24 +29,30 @@ const FileHistory* history_of(const History& history, const std::string& path) {
   return found == history.end() || found->second.changes.empty() ? nullptr : &found->second;
 }
 
+bool shows_history(const Site& site) {
+  const HistorySettings& settings = site.settings.history;
+  const std::vector<std::string>& editions = settings.editions;
+  return settings.shown &&
+         (editions.empty() || std::find(editions.begin(), editions.end(), site.edition) != editions.end());
+}
+
+bool is_too_old(const Change& change, const Settings& settings) {
+  return settings.history.from && change.day < *settings.history.from;
+}
+
+// Names are told of those changes alone that readers may see.
 LastChanges last_changes(const Site& site, const History& history) {
   LastChanges changes;
   auto add = [&](const std::string& path) {
     const FileHistory* file = history_of(history, path);
     if (!file) return;
     const Change& last = file->changes.front();
-    changes[path] = {last.day, editor_of(last, site.settings), file->former_paths, last.commit};
+    const bool named = shows_history(site) && !is_too_old(last, site.settings);
+    changes[path] = {last.day, named ? editor_of(last, site.settings) : "", file->former_paths, last.commit};
   };
   for (const Metadata& document : site.documents) add(document.path);
   for (const Page& page : site.pages) add(page.path);
   return changes;
-}
-
-bool shows_history(const Site& site) {
-  const HistorySettings& settings = site.settings.history;
-  const std::vector<std::string>& editions = settings.editions;
-  return settings.shown &&
-         (editions.empty() || std::find(editions.begin(), editions.end(), site.edition) != editions.end());
 }
 
 // From the first one on, with the words of two at a time.
@@ -67,7 +73,7 @@ std::vector<Revision> revisions_of(const std::vector<Version>& versions, const S
   std::vector<Revision> revisions;
   for (const Version& version : versions) {
     const Change& change = *version.change;
-    if (settings.history.from && change.day < *settings.history.from) continue;
+    if (is_too_old(change, settings)) continue;
     revisions.push_back(
         {0, change.day, editor_of(change, settings), message_of(change), version.document, false});
   }

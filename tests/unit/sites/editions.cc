@@ -68,4 +68,19 @@ TEST_CASE("the public edition shows what was embargoed from its day on") {
   CHECK(files_with(kEmbargoed, built(site, "--edition cong-khai --date 2024-05-01")) != "");
 }
 
+TEST_CASE("an edition names editors only where it shows their changes") {
+  const char* const kEditor = "bonong";  // bồ nông
+  Site site(sites() / "an_edition_that_must_not_show_history_has_none");
+  write(site.folder() / "content/trang/gioi-thieu.md", "# Giới thiệu\n\nLời đầu.\n");
+  must_run(
+      site.folder(),
+      "echo '5. Báo cáo.' >> content/van-ban/tinh-uy/kh-5.md && git add -A && git -c user.name='Bồ Nông' -c "
+      "user.email=bo@nong.vn commit -q -m 'Thêm' --date 2024-03-05T08:00:00+0700");
+  CHECK(files_with(kEditor, built(site, "--edition cong-khai")) == "");
+  CHECK(files_with(kEditor, built(site, "--edition noi-bo")) != "");
+  write(site.folder() / "content/site.yaml", "ten: Văn khố thử\nlich_su: {tu: 2024-03-06}\n");
+  site.commit("Từ nay");
+  CHECK(files_with(kEditor, built(site, "")) == "");
+}
+
 TEST_SUITE_END();
