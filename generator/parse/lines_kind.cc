@@ -35,6 +35,13 @@ constexpr std::size_t kLongestMark = 200;
 
 bool is_level(std::string_view words) { return words == "mật" || words == "tốimật" || words == "tuyệtmật"; }
 
+constexpr std::string_view kPaper = "tàiliệu";
+
+// "TÀI LIỆU TỐI MẬT", of letters that stand together.
+bool is_level_of_paper(std::string_view words) {
+  return words.starts_with(kPaper) && is_level(words.substr(kPaper.size()));
+}
+
 // "Độ mật: Tối mật", "Mức độ mật – Mật".
 bool is_labelled_level(std::string_view searched) {
   for (std::string_view label : {"độ mật", "mức độ mật", "cấp độ mật", "mức mật"}) {
@@ -137,7 +144,8 @@ bool is_secrecy_mark(std::string_view line) {
   if (is_labelled_level(search_form(bare(line)))) return true;
   const std::string letters = letters_of(line);
   const std::string_view level = without_companions(letters);
-  return is_upper(level) && is_level(search_form(level));
+  const std::string words = search_form(level);
+  return is_upper(level) && (is_level(words) || is_level_of_paper(words));
 }
 
 bool is_secrecy_mark_of_head(std::string_view line) {
@@ -148,7 +156,8 @@ bool is_secrecy_mark_of_head(std::string_view line) {
   if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;
   const std::string_view level = without_companions(letters);
   const std::string words = search_form(level);
-  if (is_level(words) || words == "tàiliệutốimật" || words == "tàiliệutuyệtmật") return true;
+  // "Tài liệu mật" in small letters is half of a title: "Quản lý ¶ tài liệu mật".
+  if (is_level(words) || (is_level_of_paper(words) && words != "tàiliệumật")) return true;
   const std::string plain = fold(level);
   const bool read_from_paper = plain == "mat" || plain == "toimat" || plain == "tuyetmat";
   const bool other_vowel = contains_any(level, {"Ă", "Ặ", "Ắ", "Ằ", "Ẳ", "Ẵ", "Á", "À", "Ả", "Ã", "Ấ", "Ầ"});

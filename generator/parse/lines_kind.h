@@ -20,12 +20,12 @@ bool is_table_delimiter(std::string_view line);
 // "~~~~". Empty for other lines.
 std::string_view fence_of(std::string_view line);
 
-// A secrecy mark on a line of its own: MẬT, TỐI MẬT, TUYỆT MẬT (boxed, spaced or bold), be there words of
-// other stamps beside it, "MẬT – HỎA TỐC"; "Độ mật: …", "Mức mật: …" above thường.
+// A secrecy mark on a line of its own: MẬT, TỐI MẬT, TUYỆT MẬT (boxed, spaced or bold), TÀI LIỆU MẬT, be
+// there words of other stamps beside it, "MẬT – HỎA TỐC"; "Độ mật: …", "Mức mật: …" above thường.
 bool is_secrecy_mark(std::string_view line);
 
-// What only in a head is a secrecy mark: "Mật" in small letters, "TỐI MÂT" as a scanner reads a stamp, "TÀI
-// LIỆU TỐI MẬT", and one in brackets behind other words: "Số 5-KH/TU (MẬT)".
+// What only in a head is a secrecy mark: "Mật" in small letters, "TỐI MÂT" as a scanner reads a stamp, "Tài
+// liệu tối mật", and one in brackets behind other words: "Số 5-KH/TU (MẬT)".
 bool is_secrecy_mark_of_head(std::string_view line);
 
 // Which lines of a text are code, asked one after the other from its top. The lines must outlive it.

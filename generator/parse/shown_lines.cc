@@ -50,14 +50,27 @@ std::string without_tags(std::string_view line) {
   return std::string(trim(out));
 }
 
+// "[MẬT][1]" → "[MẬT]", "MẬT[^1]" → "MẬT": where labels lead stands on other lines.
+std::string without_labels(std::string_view line) {
+  std::string out;
+  while (!line.empty()) {
+    const bool is_label =
+        line.starts_with('[') && (out.ends_with(']') || (line.starts_with("[^") && !out.empty()));
+    const std::size_t end = is_label ? line.find(']') : line.npos;
+    if (end == line.npos) out += line[0];
+    line.remove_prefix(end == line.npos ? 1 : end + 1);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::vector<ShownLine> lines_shown_otherwise(const std::vector<Line>& lines) {
   std::vector<ShownLine> shown;
   for (const Line& line : lines) {
     if (line.text.find_first_of(kWrittenForPrograms) == line.text.npos) continue;
-    std::string text = without_tags(line.text);
-    if (text.size() <= kLongestShown) shown.push_back({std::move(text), line.number});
+    const std::string text = without_tags(line.text);
+    if (text.size() <= kLongestShown) shown.push_back({without_labels(text), line.number});
   }
   std::vector<MarkdownPiece> pieces;
   for (const ShownLine& line : shown) pieces.push_back({line.text});

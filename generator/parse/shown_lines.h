@@ -13,8 +13,8 @@ struct ShownLine {
   int number = 0;
 };
 
-// Those that show otherwise than they are written: "<p>M&#7852;T</p>" and "[MẬT](a.md)" as MẬT, letters of
-// other widths and styles as plain ones. What tags part stands in columns.
+// Those that show otherwise than they are written: "<p>M&#7852;T</p>", "[MẬT](a.md)" and "[MẬT][1]" as MẬT,
+// letters of other widths and styles as plain ones. What tags part stands in columns.
 std::vector<ShownLine> lines_shown_otherwise(const std::vector<Line>& lines);
 
 }  // namespace vankho

@@ -57,6 +57,13 @@ TEST_CASE("a secrecy mark stands alone on its line, boxed, spaced or bold") {
         true);
 }
 
+TEST_CASE("a secrecy mark may name the paper that it is stamped on") {
+  check(is_secrecy_mark,
+        {"TÀI LIỆU MẬT", "**TÀI LIỆU TỐI MẬT**", "[TÀI LIỆU MẬT]", "TÀI LIỆU MẬT - KHẨN",
+         "T À I  L I Ệ U  M Ậ T"},
+        true);
+}
+
 TEST_CASE("a secrecy mark has words of other stamps beside it, and labels of several wordings") {
   check(is_secrecy_mark,
         {"MẬT, KHẨN", "MẬT – HỎA TỐC", "MẬT – HOẢ TỐC", "MẬT/KHẨN", "TUYỆT MẬT - KHẨN", "KHẨN - MẬT",
@@ -74,7 +81,8 @@ TEST_CASE("a secrecy mark has words of other stamps beside it, and labels of sev
 TEST_CASE("the word in a sentence and a document that is not secret are no secrecy mark") {
   check(is_secrecy_mark,
         {"Bảo vệ bí mật nhà nước", "BẢO VỆ BÍ MẬT NHÀ NƯỚC", "Mật", "mật ong", "Mật độ dân số",
-         "TÀI LIỆU MẬT VỤ", "Độ mật: Thường", "Độ mật: không",
+         "TÀI LIỆU MẬT VỤ", "Tài liệu mật", "QUẢN LÝ TÀI LIỆU MẬT", "II. TÀI LIỆU MẬT", "TÀI LIỆU MẬT MÃ",
+         "TÀI LIỆU BÍ MẬT", "Độ mật: Thường", "Độ mật: không",
          "Độ mật:", "Độ mật của tài liệu do thủ trưởng quyết định", "MẬT ĐỘ", ""},
         false);
 }

@@ -91,6 +91,13 @@ TEST_CASE("a mark is found in what converters make of it") {
                                 "[MẬT](…)",
                                 "**[MẬT](a.md)**",
                                 "![MẬT](dau.png)",
+                                "[MẬT][1]",
+                                "[TỐI MẬT][]",
+                                "**[MẬT][dau]**",
+                                "![MẬT][dau]",
+                                "MẬT[^1]",
+                                "[TÀI LIỆU MẬT](a.md)",
+                                "Số 5-KH/TU   [MẬT][1]",
                                 "ＭẬＴ",
                                 "ＴỐＩ　ＭẬＴ",
                                 "<span style=\"color:red\">T</span><span>UYỆT M</span>ẬT",
@@ -105,9 +112,11 @@ TEST_CASE("a mark is found in what converters make of it") {
 
 TEST_CASE("the word between tags, in links and beside gaps is no mark") {
   for (std::string_view line :
-       {"Quản lý tài liệu <b>MẬT</b> của cơ quan", "Xem [MẬT MÃ](a.md)", "Luật Bảo vệ bí mật nhà nước&nbsp;",
-        "BẢO  VỆ  BÍ  MẬT", "BẢO  MẬT", "Ban Cơ yếu  Mật mã", "<p>BẢO VỆ BÍ MẬT NHÀ NƯỚC</p>",
-        "5 < 6 & MẬT ĐỘ", "về bảo mật thông tin<br>trên mạng", "Mật độ  dân số"}) {
+       {"Quản lý tài liệu <b>MẬT</b> của cơ quan", "Xem [MẬT MÃ](a.md)", "[MẬT MÃ][1]",
+        "Đóng dấu [MẬT][1] lên bìa", "[MẬT ONG][MẬT]", "[MẬT][1], [tối mật][2]", "Giấy tờ: [^MẬT]",
+        "Luật Bảo vệ bí mật nhà nước&nbsp;", "BẢO  VỆ  BÍ  MẬT", "BẢO  MẬT", "Ban Cơ yếu  Mật mã",
+        "<p>BẢO VỆ BÍ MẬT NHÀ NƯỚC</p>", "5 < 6 & MẬT ĐỘ", "về bảo mật thông tin<br>trên mạng",
+        "Mật độ  dân số"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is).empty());
   }
