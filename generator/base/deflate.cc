@@ -24,6 +24,12 @@ libdeflate_compressor* compressor() {
   return own.get();
 }
 
+libdeflate_decompressor* decompressor() {
+  thread_local const std::unique_ptr<libdeflate_decompressor, Free> own(libdeflate_alloc_decompressor());
+  if (!own) throw std::bad_alloc();
+  return own.get();
+}
+
 }  // namespace
 
 std::string deflated(std::string_view bytes) {
@@ -34,10 +40,17 @@ std::string deflated(std::string_view bytes) {
 }
 
 bool inflate(std::string_view bytes, std::span<char> out) {
-  thread_local const std::unique_ptr<libdeflate_decompressor, Free> own(libdeflate_alloc_decompressor());
-  if (!own) throw std::bad_alloc();
-  return libdeflate_zlib_decompress(own.get(), bytes.data(), bytes.size(), out.data(), out.size(), nullptr) ==
-         LIBDEFLATE_SUCCESS;
+  return libdeflate_zlib_decompress(decompressor(), bytes.data(), bytes.size(), out.data(), out.size(),
+                                    nullptr) == LIBDEFLATE_SUCCESS;
+}
+
+std::string inflated(std::string_view bytes, std::size_t most) {
+  std::string out(most, '\0');
+  std::size_t size = 0;
+  const auto result =
+      libdeflate_zlib_decompress(decompressor(), bytes.data(), bytes.size(), out.data(), out.size(), &size);
+  out.resize(result == LIBDEFLATE_SUCCESS ? size : 0);
+  return out;
 }
 
 std::string bare_deflated(std::string_view bytes, Effort effort) {

@@ -2,6 +2,7 @@
 // libdeflate.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -15,6 +16,9 @@ std::string deflated(std::string_view bytes);
 // Fills `out`, as long as it is, with what `deflated` was given; false where that had not so many bytes, or
 // `bytes` are not what it made.
 bool inflate(std::string_view bytes, std::span<char> out);
+
+// What `deflated` or another was given; empty where that has more than `most` bytes, or `bytes` are damaged.
+std::string inflated(std::string_view bytes, std::size_t most);
 
 // Bare, as zip files have it; `small` takes its time.
 enum class Effort { quick, small };

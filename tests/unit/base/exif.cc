@@ -4,8 +4,11 @@
 
 #include <string>
 
+#include "base/deflate.h"
+
 TEST_SUITE_BEGIN("exif");
 
+using vankho::deflated;
 using vankho::tells_place;
 using namespace std::string_literals;
 
@@ -41,20 +44,24 @@ std::string chunk(const std::string& name, const std::string& data) {
   return number(static_cast<unsigned>(data.size()), 4, true) + name + data + "sums";
 }
 
-std::string png(const std::string& tiff) {
-  return "\x89PNG\r\n\x1A\n"s + chunk("IHDR", std::string(13, '\0')) + chunk("eXIf", tiff) +
-         chunk("IDAT", "") + chunk("IEND", "");
+std::string png_of(const std::string& chunks) {
+  return "\x89PNG\r\n\x1A\n"s + chunk("IHDR", std::string(13, '\0')) + chunks + chunk("IDAT", "") +
+         chunk("IEND", "");
 }
+
+std::string png(const std::string& tiff) { return png_of(chunk("eXIf", tiff)); }
 
 std::string webp_part(const std::string& name, const std::string& data) {
   return name + number(static_cast<unsigned>(data.size()), 4, false) + data +
          std::string(data.size() % 2, '\0');
 }
 
-std::string webp(const std::string& exif) {
-  const std::string parts = webp_part("VP8X", "odd") + webp_part("VP8 ", "points") + webp_part("EXIF", exif);
+std::string webp_of(const std::string& last) {
+  const std::string parts = webp_part("VP8X", "odd") + webp_part("VP8 ", "points") + last;
   return "RIFF" + number(static_cast<unsigned>(parts.size()) + 4, 4, false) + "WEBP" + parts;
 }
+
+std::string webp(const std::string& exif) { return webp_of(webp_part("EXIF", exif)); }
 
 // As telephones make it; what stands before the word is not read.
 std::string heic(const std::string& exif) {
@@ -63,7 +70,21 @@ std::string heic(const std::string& exif) {
 }
 
 const std::string kTiff = exif(0x8825, 2, true).substr(6), kNowhere = exif(0x8769, 2, true).substr(6),
-                  kWord = "Exif\0\0"s;
+                  kWord = "Exif\0\0"s,
+                  kXmp = "<?xpacket begin=''?><rdf:Description exif:GPSLatitude=\"18,40.5N\"/>";
+
+// As ImageMagick writes it.
+std::string profile_in_digits(const std::string& bytes) {
+  constexpr const char* kDigits = "0123456789abcdef";
+  std::string text = "\nexif\n      " + std::to_string(bytes.size()) + "\n";
+  for (std::size_t i = 0; i < bytes.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(bytes[i]);
+    text += kDigits[byte / 16];
+    text += kDigits[byte % 16];
+    if (i % 36 == 35) text += '\n';
+  }
+  return text + "\n";
+}
 
 }  // namespace
 
@@ -97,6 +118,51 @@ TEST_CASE("a picture of another kind that is cut anywhere, or whose parts are to
   std::string still = webp(kTiff);
   still.replace(still.find("VP8X") + 4, 4, number(0xFFFFFFFF, 4, false));
   CHECK_FALSE(tells_place(still));
+}
+
+TEST_CASE("what programs for pictures write beside Exif tells a place too") {
+  CHECK(tells_place(photograph("http://ns.adobe.com/xap/1.0/\0"s + kXmp)));
+  CHECK(tells_place("\xFF\xD8"s + segment(0xE1, exif(0x8769, 2, true)) +
+                    segment(0xE1, "http://ns.adobe.com/xap/1.0/\0"s + kXmp) + segment(0xDA, "")));
+  CHECK(tells_place(webp_of(webp_part("XMP ", kXmp))));
+  CHECK(tells_place(png_of(chunk("iTXt", "XML:com.adobe.xmp\0\0\0\0\0"s + kXmp))));
+  CHECK(tells_place(png_of(chunk("iTXt", "XML:com.adobe.xmp\0\1\0vi\0\0"s + deflated(kXmp)))));
+  CHECK(tells_place(heic(kXmp)));
+  for (const std::string& other : {"<rdf:Description tiff:Make=\"A\"/>"s, ""s}) {
+    CHECK_FALSE(tells_place(photograph("http://ns.adobe.com/xap/1.0/\0"s + other)));
+    CHECK_FALSE(tells_place(webp_of(webp_part("XMP ", other))));
+    CHECK_FALSE(tells_place(png_of(chunk("iTXt", "XML:com.adobe.xmp\0\0\0\0\0"s + other))));
+  }
+  CHECK_FALSE(tells_place(photograph("Adobe "s + kXmp)));
+  CHECK_FALSE(tells_place(png_of(chunk("tEXt", "Comment\0"s + kXmp))));
+}
+
+TEST_CASE("a place is found in the texts in which ImageMagick keeps what a PNG had no chunk for") {
+  for (const std::string& profile : {kWord + kTiff, kTiff, "http://ns.adobe.com/xap/1.0/\0"s + kXmp, kXmp}) {
+    const std::string digits = profile_in_digits(profile);
+    CHECK(tells_place(png_of(chunk("tEXt", "Raw profile type exif\0"s + digits))));
+    CHECK(tells_place(png_of(chunk("zTXt", "Raw profile type APP1\0\0"s + deflated(digits)))));
+  }
+  CHECK_FALSE(tells_place(png_of(chunk("tEXt", "Raw profile type exif\0"s + profile_in_digits(kNowhere)))));
+  for (const std::string& damaged :
+       {""s, "\n"s, "\nexif\n  9\n4X"s, "\nexif\n  9\n4"s, profile_in_digits(kTiff).substr(3)})
+    CHECK_FALSE(tells_place(png_of(chunk("tEXt", "Raw profile type exif\0"s + damaged))));
+}
+
+TEST_CASE("texts that inflate to more than a place needs are left alone") {
+  const std::string bomb = deflated(std::string(2 << 20, ' ') + kXmp);
+  CHECK_FALSE(tells_place(png_of(chunk("iTXt", "XML:com.adobe.xmp\0\1\0\0\0"s + bomb))));
+  CHECK_FALSE(tells_place(png_of(chunk("zTXt", "Raw profile type exif\0\0"s + "no stream"))));
+  std::string many;
+  for (int i = 0; i < 8; ++i) many += chunk("zTXt", "Raw profile type exif\0\0"s + bomb);
+  CHECK_FALSE(tells_place(
+      png_of(many + chunk("zTXt", "Raw profile type exif\0\0"s + deflated(profile_in_digits(kTiff))))));
+}
+
+TEST_CASE("a TIFF that says where it was taken is known") {
+  CHECK(tells_place(kTiff));
+  CHECK(tells_place(exif(0x8825, 2, false).substr(6)));
+  CHECK_FALSE(tells_place(kNowhere));
 }
 
 TEST_CASE("a photograph that says where it was taken is known, whatever order its bytes are in") {
