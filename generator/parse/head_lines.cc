@@ -165,12 +165,24 @@ std::vector<std::string> unglued(std::string cell) {
 }
 
 bool is_left_blank(std::string_view before, std::string_view after) {
-  std::string left = search_form(trim(before)), right = search_form(after.substr(0, 20));
+  constexpr std::size_t kNear = 20;
+  before = trim(before);
+  const std::string left = search_form(before.substr(before.size() - std::min(before.size(), kNear)));
+  const std::string right = search_form(after.substr(0, kNear));
   bool date = (left.ends_with("ngày") && right.starts_with("tháng")) ||
               (left.ends_with("tháng") && right.starts_with("năm"));
   bool number =
       (left.ends_with("số") || left.ends_with("số:")) && (right.starts_with("/") || right.starts_with("-"));
   return date || number;
+}
+
+// The first three spaces or tab from there on.
+std::size_t find_gap(std::string_view text, std::size_t from) {
+  for (std::size_t at = text.find_first_of(" \t", from); at != text.npos;
+       at = text.find_first_of(" \t", at + 1)) {
+    if (text[at] == '\t' || text.substr(at).starts_with("   ")) return at;
+  }
+  return text.npos;
 }
 
 }  // namespace
@@ -238,11 +250,11 @@ std::vector<std::string> columns_of(std::string_view line) {
     return cells;
   }
   while (!text.empty()) {
-    std::size_t gap = std::min(text.find("   "), text.find('\t'));
+    std::size_t gap = find_gap(text, 0);
     // A gap left to be filled in by hand parts no columns: "ngày      tháng 9", "Số:     /KH-UBND".
     while (gap != std::string_view::npos && is_left_blank(text.substr(0, gap), trim(text.substr(gap)))) {
       std::size_t next = text.find_first_not_of(" \t", gap);
-      gap = std::min(text.find("   ", next), text.find('\t', next));
+      gap = find_gap(text, next);
     }
     for (std::string& cell : unglued(bare(text.substr(0, gap)))) cells.push_back(std::move(cell));
     text = gap == std::string_view::npos ? std::string_view{} : trim(text.substr(gap));
