@@ -2,6 +2,7 @@
 
 #include <fcntl.h>
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -29,6 +30,13 @@ constexpr Message kNoPlace{"no-temporary-file",
                            "cannot write a temporary file",
                            "Kiểm tra chỗ trống và quyền ghi ở thư mục tạm.",
                            "Check the free space and the permissions of the temporary folder."};
+
+constexpr Message kTakesTooMuch{"takes-too-much",
+                                Severity::error,
+                                "{0} mất quá nhiều thời gian hoặc ghi ra quá nhiều nên đã bị dừng",
+                                "{0} took too long or wrote too much, and was stopped",
+                                "Chia tệp thành nhiều phần rồi làm lại với từng phần.",
+                                "Divide the file into parts and try again with each."};
 
 using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
@@ -63,6 +71,16 @@ class Actions {
   posix_spawn_file_actions_t actions_;
 };
 
+void bound(pid_t child, const Bounds& bounds) {
+  const auto limit = [child](__rlimit_resource what, std::uint64_t most) {
+    const rlimit both{most, most};
+    prlimit(child, what, &both, nullptr);
+  };
+  limit(RLIMIT_CPU, static_cast<std::uint64_t>(bounds.processor.count()));
+  limit(RLIMIT_DATA, bounds.memory);
+  limit(RLIMIT_FSIZE, bounds.written);
+}
+
 std::string last_line(std::string_view text) {
   text = trim(text);
   return std::string(text.substr(text.rfind('\n') + 1));
@@ -71,7 +89,7 @@ std::string last_line(std::string_view text) {
 }  // namespace
 
 std::string run_program(const std::vector<std::string>& command, const std::string& package,
-                        const Message& failed) {
+                        const Message& failed, const std::optional<Bounds>& bounds) {
   std::vector<char*> arguments;
   for (const std::string& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
   arguments.push_back(nullptr);
@@ -80,11 +98,13 @@ std::string run_program(const std::vector<std::string>& command, const std::stri
   pid_t child = 0;
   const int failure = posix_spawnp(&child, arguments[0], actions.get(), nullptr, arguments.data(), environ);
   if (failure != 0) throw EnvironmentFailure(kNoProgram, {command[0], package});
+  if (bounds) bound(child, *bounds);
   int status = 0;
   while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
   }
   if (WIFEXITED(status) && WEXITSTATUS(status) == 127)
     throw EnvironmentFailure(kNoProgram, {command[0], package});
+  if (bounds && WIFSIGNALED(status)) throw EnvironmentFailure(kTakesTooMuch, {command[0]});
   if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
     throw EnvironmentFailure(failed, {command[0], last_line(bytes_of(errors.get()))});
   return bytes_of(out.get());

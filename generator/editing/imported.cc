@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/limits.h"
 #include "base/program.h"
 #include "base/read_file.h"
 #include "base/text.h"
@@ -34,7 +35,8 @@ std::string bytes_of(const fs::path& path) {
 }
 
 std::string printed_by(const std::vector<std::string>& command, const std::string& package) {
-  return run_program(command, package, editing_messages::program_failed);
+  return run_program(command, package, editing_messages::program_failed,
+                     Bounds{limits::kConverting, limits::kMemoryOfConverter, limits::kConverted});
 }
 
 ForeignText read_with_pandoc(const fs::path& file, std::string_view format, const fs::path& scratch,
@@ -155,6 +157,9 @@ ForeignText read_pdf(const fs::path& file) {
 
 // What no converter could read, by the first bytes: their own words would help nobody.
 void refuse_unreadable(const fs::path& file, std::string_view kind) {
+  if (!fs::is_regular_file(file)) throw EnvironmentFailure(editing_messages::cannot_read, {file.string()});
+  if (fs::file_size(file) > limits::kFile)
+    throw UsageFailure(editing_messages::large_file, {file.string(), std::to_string(limits::kFile >> 20)});
   const std::string bytes = bytes_of(file);
   if (bytes.empty()) throw UsageFailure(editing_messages::empty_file, {file.string()});
   if (kind != ".docx" && kind != ".odt") return;

@@ -131,6 +131,14 @@ inline constexpr Message empty_file{"empty-file",
                                     "Sao chép lại tệp này từ nơi có bản gốc.",
                                     "Copy it again from where the original is."};
 
+inline constexpr Message large_file{
+    "large-file",
+    Severity::error,
+    "{0} nặng hoặc dài quá, hơn {1} MB",
+    "{0} is too large or too long, more than {1} MB",
+    "Giảm cỡ hình trong Word (Nén ảnh), hoặc chia văn bản thành nhiều tệp, rồi nhập từng tệp.",
+    "Compress its pictures in Word, or divide it into several files, and import each."};
+
 inline constexpr Message locked_file{
     "locked-file",
     Severity::error,

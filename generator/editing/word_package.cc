@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/deflate.h"
+#include "base/limits.h"
 #include "base/program.h"
 #include "base/text.h"
 #include "base/zip_layout.h"
@@ -13,7 +14,8 @@ namespace {
 
 std::string unzipped(std::vector<std::string> arguments) {
   arguments.insert(arguments.begin(), "unzip");
-  return run_program(arguments, "unzip", editing_messages::program_failed);
+  return run_program(arguments, "unzip", editing_messages::program_failed,
+                     Bounds{limits::kConverting, limits::kMemoryOfConverter, limits::kPartOfOffice});
 }
 
 // unzip takes names for patterns: "[Content_Types].xml".
@@ -49,9 +51,14 @@ std::string WordPackage::part(const std::string& name) const {
 
 std::string WordPackage::with(const std::map<std::string, std::string>& parts) const {
   std::string zip, directory;
+  std::size_t text = 0;
   for (const std::string& one : names_) {
     const auto other = parts.find(one);
     const std::string content = other != parts.end() ? other->second : part(one);
+    text += one.ends_with(".xml") ? content.size() : 0;
+    if (text > limits::kOfficeText)
+      throw UsageFailure(editing_messages::large_file,
+                         {file_.string(), std::to_string(limits::kOfficeText >> 20)});
     const std::string packed = bare_deflated(content, Effort::quick);
     zip_layout::ZipEntry entry;
     entry.name = one;

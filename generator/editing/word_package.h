@@ -21,7 +21,8 @@ class WordPackage {
   // The bytes of a part, "" where there is none of that name.
   std::string part(const std::string& name) const;
 
-  // The whole file with other bytes for some of its parts, by name.
+  // The whole file with other bytes for some of its parts, by name. Throws UsageFailure where its text is too
+  // long for pandoc.
   std::string with(const std::map<std::string, std::string>& parts) const;
 
  private:

@@ -5,6 +5,7 @@ The copies that the site offers in Word's format come back without loss; so do t
 them in its own and in older formats, and a Word file made by python-docx. Prints what is wrong, then "N passed, N failed".
 """
 import json
+import os
 import pathlib
 import re
 import shutil
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 import unicodedata
+import zipfile
 
 import docx
 import docx.enum.style
@@ -369,6 +371,37 @@ def nested(tests, vankho, content, scratch):
     tests.expect("a table in a cell", [] if "bảng lồng trong một ô" in said else [said])
 
 
+def with_text(path, model, paragraphs):
+    """`model` with other XML between the ends of its body."""
+    with zipfile.ZipFile(model) as whole, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        for name in whole.namelist():
+            xml = whole.read(name)
+            if name == "word/document.xml":
+                begin, end = xml.index(b"<w:body>") + 8, xml.index(b"</w:body>")
+                xml = xml[:begin] + paragraphs + xml[end:]
+            made.writestr(name, xml)
+
+
+def too_much(tests, vankho, content, scratch):
+    """Files that would take hours to read, or all memory: none is taken, each is told, and soon."""
+    model, folder = scratch / "mau.docx", scratch / "qua-nhieu"
+    folder.mkdir()
+    word_file(model)
+    one = b"<w:p><w:r><w:t>%s</w:t></w:r></w:p>"
+    with_text(folder / "mot-dong.docx", model, one % (b"a" * 200_000_000))
+    with_text(folder / "nhieu-doan.docx", model, (one % b"a") * 600_000)
+    with (folder / "nang.pdf").open("wb") as heavy:
+        heavy.truncate(51 << 20)
+    os.mkfifo(folder / "ong.docx")
+    for name, status, words in (("mot-dong.docx", 3, "vankho: unzip mất quá nhiều thời gian hoặc ghi ra quá nhiều nên đã bị dừng\n"),
+                                ("nhieu-doan.docx", 2, "nhieu-doan.docx nặng hoặc dài quá, hơn 16 MB\n"),
+                                ("nang.pdf", 2, "nang.pdf nặng hoặc dài quá, hơn 50 MB\n"), ("ong.docx", 3, "không đọc được")):
+        desk = Desk(vankho, content, scratch / f"too-much-{name}")
+        ended = desk.take([folder / name], "--co-quan", "tinh-uy")
+        tests.expect(name, [] if (ended.returncode, desk.everything()) == (status, []) else [ended.returncode, desk.everything()])
+        tests.expect(name, [] if words in ended.stderr else [ended.stderr])
+
+
 def main(vankho, content, site):
     copies = sorted(path for path in (site / "van-ban").rglob("*.docx") if path.with_suffix(".md").exists())
     tests = Tests()
@@ -386,6 +419,7 @@ def main(vankho, content, site):
         refused(tests, vankho, content, scratch)
         secrets(tests, vankho, content, scratch)
         nested(tests, vankho, content, scratch)
+        too_much(tests, vankho, content, scratch)
     print(f"{tests.passed} passed, {tests.failed} failed")
     return 1 if tests.failed else 0
 
