@@ -1,6 +1,6 @@
-# Lists every message of the room parse, so that what was told of a document can be kept and told again. Defines
+# Lists every message of parsing, so that what was told of a document can be kept and told again. Defines
 # parse_messages_source. A message that is not at the beginning of a line is left out, and what tells it is not kept.
-file(GLOB headers RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS parse/*messages.h)
+file(GLOB headers RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} CONFIGURE_DEPENDS parse/*messages.h base/many_problems_messages.h)
 list(SORT headers)
 set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${headers})
 set(includes "")

@@ -82,6 +82,14 @@ inline constexpr std::size_t kNamesOfStep = 16;  // that a search goes through
 inline constexpr std::size_t kPage = 64 << 20;   // bytes, with those that macros and set blocks write
 inline constexpr int kListsOfLists = 4000;       // written out; bounds how deep a value can become
 
+// A document of another program, and each program that reads it: a thousand pages of Word without pictures
+// are 4 MB of XML or more, which take pandoc a quarter of a minute and 600 MB.
+inline constexpr std::chrono::seconds kConverting{120};
+inline constexpr std::uint64_t kMemoryOfConverter = std::uint64_t{3} << 30;  // bytes
+inline constexpr std::uint64_t kConverted = 256 << 20;                       // bytes it writes
+inline constexpr std::uint64_t kPartOfOffice = 64 << 20;                     // bytes of one, unpacked
+inline constexpr std::uint64_t kOfficeText = 16 << 20;                       // bytes of its text in XML
+
 // A copy that is verified, whoever made it.
 inline constexpr std::uint64_t kSums = 64 << 20;       // bytes of SHA256SUMS, and of the list of a difference
 inline constexpr std::uint64_t kStatement = 64 << 10;  // bytes
@@ -90,6 +98,7 @@ inline constexpr std::uint64_t kTimesUnpacked = 200;   // so many: pages deflate
 
 // Messages.
 inline constexpr std::size_t kProblemsOfFile = 100;
+inline constexpr std::size_t kQuotations = 1000;      // of lines, before it is known which are told
 inline constexpr std::size_t kQuoted = 2000;          // bytes of a line
 inline constexpr std::size_t kArgument = 1200;        // bytes; a path can have 1024
 inline constexpr std::size_t kSuggested = 5'000'000;  // names looked at for "did you mean"

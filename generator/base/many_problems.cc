@@ -1,25 +1,47 @@
 #include "base/many_problems.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
+#include <span>
 
 #include "base/limits.h"
+#include "base/many_problems_messages.h"
 
 namespace vankho {
 namespace {
 
-constexpr Message kMoreErrors{"more-problems",
-                              Severity::error,
-                              "còn {0} điều nữa ở tệp này",
-                              "there are {0} more in this file",
-                              "Sửa những chỗ đã nêu rồi chạy lại.",
-                              "Correct those that are listed, then run the command again."};
-constexpr Message kMoreWarnings{"more-problems",
-                                Severity::warning,
-                                "còn {0} điều nữa ở tệp này",
-                                "there are {0} more in this file",
-                                "Sửa những chỗ đã nêu rồi chạy lại.",
-                                "Correct those that are listed, then run the command again."};
+using namespace many_problems_messages;
+
+bool counts_others(const Problem& problem) {
+  return problem.message == &more_errors || problem.message == &more_warnings;
+}
+
+std::size_t counted(const Problem& problem) {
+  if (!counts_others(problem)) return 1;
+  std::size_t count = 0;
+  const std::string& written = problem.arguments.front();
+  std::from_chars(written.data(), written.data() + written.size(), count);
+  return count;
+}
+
+// Of one path, those that count others at the end.
+void keep_first_of_path(std::span<Problem> problems, std::vector<Problem>& kept) {
+  const std::size_t shown =
+      std::min(static_cast<std::size_t>(std::ranges::find_if(problems, counts_others) - problems.begin()),
+               limits::kProblemsOfFile);
+  const std::span<Problem> rest = problems.subspan(shown);
+  std::size_t count = 0;
+  bool errors = false;
+  for (const Problem& problem : rest) {
+    count += counted(problem);
+    errors = errors || problem.severity() == Severity::error;
+  }
+  const std::string path = problems.front().path;
+  std::ranges::move(problems.first(shown), std::back_inserter(kept));
+  if (!rest.empty())
+    kept.push_back({path, 0, 0, errors ? &more_errors : &more_warnings, {std::to_string(count)}, {}});
+}
 
 }  // namespace
 
@@ -27,19 +49,17 @@ std::string quotable(std::string_view line) {
   return std::string(line.size() > limits::kQuoted ? std::string_view() : line);
 }
 
+std::string quotable(std::string_view line, const std::vector<Problem>& others) {
+  return others.size() < limits::kQuotations ? quotable(line) : std::string();
+}
+
 void keep_first(std::vector<Problem>& problems) {
   std::vector<Problem> kept;
   for (std::size_t begin = 0, end = 0; begin < problems.size(); begin = end) {
-    const std::string& path = problems[begin].path;
-    while (end < problems.size() && problems[end].path == path) ++end;
-    const std::size_t shown = std::min(end - begin, limits::kProblemsOfFile);
-    const auto first = problems.begin() + static_cast<std::ptrdiff_t>(begin);
-    const std::vector<Problem> rest(first + static_cast<std::ptrdiff_t>(shown),
-                                    problems.begin() + static_cast<std::ptrdiff_t>(end));
-    const Message* more = has_errors(rest) ? &kMoreErrors : &kMoreWarnings;
-    Problem last{path, 0, 0, more, {std::to_string(rest.size())}, {}};
-    std::move(first, first + static_cast<std::ptrdiff_t>(shown), std::back_inserter(kept));
-    if (!rest.empty()) kept.push_back(std::move(last));
+    while (end < problems.size() && problems[end].path == problems[begin].path) ++end;
+    const std::span<Problem> of_path(problems.data() + begin, end - begin);
+    std::ranges::stable_partition(of_path, [](const Problem& problem) { return !counts_others(problem); });
+    keep_first_of_path(of_path, kept);
   }
   problems = std::move(kept);
 }

@@ -14,7 +14,11 @@ namespace vankho {
 // over.
 std::string quotable(std::string_view line);
 
-// Of each path a hundred problems, and one that counts the rest. They are sorted.
+// The same, for one more problem beside others; nothing where those are many: most of them will not be told.
+std::string quotable(std::string_view line, const std::vector<Problem>& others);
+
+// Of each path a hundred problems, and one that counts the rest, also where that was done before of some of
+// them. They are sorted but for those that count.
 void keep_first(std::vector<Problem>& problems);
 
 }  // namespace vankho

@@ -184,10 +184,10 @@ class Slips {
   std::map<Key, std::vector<const Mention*>> alike_;  // of each dated number the first
 };
 
-Problem suspect(const Document& document, const Mention& mention, const Message& message,
-                Arguments arguments) {
+Problem suspect(const Document& document, const Mention& mention, const Message& message, Arguments arguments,
+                const std::vector<Problem>& others) {
   return {document.path, mention.place.line,   mention.place.column,
-          &message,      std::move(arguments), quotable(mention.place.text)};
+          &message,      std::move(arguments), quotable(mention.place.text, others)};
 }
 
 bool is_own(const Document& document, const Mention& mention) {
@@ -204,13 +204,14 @@ void drop_suspects(const Document& document, std::vector<Mention>& mentions, std
     const Mention& mention = mentions[i];
     std::optional<Problem> problem;
     if (!mention.number.doubt_english.empty()) {
-      problem =
-          suspect(document, mention, messages::suspect_form,
-                  {mention.number.number, mention.number.doubt_vietnamese, mention.number.doubt_english});
+      problem = suspect(
+          document, mention, messages::suspect_form,
+          {mention.number.number, mention.number.doubt_vietnamese, mention.number.doubt_english}, problems);
     } else if (const Mention* other = is_own(document, mention) ? nullptr : slips.contradicted(mention)) {
       problem = suspect(document, mention, messages::suspect_contradiction,
                         {mention.number.number, std::to_string(mention.place.line), other->number.number,
-                         vietnamese_day(*other->date), std::to_string(other->place.line)});
+                         vietnamese_day(*other->date), std::to_string(other->place.line)},
+                        problems);
     }
     drop[i] = problem.has_value();
     if (problem && said.insert(mention.number.number).second) problems.push_back(std::move(*problem));

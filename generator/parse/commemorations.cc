@@ -158,7 +158,7 @@ void read_dated(const Document& document, Passage& passage, Places& places, Comm
                           &messages::anniversary_mismatch,
                           {std::to_string(count->years), vietnamese_day(*one.original_date),
                            vietnamese_day(*one.date), std::to_string(*one.years)},
-                          quotable(place.text)});
+                          quotable(place.text, problems)});
     }
     found.add(std::move(one));
   }

@@ -12,7 +12,7 @@ bool refuse_conflict(std::string_view path, std::string_view text, std::vector<P
   for (std::string_view line : split_lines(text)) {
     ++number;
     if (!line.starts_with("<<<<<<< ") && !line.starts_with(">>>>>>> ")) continue;
-    problems.push_back({std::string(path), number, 1, &messages::conflict, {}, quotable(line)});
+    problems.push_back({std::string(path), number, 1, &messages::conflict, {}, quotable(line, problems)});
     return true;
   }
   return false;

@@ -262,7 +262,7 @@ class DeadlineReader {
                            place.column,
                            &messages::deadline_without_year,
                            {deadline.text},
-                           quotable(place.text)});
+                           quotable(place.text, problems_)});
     }
     describe(candidate, deadline);
     document_.deadlines.push_back(std::move(deadline));

@@ -1,7 +1,9 @@
 #include "parse/document.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/attachments.h"
 #include "parse/blocks.h"
@@ -51,12 +53,11 @@ bool refuse_secrets(const Document& document, std::string_view bytes, const std:
   return !marked.empty();
 }
 
-// True if the bytes are another program's: whatever was said of them before, from `before` on, would mislead.
-bool refuse_foreign_file(const Document& document, std::string_view bytes, std::size_t before,
-                         std::vector<Problem>& problems) {
+// True if the bytes are another program's: whatever was said of them before would mislead.
+bool refuse_foreign_file(const Document& document, std::string_view bytes, std::vector<Problem>& problems) {
   const std::optional<FileKind> kind = foreign_kind(bytes);
   if (!kind) return false;
-  problems.resize(before);
+  problems.clear();
   problems.push_back(
       {document.path, 0, 0, &messages::foreign_file, {std::string(kind->vi), std::string(kind->en)}, {}});
   return true;
@@ -191,21 +192,18 @@ Document refused(const Document& document) {
   return rest;
 }
 
-}  // namespace
-
-Document parse_document(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
+// Whatever is said of the document is added to `problems`, which holds nothing else.
+Document read_document(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
   Document document;
   document.path = path;
   document.issuer_id = folder_of(path);
-  const std::size_t problems_of_others = problems.size();
   const std::string text = normalized(path, bytes, problems);
-  const bool other_encoding = problems.size() > problems_of_others &&
-                              problems[problems_of_others].message == &messages::file_not_utf8;
+  const bool other_encoding = !problems.empty() && problems.front().message == &messages::file_not_utf8;
   if (trim(text).empty()) problems.push_back({document.path, 0, 0, &messages::empty_file, {}, {}});
   if (trim(text).empty()) return document;
   const std::vector<Line> all = lines_of(text, 1);
   if (refuse_secrets(document, bytes, all, problems)) return document;
-  if (refuse_foreign_file(document, bytes, problems_of_others, problems) || other_encoding) return document;
+  if (refuse_foreign_file(document, bytes, problems) || other_encoding) return document;
   if (refuse_conflict(path, text, problems)) return document;
   if (refuse_legacy_text(document, text, problems) || refuse_text(path, text, problems)) return document;
   const std::size_t problems_before = problems.size();
@@ -263,6 +261,17 @@ Document parse_document(std::string_view path, std::string_view bytes, std::vect
   // Where front matter has mistakes, the title may be there and unread.
   bool untitled = document.title.empty() && !front_has_mistakes && !type_doubted;
   if (untitled) problems.push_back({document.path, 0, 0, &messages::no_title, {}, {}});
+  return document;
+}
+
+}  // namespace
+
+Document parse_document(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
+  std::vector<Problem> told;
+  Document document = read_document(path, bytes, told);
+  sort(told);
+  keep_first(told);
+  std::ranges::move(told, std::back_inserter(problems));
   return document;
 }
 

@@ -139,8 +139,8 @@ class DayChecker {
     const std::string words = passage.plain.substr(begin, end - begin);
     const Place place = places_.of(passage, words, begin);
     more.insert(more.begin(), words);
-    problems_.push_back(
-        {document_.path, place.line, place.column, &message, std::move(more), quotable(place.text)});
+    problems_.push_back({document_.path, place.line, place.column, &message, std::move(more),
+                         quotable(place.text, problems_)});
   }
 
   const Document& document_;

@@ -86,8 +86,8 @@ void report(const Document& document, const Passage& passage, std::size_t at, st
             const Message& message, Arguments arguments, Places& places, std::vector<Problem>& problems) {
   const Place place = places.of(passage, mark, at);
   if (!place.rest.starts_with(mark)) return;  // "\\*" and "\\[" are meant
-  problems.push_back(
-      {document.path, place.line, place.column, &message, std::move(arguments), quotable(place.text)});
+  problems.push_back({document.path, place.line, place.column, &message, std::move(arguments),
+                      quotable(place.text, problems)});
 }
 
 void check_run(const Document& document, const Passage& passage, std::size_t run, std::string_view text,
@@ -137,7 +137,7 @@ void check_lines(const Document& document, const std::vector<Line>& lines, std::
                         length(line.text.substr(0, words)) + (picture ? 0 : 1),
                         picture ? &messages::picture_without_words : &messages::link_without_words,
                         {},
-                        quotable(line.text)});
+                        quotable(line.text, problems)});
   }
   if (!open) return;
   problems.push_back({document.path,
@@ -145,7 +145,7 @@ void check_lines(const Document& document, const std::vector<Line>& lines, std::
                       1,
                       &messages::open_fence,
                       {std::string(fence_of(open->text))},
-                      quotable(open->text)});
+                      quotable(open->text, problems)});
 }
 
 std::size_t cells_in(std::string_view row) {
@@ -175,7 +175,7 @@ void check_rows(const Document& document, const Block& table, const std::vector<
                         0,
                         &messages::surplus_cell,
                         {std::to_string(cells), std::to_string(columns)},
-                        quotable(line.text)});
+                        quotable(line.text, problems)});
   }
 }
 

@@ -87,8 +87,8 @@ class Lines {
   }
 
   bool report(const Line& line, std::size_t i, const Message& message, Arguments arguments) {
-    problems_.push_back(
-        {path_, line.number, static_cast<int>(i) + 1, &message, std::move(arguments), quotable(line.text)});
+    problems_.push_back({path_, line.number, static_cast<int>(i) + 1, &message, std::move(arguments),
+                         quotable(line.text, problems_)});
     return true;
   }
 

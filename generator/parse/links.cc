@@ -36,7 +36,7 @@ void check_links(Document& document, const Passage& passage, Places& places, std
                           place.column,
                           &messages::forbidden_link,
                           {run.link},
-                          quotable(place.text)});
+                          quotable(place.text, problems)});
       run.link.clear();
       run.image = false;
     } else if (leads_to_own_machine(run.link)) {
@@ -45,7 +45,7 @@ void check_links(Document& document, const Passage& passage, Places& places, std
                           place.column,
                           &messages::link_to_own_machine,
                           {run.link},
-                          quotable(place.text)});
+                          quotable(place.text, problems)});
     } else if (is_relative_link(run.link)) {
       document.links.push_back({run.link, place.line, place.column, run.image});
     }
@@ -74,7 +74,7 @@ void check_tags(const Document& document, const Passage& passage, Places& places
                       place.column,
                       &messages::raw_html,
                       {std::string(tag)},
-                      quotable(place.text)});
+                      quotable(place.text, problems)});
 }
 
 // What entities say, "&#x202E;", shows only where they are read.

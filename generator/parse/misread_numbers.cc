@@ -56,7 +56,7 @@ void check(const std::string& path, const Line& line, std::vector<Problem>& prob
                         length(text.substr(0, begin)) + 1,
                         &messages::number_with_letters,
                         {std::string(text.substr(begin, end - begin)), meant},
-                        quotable(text)});
+                        quotable(text, problems)});
     return;
   }
 }

@@ -122,7 +122,7 @@ class NoteLinker {
   void report(const Message& message, const std::string& mark, int line) {
     std::string text;
     if (!lines_.empty() && line >= lines_.front().number && line <= lines_.back().number) {
-      text = quotable(lines_[static_cast<std::size_t>(line - lines_.front().number)].text);
+      text = quotable(lines_[static_cast<std::size_t>(line - lines_.front().number)].text, problems_);
     }
     problems_.push_back({document_.path, line, 0, &message, {mark}, text});
   }

@@ -75,7 +75,8 @@ class Numbering {
     const std::string_view text = line < lines_.size() ? lines_[line].text : std::string_view();
     const std::size_t at = text.find(block.marker);
     const int column = at == text.npos ? 0 : length(text.substr(0, at)) + 1;
-    problems_.push_back({document_.path, block.line, column, &message, std::move(arguments), quotable(text)});
+    problems_.push_back(
+        {document_.path, block.line, column, &message, std::move(arguments), quotable(text, problems_)});
   }
 
   const Document& document_;

@@ -81,7 +81,7 @@ void check_paragraph(const std::string& path, std::span<const Line> lines, std::
                         length(before.line()) + 1,
                         known ? &messages::placeholder : &messages::words_in_brackets,
                         {words},
-                        quotable(line.text)});
+                        quotable(line.text, problems)});
   }
 }
 

@@ -79,7 +79,7 @@ class Checker {
                          length(line.text.substr(0, at)) + 1,
                          &message,
                          {std::move(words)},
-                         quotable(line.text)});
+                         quotable(line.text, problems_)});
   }
 
   const std::string& path_;

@@ -77,6 +77,15 @@ TEST_CASE("more deadlines than any paper has") {
   CHECK(reading.document.deadlines.empty());
 }
 
+TEST_CASE(
+    "a document of which there is very much to say is told the first hundred things, and how many more") {
+  const std::string line = repeated("!¹", 600) + "\n";
+  const Reading reading = read_body("\n1. Đọc.\n" + repeated(line, 300));
+  REQUIRE(reading.problems.size() == 101);
+  CHECK(messages_of(reading).starts_with(
+      "van-ban/a.md: cảnh báo: còn 179900 điều nữa ở tệp này\n    → Sửa những chỗ đã nêu rồi chạy lại.\n"));
+}
+
 TEST_CASE("deadlines that all have the same long clause are longer than the file by far") {
   const std::string one = "gửi về Sở Văn hóa trước ngày 15/3/2026 ";
   CHECK(first_code(read_body("1. " + repeated(one, 100))) == "");
