@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "base/windows_name.h"
 
 namespace vankho {
 namespace {
@@ -40,7 +41,8 @@ std::string office_name(const Metadata& document, std::string_view type) {
   std::string name = plain_number(document.number).substr(0, kLongestNumber);
   if (name.empty()) name = type;
   if (!document.title.empty()) name += (name.empty() ? "" : "_") + short_title(document.title);
-  return name.empty() ? slug(document.path.substr(document.path.rfind('/') + 1)).substr(0, 100) : name;
+  if (name.empty()) name = slug(document.path.substr(document.path.rfind('/') + 1)).substr(0, 100);
+  return beside_windows_devices(name);
 }
 
 }  // namespace vankho

@@ -4,6 +4,7 @@
 
 #include "base/sha256.h"
 #include "base/text.h"
+#include "base/windows_name.h"
 #include "model/messages.h"
 #include "model/resolution.h"
 
@@ -20,19 +21,7 @@ constexpr std::string_view kTaken[] = {"trang/index.html"};
 // let browsers run what lies there, and nothing else.
 constexpr std::string_view kScripts[] = {"assets/", "tim-kiem/", "so-lieu.js/"};
 
-// Names that Windows keeps for devices, whatever their ending.
-bool is_device(std::string_view name) {
-  static constexpr std::string_view kDevices[] = {"con", "prn", "aux", "nul"};
-  if (std::find(std::begin(kDevices), std::end(kDevices), name) != std::end(kDevices)) return true;
-  return name.size() == 4 && (name.starts_with("com") || name.starts_with("lpt")) && name[3] >= '0' &&
-         name[3] <= '9';
-}
-
-std::string legal_part(std::string_view name) {
-  std::string part = slug(name);
-  if (is_device(part)) part += '_';
-  return part;
-}
+std::string legal_part(std::string_view name) { return beside_windows_devices(slug(name)); }
 
 struct NameParts {
   std::string_view stem, ending;  // the ending without its dot

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "base/text.h"
+#include "base/windows_name.h"
 #include "model/resolution.h"
 #include "model/site_numbers.h"
 
@@ -105,7 +106,7 @@ class MissingList {
 
   // The number alone goes to the first that has it.
   std::string free_address(const Missing& missing) {
-    std::string base = "vien-dan/" + slug(missing.number);
+    std::string base = "vien-dan/" + beside_windows_devices(slug(missing.number));
     std::string name = base;
     if (taken_.contains(name) && missing.date) name = base += '-' + iso(*missing.date);
     for (int i = 2; !taken_.insert(name).second; ++i) name = base + '-' + std::to_string(i);

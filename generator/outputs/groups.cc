@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/text.h"
+#include "base/windows_name.h"
 
 namespace vankho {
 namespace {
@@ -80,7 +81,7 @@ std::vector<Group> groups_by_topic(const Site& site) {
 // index.html is the page of all topics.
 std::string topic_slug(std::string_view topic) {
   std::string folded = slug(topic);
-  return folded == "index" ? "chu-de-index" : folded;
+  return folded == "index" ? "chu-de-index" : beside_windows_devices(folded);
 }
 
 }  // namespace vankho

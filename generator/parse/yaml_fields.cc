@@ -5,6 +5,7 @@
 
 #include "base/many_problems.h"
 #include "base/text.h"
+#include "base/windows_name.h"
 #include "parse/front_matter_messages.h"
 #include "parse/yaml_days.h"
 
@@ -12,12 +13,7 @@ namespace vankho::yaml {
 namespace {
 
 // Ids are names of pages: that of all pages of a kind is taken, and Windows keeps those of its devices.
-bool is_reserved(std::string_view id) {
-  static constexpr std::string_view kTaken[] = {"index", "con", "prn", "aux", "nul"};
-  const bool port =
-      id.size() == 4 && (id.starts_with("com") || id.starts_with("lpt")) && id[3] >= '0' && id[3] <= '9';
-  return port || std::ranges::find(kTaken, id) != std::end(kTaken);
-}
+bool is_reserved(std::string_view id) { return id == "index" || is_windows_device(id); }
 
 }  // namespace
 

@@ -3,24 +3,19 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <utility>
 
 #include "base/hidden_character.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "base/windows_name.h"
 #include "source/names_messages.h"
 
 namespace vankho {
 namespace {
 
 constexpr std::size_t kLongestShown = 255;  // bytes; what file systems can hold
-
-constexpr std::array<std::string_view, 6> kDevices = {"con", "prn", "aux", "nul", "conin$", "conout$"};
-constexpr std::array<std::string_view, 2> kPorts = {"com", "lpt"};
-constexpr std::array<std::string_view, 12> kPortNumbers = {"1", "2", "3", "4", "5", "6",
-                                                           "7", "8", "9", "¹", "²", "³"};
 
 std::string printable_character(std::string_view character) {
   if (is_utf8(character)) {
@@ -80,18 +75,10 @@ Finding is_not_nfc(std::string_view name) {
 
 Finding has_windows_character(std::string_view name) { return first_of("<>:\"|?*", name); }
 
-template <std::size_t size>
-bool is_one_of(const std::array<std::string_view, size>& words, std::string_view word) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // A device takes every extension: CON.md is the console.
-Finding is_windows_device(std::string_view name) {
+Finding is_of_device(std::string_view name) {
   std::string_view stem = without_ending(name.substr(0, name.find('.')));
-  std::string word = lower(stem);
-  bool port =
-      word.size() > 3 && is_one_of(kPorts, word.substr(0, 3)) && is_one_of(kPortNumbers, word.substr(3));
-  return port || is_one_of(kDevices, word) ? Finding(stem) : std::nullopt;
+  return is_windows_device(stem) ? Finding(stem) : std::nullopt;
 }
 
 Finding ends_in_dot_or_space(std::string_view name) {
@@ -122,7 +109,7 @@ constexpr Rule kMistakes[] = {
     {has_invisible, name_messages::invisible},
     {is_not_nfc, name_messages::not_nfc},
     {has_windows_character, name_messages::windows_character},
-    {is_windows_device, name_messages::windows_reserved},
+    {is_of_device, name_messages::windows_reserved},
     {ends_in_dot_or_space, name_messages::ending},
     {is_too_long, name_messages::too_long},
 };

@@ -31,6 +31,12 @@ TEST_CASE("what is not stated is left out") {
   CHECK(named("", "", "") == "kh-5-md");
 }
 
+TEST_CASE("a number that Windows keeps for a device is not used alone") {
+  CHECK(named("AUX", "") == "AUX_");
+  CHECK(named("", "", "", "van-ban/a/com1") == "com1_");
+  CHECK(named("AUX", "việc") == "AUX_viec");
+}
+
 TEST_CASE("a long title ends after a word") {
   std::string name = named("5-KH/TU", "tổ chức các hoạt động kỷ niệm chín mươi lăm năm ngày thành lập tỉnh");
   CHECK(name == "5-KH-TU_to-chuc-cac-hoat-dong-ky-niem-chin-muoi-lam-nam-ngay-thanh");

@@ -168,6 +168,12 @@ TEST_CASE("numbers that only marks tell apart get addresses of their own") {
   CHECK(site.missing[1].address == "vien-dan/108-kh-dux-2.html");
 }
 
+TEST_CASE("a number that Windows keeps for a device gets an address beside it") {
+  PortalBuilder portal = province();
+  cite(portal.document("khoi/1.md", "1-KH/ĐUK", "2023-03-01"), "COM1");
+  CHECK(portal.resolve().missing.at(0).address == "vien-dan/com1_.html");
+}
+
 TEST_CASE("an undated number means another document in another body's text") {
   PortalBuilder portal = province();
   portal.body("ubnd-binh-son", "UBND huyện Bình Sơn", "ubnd-tinh", "UBND");

@@ -55,6 +55,12 @@ TEST_CASE("topics are in Vietnamese order, however each was typed") {
         "dan-van=Dân vận:1 doan-the=Đoàn thể:1 chu-de-index=Index:1 van-hoa=Văn hóa:2 ");
 }
 
+TEST_CASE("no topic's page has the name of a device of Windows") {
+  CHECK(topic_slug("Con") == "con_");
+  CHECK(topic_slug("COM1") == "com1_");
+  CHECK(topic_slug("Con người") == "con-nguoi");
+}
+
 TEST_CASE("an abbreviation means another type on the other side") {
   std::vector<TypeName> types = {{"TT", "Tờ trình", "to-trinh", true, false},
                                  {"TT", "Thông tư", "thong-tu", false, true}};
