@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/parallel.h"
+#include "base/text.h"
 #include "bundles.h"
 #include "downloads/archive.h"
 #include "downloads/office_name.h"
@@ -155,7 +156,7 @@ class Copying {
   // folder of that name, under their own. The reader must outlive the members.
   Contents contents_of(const Bundle& bundle, Reader& reader) const {
     Contents contents;
-    std::set<std::string> names;
+    NamesInUse names;
     const auto add = [&](const std::string& name, std::string_view of, std::function<std::string()> bytes) {
       const bool is_new = contents.materials.emplace(name, of).second;
       if (is_new) contents.members.push_back({name, std::move(bytes)});
@@ -170,23 +171,27 @@ class Copying {
         add(name + std::string(format.ending), copy->second,
             [this, copy] { return sink_.read(copy->first); });
       }
-      for (const Attachment& attachment : document.attachments) {
-        auto entry = entries_.find(attachment.path);
-        const std::string address = address_of(attachment.path);
-        if (entry == entries_.end() || address.ends_with(".html")) continue;
-        add(name + "/" + address.substr(address.rfind('/') + 1), entry->second->blob,
-            [&reader, entry] { return reader.read(*entry->second); });
-      }
+      for (const auto& [attached, entry] : attachments_of(document))
+        add(name + "/" + attached, entry->blob, [&reader, entry = entry] { return reader.read(*entry); });
     }
     std::ranges::stable_sort(contents.members, {}, &Member::name);
     return contents;
   }
 
-  // `name`, or where another document of the bundle has it, "name-2" and so on.
-  static std::string free_name(const std::string& name, std::set<std::string>& taken) {
-    std::string free = name;
-    for (int n = 2; !taken.insert(free).second; ++n) free = name + "-" + std::to_string(n);
-    return free;
+  // Each file once, by the name that it has in the document's folder; documents of the archive are not
+  // copied.
+  std::vector<std::pair<std::string, const Entry*>> attachments_of(const Metadata& document) const {
+    std::vector<std::pair<std::string, const Entry*>> files;
+    NamesInUse names;
+    std::set<std::string_view> paths;
+    for (const Attachment& attachment : document.attachments) {
+      const auto entry = entries_.find(attachment.path);
+      const bool is_file = entry != entries_.end() && !lower(attachment.path).ends_with(".md");
+      if (!is_file || !paths.insert(attachment.path).second) continue;
+      const std::string address = address_of(attachment.path);
+      files.emplace_back(free_name(address.substr(address.rfind('/') + 1), names), entry->second);
+    }
+    return files;
   }
 
   const Site& site_;

@@ -1,5 +1,7 @@
 #include "downloads/office_name.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/text.h"
@@ -43,6 +45,16 @@ std::string office_name(const Metadata& document, std::string_view type) {
   if (!document.title.empty()) name += (name.empty() ? "" : "_") + short_title(document.title);
   if (name.empty()) name = slug(document.path.substr(document.path.rfind('/') + 1)).substr(0, 100);
   return beside_windows_devices(name);
+}
+
+std::string free_name(const std::string& name, NamesInUse& used) {
+  int& times = used[lower(name)];
+  if (++times == 1) return name;
+  const std::size_t dot = std::min(name.rfind('.'), name.size());
+  const auto numbered = [&] { return fmt::format("{}-{}{}", name.substr(0, dot), times, name.substr(dot)); };
+  while (used.contains(lower(numbered()))) ++times;
+  used[lower(numbered())] = 1;
+  return numbered();
 }
 
 }  // namespace vankho

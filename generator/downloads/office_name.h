@@ -1,6 +1,7 @@
 // What an office calls a document's file.
 #pragma once
 
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -12,5 +13,11 @@ namespace vankho {
 // document without a number its `type`, "de-cuong". What is not known is left out. Legal on every file
 // system, at most 100 bytes, never empty.
 std::string office_name(const Metadata& document, std::string_view type);
+
+// How often each name of one folder was asked for, in lower case.
+using NamesInUse = std::map<std::string, int>;
+
+// `name`, or where another file of the folder has it, letter case aside: "bieu.txt" -> "bieu-2.txt".
+std::string free_name(const std::string& name, NamesInUse& used);
 
 }  // namespace vankho

@@ -42,4 +42,14 @@ TEST_CASE("a long title ends after a word") {
   CHECK(name == "5-KH-TU_to-chuc-cac-hoat-dong-ky-niem-chin-muoi-lam-nam-ngay-thanh");
 }
 
+TEST_CASE("files of one folder that are called alike are numbered before their ending") {
+  NamesInUse used;
+  CHECK(free_name("bieu.txt", used) == "bieu.txt");
+  CHECK(free_name("bieu-3.txt", used) == "bieu-3.txt");
+  CHECK(free_name("bieu.txt", used) == "bieu-2.txt");
+  CHECK(free_name("Bieu.txt", used) == "Bieu-4.txt");
+  CHECK(free_name("bieu", used) == "bieu");
+  CHECK(free_name("bieu", used) == "bieu-2");
+}
+
 TEST_SUITE_END();
