@@ -4,6 +4,7 @@
 #include <cctype>
 #include <string_view>
 
+#include "base/limits.h"
 #include "base/plain_letters.h"
 #include "base/text.h"
 #include "parse/markdown.h"
@@ -71,6 +72,7 @@ std::vector<ShownLine> lines_shown_otherwise(const std::vector<Line>& lines) {
     if (line.text.find_first_of(kWrittenForPrograms) == line.text.npos) continue;
     const std::string text = without_tags(line.text);
     if (text.size() <= kLongestShown) shown.push_back({without_labels(text), line.number});
+    if (shown.size() > limits::kTextLines) return {};
   }
   std::vector<MarkdownPiece> pieces;
   for (const ShownLine& line : shown) pieces.push_back({line.text});

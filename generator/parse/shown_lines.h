@@ -14,7 +14,8 @@ struct ShownLine {
 };
 
 // Those that show otherwise than they are written: "<p>M&#7852;T</p>", "[MẬT](a.md)" and "[MẬT][1]" as MẬT,
-// letters of other widths and styles as plain ones. What tags part stands in columns.
+// letters of other widths and styles as plain ones. What tags part stands in columns. None
+// of a text that has more of them than a document may have lines.
 std::vector<ShownLine> lines_shown_otherwise(const std::vector<Line>& lines);
 
 }  // namespace vankho

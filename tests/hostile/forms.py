@@ -47,7 +47,7 @@ CAUSES = [
     bomb('75,000 numbers left blank', lambda: HEAD + '1. x ' + '   /Số' * 75_000), bodied('20,000 marks and notes', 'Giữ({i}) gìn.', 40_000), bodied('40,000 stars of notes', '(*) Hạt giống', 40_000),
     bodied('30,000 appendices', 'PHỤ LỤC {i}', 50_000), bodied('60,000 pages', '{i}', 59_900), bomb('300,000 form feeds', lambda: HEAD + '1. x\n' + '\f' * 300_000),
     bodied('60,000 lines of one letter', 'a', 59_900), bodied('60,000 lines in capitals', 'A', 59_900),
-    bodied('300,000 lines', 'a', 300_000, REFUSED, LINES),
+    bodied('300,000 lines', 'a', 300_000, REFUSED, LINES), bodied('500,000 lines for programs', '&', 500_000, REFUSED, LINES),
     bodied('30,000 paragraphs', 'Đọc sách cho mọi người.\n', 20_000), bodied('20,000 broken lines', 'đọc sách cho mọi', 35_000),
     bomb('200,000 quotation marks', lambda: HEAD + '1. ' + '“' * 200_000), bomb('300,000 parentheses', lambda: HEAD + '1. ' + '(' * 900_000),
     bodied('30,000 heads of tables in columns', 'STT    Nội dung    Thời hạn', 30_000), bodied('30,000 heads of tables with tabs', 'STT\tNội dung\tThời hạn', 30_000),
