@@ -58,7 +58,8 @@ void keep_first(std::vector<Problem>& problems) {
   for (std::size_t begin = 0, end = 0; begin < problems.size(); begin = end) {
     while (end < problems.size() && problems[end].path == problems[begin].path) ++end;
     const std::span<Problem> of_path(problems.data() + begin, end - begin);
-    std::ranges::stable_partition(of_path, [](const Problem& problem) { return !counts_others(problem); });
+    std::stable_partition(of_path.begin(), of_path.end(),
+                          [](const Problem& problem) { return !counts_others(problem); });
     keep_first_of_path(of_path, kept);
   }
   problems = std::move(kept);
