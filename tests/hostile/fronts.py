@@ -45,7 +45,7 @@ CAUSES = [
       for value in (values.CLIMBING, '/etc/passwd', 'file:///etc/passwd', values.SCRIPT, '//x.vn/a', '.', '..', '',
                     'a/../../../../x', '.git/config', 'mot.md/x', '%2e%2e/%2e%2e/site.yaml')),
     front('dinh_kem: itself', 'dinh_kem: [hai.md]', ACCEPTED),
-    front('dinh_kem: site.yaml', 'dinh_kem: [../../site.yaml]', ACCEPTED),
+    front('dinh_kem: site.yaml', 'dinh_kem: [../../site.yaml]', REFUSED, LINE, "'../../site.yaml' là tệp khai báo của cổng"),
     front('dinh_kem: 10,000 files', lambda: 'dinh_kem: [' + ', '.join(f'{i}' for i in range(10_000)) + ']', REFUSED, LINE),
     front('ten of an attachment: markup', f'dinh_kem: [{{tep: mot.md, ten: {values.MARKUP}}}]', ACCEPTED),
     *(front(f'ngay: {day}', f'ngay: {day}', REFUSED, LINE)
