@@ -18,7 +18,7 @@ constexpr std::string_view kMissingIndex = "vien-dan/index.html";
 
 // The page's HTML with its links filled in, now that addresses and the sizes of pictures are known.
 Markup text_with_links(const Page& page, const PixelSizes& pictures) {
-  constexpr std::string_view kPicture = " src=\"";
+  constexpr std::string_view kPicture = " src=\"", kLink = " href=\"";
   std::string out;
   std::size_t at = 0;
   std::string address = address_of(page.path);
@@ -28,6 +28,10 @@ Markup text_with_links(const Page& page, const PixelSizes& pictures) {
       out += before.substr(0, before.size() - kPicture.size());
       out += size_attributes(pictures, page.path, link.target);
       out += kPicture;
+    } else if (before.ends_with(kLink)) {
+      out += before.substr(0, before.size() - kLink.size());
+      out += download_attribute(page.path, link.target);
+      out += kLink;
     } else {
       out += before;
     }

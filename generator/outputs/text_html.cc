@@ -6,6 +6,7 @@
 #include <array>
 #include <optional>
 
+#include "base/text.h"
 #include "model/site.h"
 #include "outputs/html.h"
 
@@ -18,6 +19,11 @@ struct StyleTag {
 };
 constexpr std::array<StyleTag, 4> kTags = {
     {{Run::bold, "strong"}, {Run::italic, "em"}, {Run::struck, "s"}, {Run::code, "code"}}};
+
+// Endings of files that a browser would open as pages, and run what is in them.
+constexpr std::array<std::string_view, 16> kActive = {"html", "htm",  "shtml", "xhtml", "xht", "xml",
+                                                      "xsl",  "xslt", "svg",   "svgz",  "mht", "mhtml",
+                                                      "hta",  "swf",  "js",    "mjs"};
 
 // A hard line break is a line break on the page too.
 void append_lines(std::string& out, std::string_view text) {
@@ -70,6 +76,13 @@ std::string size_attributes(const PixelSizes& pictures, std::string_view source,
   const auto size = pictures.find(address_of(linked_path(source, target)));
   if (size == pictures.end()) return {};
   return fmt::format(" width=\"{}\" height=\"{}\"", size->second.width, size->second.height);
+}
+
+std::string_view download_attribute(std::string_view source, std::string_view target) {
+  if (leads_outside(target)) return {};
+  const std::string path = lower(linked_path(source, target));
+  return std::ranges::count(kActive, std::string_view(path).substr(path.rfind('.') + 1)) > 0 ? " download"
+                                                                                             : "";
 }
 
 TextWriter::TextWriter(std::string_view source, std::string_view page,
@@ -136,7 +149,7 @@ std::string TextWriter::opening_link(const Run& run) const {
   if (run.link.empty()) return {};
   std::optional<std::string> target = link_target(source_, page_, run.link);
   if (!target) return {};
-  return fmt::format("<a href=\"{}\"{}>", escaped(*target),
+  return fmt::format("<a{} href=\"{}\"{}>", download_attribute(source_, run.link), escaped(*target),
                      leads_outside(run.link) ? " rel=\"external noopener noreferrer\"" : "");
 }
 

@@ -22,6 +22,10 @@ struct CitationLink {
 // empty where its size is not known.
 std::string size_attributes(const PixelSizes& pictures, std::string_view source, std::string_view target);
 
+// " download" for links to what a browser would run, were it opened: it is saved instead. Empty for other
+// links.
+std::string_view download_attribute(std::string_view source, std::string_view target);
+
 // Writes the texts of one document on one page, and remembers which footnotes were referred to, so that ids
 // are unique and every note leads back to its mark.
 class TextWriter {

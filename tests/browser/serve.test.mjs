@@ -263,6 +263,14 @@ test('an attached page cannot run a script', () => withPreview(async ({ tree, pr
   assert.equal(await tab.title(), 'im');
 }));
 
+test('an attached page is saved, not opened', () => withPreview(async ({ tree, tab }) => {
+  tree.write('van-ban/tinh-uy/bieu.html', '<title>im</title>');
+  tree.write(source, plan('Phòng đọc có [biểu mẫu](bieu.html).'));
+  await waitFor(tab, 'Phòng đọc có biểu mẫu.');
+  const [saved] = await Promise.all([tab.waitForEvent('download'), tab.click('#toan-van a[href="bieu.html"]')]);
+  assert.equal(saved.suggestedFilename(), 'bieu.html');
+}));
+
 test('other machines are not served', () => withPreview(async ({ preview }) => {
   const refused = await new Promise((done) => {
     connect(preview.port, '127.0.0.2').on('connect', () => done(false)).on('error', () => done(true));

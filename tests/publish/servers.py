@@ -136,7 +136,7 @@ def answers(name, port, release):
         answer = get(path)
         expect(f'{name}: {path} has its type', answer.status in (200, 404) and kind in answer['content-type'] or
                answer.status == 404 and not (release / path[1:]).exists(), answer.headers)
-    for active in ('so-lieu.csv', 'hinh.svg'):
+    for active in ('so-lieu.csv', 'hinh.svg', 'mau.htm'):
         answer = get('/van-ban/thu-vien/' + active)
         expect(f'{name}: the attachment {active} is saved and cannot run', answer.status == 200 and
                answer['content-disposition'] == 'attachment' and answer['content-security-policy'] == CONFINED, answer.headers)
@@ -210,9 +210,10 @@ def full(folder):
     portal.document('cu', 'mượn sách', 'Cho mượn sách nhiều lần trong năm và trả lại.')
     portal.document('mot', 'đọc sách', 'Mở cửa thư viện chậm nhất ngày 30/6/2026.',
                     'dinh_kem: [{tep: so-lieu.csv, ten: Số liệu}, {tep: hinh.svg, ten: Hình}, '
-                    'bieu.html, x.js, x.mjs, x.es]\n')
+                    'bieu.html, mau.htm, x.js, x.mjs, x.es]\n')
     portal.write('van-ban/thu-vien/so-lieu.csv', '=1+1,2\n')
     portal.write('van-ban/thu-vien/hinh.svg', '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>\n')
+    portal.write('van-ban/thu-vien/mau.htm', '<script>alert(1)</script>')
     portal.write('van-ban/thu-vien/bieu.html', '<title>im</title><script>document.title = "lời"</script>' + ''.join(
         f'<script src="x.{ending}"></script><script type=module src="x.{ending}"></script>' for ending in ('js', 'mjs', 'es')))
     for ending in ('js', 'mjs', 'es'):

@@ -268,6 +268,16 @@ TEST_CASE("links of editors' pages are filled in, refused ones lead nowhere") {
         "href=\"\">z</a>");
 }
 
+TEST_CASE("editors' pages offer attached pages to be saved") {
+  Page page = editors_page("trang/a.md", "<a href=\"\">x</a><a href=\"\">y</a>");
+  page.links = {{9, "bieu.html", 1, 1}, {25, "bieu.pdf", 1, 2}};
+  Site site = sample::site({{}, {}, {}, {page}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts, 1);
+  CHECK(at(data_of(pages_of(portal, ""), "trang/a.html"), "text").as<Markup>()->html ==
+        "<a download href=\"bieu.html\">x</a><a href=\"bieu.pdf\">y</a>");
+}
+
 TEST_CASE("a body that front matter names by its id is shown by its name") {
   Document document = sample::document("van-ban/a.md", "1-KH/TU", "2024-01-05", "x");
   Deadline deadline;

@@ -71,6 +71,16 @@ TEST_CASE("links follow the allow-list, refused ones leave their text") {
         "hai</a> ba");
 }
 
+TEST_CASE("an attached page is saved, not opened, and so is whatever else a browser would run") {
+  Text text = {{run("a", 0, "bieu.HTML#x"), run("b", 0, "so-do.svg"), run("c", 0, "ban-ky.pdf"),
+                run("d", 0, "y.md"), run("e", 0, "https://example.org/a.html")},
+               {}};
+  CHECK(html(text) ==
+        "<a download href=\"bieu.html#x\">a</a><a download href=\"so-do.svg\">b</a><a "
+        "href=\"ban-ky.pdf\">c</a><a href=\"y.html\">d</a><a href=\"https://example.org/a.html\" "
+        "rel=\"external noopener noreferrer\">e</a>");
+}
+
 TEST_CASE("a picture of the archive is shown, one from elsewhere is a link") {
   Run here = run("Sơ \"đồ\"", 0, "so-do.png"), there = run("Ảnh", 0, "https://example.org/a.png"),
       refused = run("Xấu", 0, "data:image/png,x");
