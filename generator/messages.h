@@ -36,6 +36,14 @@ inline constexpr Message address_of_made{
     "Đổi tên tệp ấy, hoặc chuyển sang thư mục của văn bản, rồi sửa lại chỗ nhắc tới này.",
     "Rename that file, or move it into the document's folder, and name it anew here."};
 
+inline constexpr Message address_of_download{
+    "double-address",
+    Severity::error,
+    "tệp '{0}' đứng vào chỗ bản tải về của {1}, mà văn bản ấy không nhắc tới tệp này",
+    "the file '{0}' stands in the place of a download of {1}, which does not name it",
+    "Là bản ký của văn bản ấy thì ghi tệp ở 'dinh_kem' của văn bản ấy; nếu không thì đổi tên tệp.",
+    "Name the file under 'dinh_kem' of that document if it is its original; if not, rename the file."};
+
 inline constexpr Message repository_not_local{
     "repository-not-local",
     Severity::error,

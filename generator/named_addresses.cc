@@ -1,5 +1,6 @@
 #include "named_addresses.h"
 
+#include <algorithm>
 #include <set>
 
 #include "base/text.h"
@@ -7,8 +8,20 @@
 #include "messages.h"
 #include "outputs/address.h"
 #include "packs/statement.h"
+#include "reading_copy.h"
 
 namespace vankho {
+
+namespace {
+
+bool names(const Metadata& document, std::string_view path) {
+  return std::ranges::count(document.attachments, path, &Attachment::path) > 0 ||
+         std::ranges::any_of(document.links, [&](const SourceLink& link) {
+           return linked_path(document.path, link.target) == path;
+         });
+}
+
+}  // namespace
 
 NamedAddresses::NamedAddresses(const Site& site) {
   for (auto& [path, naming] : first_namings(site)) files_.emplace(address_of(path), Named{path, naming});
@@ -42,6 +55,25 @@ std::vector<Problem> NamedAddresses::problems_beside(const std::vector<std::stri
                         &messages::address_of_made,
                         {named->path, address_of(named->path)},
                         {}});
+  }
+  return problems;
+}
+
+std::vector<Problem> NamedAddresses::problems_of_downloads(const Site& site) const {
+  std::vector<Problem> problems;
+  for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
+    const Metadata& document = site.documents[i];
+    for (const Format& format : formats()) {
+      const auto file = files_.find(with_ending(site.resolved[i].address, format.ending));
+      if (file == files_.end() || names(document, file->second.path)) continue;
+      const Naming& at = file->second.naming;
+      problems.push_back({at.path,
+                          at.line,
+                          at.column,
+                          &messages::address_of_download,
+                          {file->second.path, document.path},
+                          {}});
+    }
   }
   return problems;
 }

@@ -23,6 +23,9 @@ class NamedAddresses {
   // Of the files that leave no place for what vankho makes at these addresses: each once, where it is named.
   std::vector<Problem> problems_beside(const std::vector<std::string>& made) const;
 
+  // Of those that would stand for a document's download without being named by it.
+  std::vector<Problem> problems_of_downloads(const Site& site) const;
+
  private:
   struct Named {
     std::string path;

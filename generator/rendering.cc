@@ -68,7 +68,9 @@ class SiteRenderer {
   }
 
   void run(bool downloads, Stopwatch& watch) {
-    if (!named_.problems_beside(addresses_beside_pages(site_)).empty()) return tell_what_is_in_the_way();
+    if (!named_.problems_beside(addresses_beside_pages(site_)).empty() ||
+        !named_.problems_of_downloads(site_).empty())
+      return tell_what_is_in_the_way();
     write_assets();
     write_attachments();
     write_sources();
@@ -136,6 +138,7 @@ class SiteRenderer {
     std::vector<std::string> made = addresses_beside_pages(site_);
     std::ranges::move(addresses_of(pages, subscriptions_of(portal)), std::back_inserter(made));
     std::ranges::move(named_.problems_beside(made), std::back_inserter(problems_));
+    std::ranges::move(named_.problems_of_downloads(site_), std::back_inserter(problems_));
   }
 
   void write_attachments() {
