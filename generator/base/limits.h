@@ -53,7 +53,7 @@ inline constexpr int kNestedBodies = 20;
 // written of it counts what is read out of it, such as the clause that says what is due.
 inline constexpr int kMarksOfLetter = 30;  // Unicode's own limit for text that is read as it comes
 inline constexpr std::size_t kParts = 400'000;
-inline constexpr std::size_t kTextLines = 60'000;  // with something on them: 1 MB of lines of 17 bytes
+inline constexpr std::size_t kTextLines = 55'000;  // with something on them: 1 MB of lines of 19 bytes
 inline constexpr std::size_t kCells = 120'000;  // of its tables, rows times columns: 10,000 rows of a dozen
 inline constexpr std::size_t kFootnotes = 10'000;
 inline constexpr std::size_t kFindings =

@@ -4,7 +4,7 @@ from cause import ACCEPTED, DOCUMENT, REFUSED, body, cause, document
 COUNT = 20_000
 CELLS = 'các bảng trong tệp đã có quá 120000 ô'
 NOTES = 'đến dòng này tệp đã có quá 10000 chú thích'
-LINES = 'đến dòng này tệp đã có quá 60000 dòng'
+LINES = 'đến dòng này tệp đã có quá 55000 dòng'
 SCHEMES = ('javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', '&#106;avascript:alert(1)',
            'javascript&colon;alert(1)', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd', 'blob:x', 'ms-msdt:/id', 'search-ms:x',
            '//x.vn/a', '/\\x.vn', '\\\\x.vn\\a', 'ftp://x.vn', 'view-source:x', 'about:blank', 'intent://x', 'x:y', ':x')

@@ -264,7 +264,7 @@ TEXT = [
     keys("Thay thế một văn bản ban hành sau", "so: 5-KH/TVT\nngay: 2026-01-05\nthay_the: [{so: 4-KH/TVT, ngay: 2026-10-05}]"),
     Mistake("Một chữ mang quá nhiều dấu", {DOCUMENT: BODY + "2. Đọc a" + "\u0301" * 40 + " sách.\n"},
             "Một chữ a mang 40 dấu sắc chồng lên nhau."),
-    Mistake("Tệp có quá nhiều dòng", {DOCUMENT: BODY + "\n" + "x\n" * 60_000}, "Một tệp có hơn 60.000 dòng, mỗi dòng một chữ."),
+    Mistake("Tệp có quá nhiều dòng", {DOCUMENT: BODY + "\n" + "x\n" * 60_000}, "Một tệp có hơn 55.000 dòng, mỗi dòng một chữ."),
     Mistake("Bảng có quá nhiều ô", {DOCUMENT: BODY + "\n" + "|" * 401 + "\n" + "|-" * 400 + "|\n" + "|a|\n" * 500},
             "Một bảng 400 cột, 500 hàng, phần lớn là ô trống."),
     Mistake("Tệp có quá nhiều chú thích", {DOCUMENT: BODY + "\n" + "".join(f"[^{i}]: x\n" for i in range(10_001))}, "Một tệp có hơn 10.000 chú thích."),
