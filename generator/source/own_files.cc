@@ -50,9 +50,12 @@ void require_files_of(const fs::path& repository) {
 }
 
 // Where git keeps the repository, as its `.git` may be a file that says so; empty where there is none.
-fs::path folder_of(const std::string& directory) {
+fs::path folder_of(const std::string& directory, Search search) {
+  std::error_code error;
+  const std::string last = fs::canonical(directory, error).parent_path();
   git_buf found = GIT_BUF_INIT;
-  const int result = git_repository_discover(&found, directory.c_str(), 0, nullptr);
+  const int result =
+      git_repository_discover(&found, directory.c_str(), 0, search == Search::here ? last.c_str() : nullptr);
   fs::path folder = result == 0 ? found.ptr : "";
   git_buf_dispose(&found);
   return folder;
@@ -60,10 +63,10 @@ fs::path folder_of(const std::string& directory) {
 
 }  // namespace
 
-void require_own_files(const std::string& directory) {
+void require_own_files(const std::string& directory, Search search) {
   start();
   for (const char* name : {".git", "commondir", ".git/commondir"}) require_file(fs::path(directory) / name);
-  const fs::path repository = folder_of(directory);
+  const fs::path repository = folder_of(directory, search);
   if (repository.empty()) return;  // whoever opens it tells
   require_files_of(repository);
   // That of a second working tree names the one which it shares the rest with.
@@ -71,6 +74,8 @@ void require_own_files(const std::string& directory) {
   std::error_code error;
   if (!shared.empty()) require_files_of(fs::weakly_canonical(repository / trim(shared), error));
 }
+
+void require_rules_of_folder(const fs::path& folder) { require_file(folder / ".gitignore"); }
 
 void require_own_files_of_store(const fs::path& store) {
   require_file(store / "info/alternates");

@@ -11,7 +11,7 @@ namespace vankho {
 namespace {
 
 git::Repository open_top(const std::string& directory) {
-  git::require_own_files(directory);
+  git::require_own_files(directory, git::Search::here);
   git::Repository repository;
   int result = git_repository_open_ext(git::out(repository), directory.c_str(), GIT_REPOSITORY_OPEN_NO_SEARCH,
                                        nullptr);
@@ -47,6 +47,10 @@ std::string WorkingCopy::commit() const {
   git_oid id;
   bool found = repository_ && git_reference_name_to_id(&id, repository_.get(), "HEAD") == 0;
   return found ? git::hex(id) : "";
+}
+
+void WorkingCopy::enter(const std::filesystem::path& folder) const {
+  if (repository_) git::require_rules_of_folder(folder);
 }
 
 bool WorkingCopy::ignores(const std::string& path) const {

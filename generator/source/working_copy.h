@@ -3,6 +3,7 @@
 
 #include <sys/stat.h>
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
@@ -19,6 +20,10 @@ class WorkingCopy {
 
   // The id of HEAD; empty where there is none.
   std::string commit() const;
+
+  // Before anything in a folder, which is named as it lies on disk, is asked about. Throws EnvironmentFailure
+  // where what it says of ignored files cannot be read.
+  void enter(const std::filesystem::path& folder) const;
 
   // Whether git leaves the path out; that of a folder ends in '/'. What is in the index is never ignored.
   bool ignores(const std::string& path) const;

@@ -76,6 +76,7 @@ class DiskNode : public Node {
 
   Children children(const std::string& path) const override {
     Children children;
+    disk_.copy.enter(disk_.top / location_);
     std::error_code error;
     fs::directory_iterator at(disk_.top / location_, error);
     for (; !error && at != fs::directory_iterator(); at.increment(error)) add(*at, children);

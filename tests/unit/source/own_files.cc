@@ -62,6 +62,11 @@ struct Tampered {
   }
 };
 
+std::string failure_in_tree(const std::string& directory) {
+  std::vector<Problem> problems;
+  return failure_of([&] { open_worktree(directory, *make_day(2024, 5, 19), problems); });
+}
+
 }  // namespace
 
 TEST_SUITE("own files") {
@@ -88,12 +93,20 @@ TEST_SUITE("own files") {
     }
   }
 
-  TEST_CASE("a working tree is held to the same") {
-    const Tampered tampered;
-    tampered.make_pipe("info/exclude");
-    std::vector<Problem> problems;
-    CHECK(failure_of([&] { open_worktree(tampered.repository.path(), *make_day(2024, 5, 19), problems); }) ==
-          tampered.not_regular("info/exclude"));
+  TEST_CASE("a working tree is held to the same, with what its folders have git ignore") {
+    for (const char* name : {"info/exclude", "../.gitignore", "../content/van-ban/.gitignore"}) {
+      const Tampered tampered;
+      tampered.make_pipe(name);
+      const std::string file = (tampered.git / name).lexically_normal().string();
+      CHECK(failure_in_tree(tampered.repository.path())
+                .starts_with("3: trong kho git, " + file + " không phải tệp thường. "));
+    }
+  }
+
+  TEST_CASE("a repository around a working tree is not looked at") {
+    const Tampered around;
+    around.make_pipe("config");
+    CHECK(failure_in_tree(around.repository.path() + "/content") == "");
   }
 
   TEST_CASE("a second working tree is read, and held to what it shares with the first") {
