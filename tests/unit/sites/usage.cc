@@ -13,7 +13,7 @@ TEST_CASE("a value that is empty is a wrong usage, whatever option or argument i
   struct Typed {
     std::string arguments, behind;
   };
-  for (const auto& [arguments, behind] :
+  for (const Typed& typed :
        {Typed{"build --repo ''", "--repo"}, Typed{"build --ref ''", "--ref"},
         Typed{"build --out ''", "--out"}, Typed{"build --edition ''", "--edition"},
         Typed{"build --date '' --strict", "--date"}, Typed{"build --jobs ''", "--jobs"},
@@ -22,11 +22,11 @@ TEST_CASE("a value that is empty is a wrong usage, whatever option or argument i
         Typed{"publish --to xuat-ban --mirror \"$KHONG_CO\"", "--mirror"},
         Typed{"verify ban-sao --trust ''", "--trust"}, Typed{"check --since ''", "--since"},
         Typed{"inspect ''", "inspect"}, Typed{"new ke-hoach --trich-yeu ''", "--trich-yeu"}}) {
-    CAPTURE(arguments);
-    const Outcome outcome = site.vankho(arguments);
+    CAPTURE(typed.arguments);
+    const Outcome outcome = site.vankho(typed.arguments);
     CHECK(outcome.status == 2);
     CHECK(outcome.printed ==
-          "vankho: giá trị sau '" + behind +
+          "vankho: giá trị sau '" + typed.behind +
               "' để trống\n"
               "    → Viết giá trị vào đó, hoặc bỏ hẳn tùy chọn. Trong tập lệnh (script): xem "
               "biến ở chỗ ấy đã có giá trị chưa.\n");
