@@ -40,15 +40,19 @@ bool is_too_old(const Change& change, const Settings& settings) {
   return settings.history.from && change.day < *settings.history.from;
 }
 
-// Names are told of those changes alone that readers may see.
+// Where `lich_su` keeps a change from these readers, it keeps the name of who made it, too.
+bool may_name_editor(const Change& change, const Site& site) {
+  return !site.settings.history.shown || (shows_history(site) && !is_too_old(change, site.settings));
+}
+
 LastChanges last_changes(const Site& site, const History& history) {
   LastChanges changes;
   auto add = [&](const std::string& path) {
     const FileHistory* file = history_of(history, path);
     if (!file) return;
     const Change& last = file->changes.front();
-    const bool named = shows_history(site) && !is_too_old(last, site.settings);
-    changes[path] = {last.day, named ? editor_of(last, site.settings) : "", file->former_paths, last.commit};
+    const std::string editor = may_name_editor(last, site) ? editor_of(last, site.settings) : std::string();
+    changes[path] = {last.day, editor, file->former_paths, last.commit};
   };
   for (const Metadata& document : site.documents) add(document.path);
   for (const Page& page : site.pages) add(page.path);

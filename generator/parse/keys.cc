@@ -90,8 +90,7 @@ constexpr Key kLimitParts[] = {{"tep", Shape::size, "Cỡ lớn nhất của m�
 constexpr Key kSettings[] = {
     {"ten", Shape::text, "Tên của cổng", "Văn khố …", true},
     {"an_ban", Shape::ids, "Các bản có thể dựng; bản đầu là mặc định", "noi-bo, cong-khai"},
-    {"lich_su", Shape::truth_or_mapping, "Hiện các lần sửa văn bản và tên người sửa hay không", "true", false,
-     kHistoryParts},
+    {"lich_su", Shape::truth_or_mapping, "Hiện các lần sửa văn bản hay không", "true", false, kHistoryParts},
     {"ten_nguoi_sua", Shape::names, "Tên hiện ra thay cho địa chỉ thư của người sửa", "{a@b.vn: Văn thư}"},
     {"giao_dien", Shape::id, "Giao diện: một thư mục của themes", "mac-dinh"},
     {"ngon_ngu", Shape::id, "Ngôn ngữ của giao diện: vi hoặc en", "en"},

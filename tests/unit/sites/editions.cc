@@ -68,7 +68,7 @@ TEST_CASE("the public edition shows what was embargoed from its day on") {
   CHECK(files_with(kEmbargoed, built(site, "--edition cong-khai --date 2024-05-01")) != "");
 }
 
-TEST_CASE("an edition names editors only where it shows their changes") {
+TEST_CASE("an edition does not name the editors of changes that are kept from it") {
   const char* const kEditor = "bonong";  // bồ nông
   Site site(sites() / "an_edition_that_must_not_show_history_has_none");
   write(site.folder() / "content/trang/gioi-thieu.md", "# Giới thiệu\n\nLời đầu.\n");
@@ -81,6 +81,9 @@ TEST_CASE("an edition names editors only where it shows their changes") {
   write(site.folder() / "content/site.yaml", "ten: Văn khố thử\nlich_su: {tu: 2024-03-06}\n");
   site.commit("Từ nay");
   CHECK(files_with(kEditor, built(site, "")) == "");
+  write(site.folder() / "content/site.yaml", "ten: Văn khố thử\n");
+  site.commit("Như mặc định");
+  CHECK(files_with(kEditor, built(site, "")) != "");
 }
 
 TEST_SUITE_END();
