@@ -13,7 +13,7 @@ TEST_CASE("what is no regular file is not read") {
   must_run(site.folder(), "mkfifo ong");
   for (const std::string path : {"ong", "/dev/zero", "/dev/stdin", "content"}) {
     CAPTURE(path);
-    const Outcome outcome = site.vankho("inspect --json " + path + " </dev/zero", "ulimit -v 2000000");
+    const Outcome outcome = site.vankho("inspect --json " + path + " </dev/zero", "ulimit -t 3");
     CHECK(outcome.status == 3);
     CHECK(outcome.printed ==
           "vankho: " + path +
