@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 # The program that tests each, and the suite of it that is meant to.
 GATES = {
     'generator/source/names.cc': ('unit_source', 'names'),
+    'generator/base/windows_name.cc': ('unit_base', 'windows_name'),
     'generator/parse/url.cc': ('unit_parse', 'url'),
     'generator/parse/yaml.cc': ('unit_parse', 'yaml'),
     'generator/parse/yaml_tree.cc': ('unit_parse', 'yaml'),

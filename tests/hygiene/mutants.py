@@ -19,7 +19,7 @@ NO_CODE = re.compile(r'//[^\n]*|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|#[^\n
 
 # Those that do the same: a piece of the line, and what it is turned into.
 SAME = {
-    'generator/source/names.cc': [('word.size() > 3', '>=')],  # no port has an empty number
+    'generator/base/windows_name.cc': [('name.size() > 3', '>=')],  # no port has an empty number
     'generator/base/hidden_character.cc': [
         ('character.size() == 1', '!='),  # a shorter way to the same
         ("character[0] >= ' '", '>'),  # the same

@@ -4,7 +4,7 @@
 
 using namespace vankho;
 
-TEST_SUITE_BEGIN("windows name");
+TEST_SUITE_BEGIN("windows_name");
 
 TEST_CASE("devices of Windows are known in any letter case") {
   for (std::string_view name : {"CON", "prn", "Aux", "NUL", "com1", "COM9", "COM¹", "lpt³", "conin$"})
