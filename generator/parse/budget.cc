@@ -38,6 +38,14 @@ std::size_t columns_of(std::string_view line) {
   return count + 1 - (bars.starts_with('|') ? 1 : 0) - (bars.ends_with('|') ? 1 : 0);
 }
 
+// Tables come without a line that parts their heads, too.
+std::size_t bars_in(std::string_view line) {
+  std::size_t count = 0;
+  for (std::size_t at = line.find('|'); at != line.npos; at = line.find('|', at + 1))
+    count += at > 0 && line[at - 1] == '\\' ? 0 : 1;
+  return count;
+}
+
 // What costs more than its bytes, counted before any of it is made.
 class Counted {
  public:
@@ -50,7 +58,7 @@ class Counted {
     } else if (blank) {
       columns_ = 0;
     }
-    cells_ += columns_;
+    cells_ += columns_ > 0 ? columns_ : bars_in(line);
   }
 
   std::optional<Excess> excess() const {

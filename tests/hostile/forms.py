@@ -2,6 +2,7 @@
 from cause import ACCEPTED, DOCUMENT, REFUSED, body, document
 
 LINES = 'đến dòng này tệp đã có quá 55000 dòng'
+CELLS = 'các bảng trong tệp đã có quá 120000 ô'
 MUCH = f'{DOCUMENT}: lỗi: tệp có quá 12000 số hiệu, thời hạn, dịp kỷ niệm và nhiệm vụ'
 HEAD = 'ĐẢNG BỘ TỈNH\nTHƯ VIỆN TỈNH\n*\nSố 5-KH/TVT\n\nBến Đá, ngày 5 tháng 1 năm 2026\n\nKẾ HOẠCH\nNgày hội\n\n'
 
@@ -63,7 +64,8 @@ CAUSES = [
         f'kỷ niệm 50 năm Ngày thành lập Đơn vị {i} và ' for i in range(15_000))),
     bodied('30,000 dated anniversaries', 'Ngày hội {i} (21/4/2014 - 21/4/2026).', 20_000),
     bodied('40,000 tasks', '{i}. Sở Văn hóa và Thể thao chủ trì tham mưu', 14_000), bodied('20,000 recipients that run on', 'Nơi nhận: - Như trên; - Lưu VT', 20_000),
-    bodied('open quotes of code', '```', 54_900), bodied('30,000 tables of bars without dashes', '|a|b|c|\n|d|e|f|\n', 27_400),
+    bodied('open quotes of code', '```', 54_900), bodied('30,000 tables of bars without dashes', '|a|b|c|\n|d|e|f|\n', 14_000),
+    bodied('60,000 tables of bars without dashes', '|a|b|c|\n|d|e|f|\n', 27_000, REFUSED, CELLS),
     bodied('half tables', 'a|\n\n1\n', 27_400), bodied('30,000 fields', 'Số: {i}-KH/TVT', 40_000, REFUSED, MUCH),
     bomb('40,000 authorities above a preamble', lambda: 'QUYẾT ĐỊNH\n' + 'ỦY BAN NHÂN DÂN TỈNH\n' * 30_000 + 'Căn cứ Luật Lưu trữ;\n'),
     bomb('20,000 notes above a signature', lambda: HEAD + '1. x\n\nNơi nhận:\n- Như trên,\n' + '¹ x\n\n' * 40_000 + 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n'),

@@ -85,7 +85,7 @@ CAUSES = [
     bomb('a table of 10,000 rows', lambda: table(10_000, 10)), bomb('a table of 2,000 columns', lambda: table(100, 2_000), REFUSED, CELLS),
     bomb('a table of short rows that grows', lambda: table(5_000, 2_000, 1), REFUSED, CELLS), bomb('a table of as many columns as rows', lambda: table(340, 340)),
     bomb('a table of 100,000 columns', lambda: table(2, 100_000), REFUSED, CELLS), bomb('20,000 heads of tables', lambda: '|a|\n' * COUNT + '|-|\n' * COUNT),
-    bomb('10,000 tables', lambda: table(1, 2) * 1 + ('\n' + table(1, 2)) * 10_000), bomb('900 kB of pipes', lambda: '|' * 900_000),
+    bomb('10,000 tables', lambda: table(1, 2) * 1 + ('\n' + table(1, 2)) * 10_000), bomb('900 kB of pipes', lambda: '|' * 900_000, REFUSED, CELLS), bomb('900 kB of pipes on lines', lambda: ('|' * 1900 + '\n') * 473, REFUSED, CELLS),
     bomb('a table of escaped pipes', lambda: '|a|\n|-|\n|' + '\\|' * 300_000 + '|'),
     bomb('50,000 fences', lambda: '```\n' * 50_000), bomb('a fence without an end', lambda: '```\n' + 'a\n' * 50_000),
     bomb('50,000 headings', lambda: '# a\n\n' * 50_000), bomb('25,000 underlines', lambda: 'a\n=\n' * 25_000),

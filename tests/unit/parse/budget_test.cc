@@ -47,11 +47,12 @@ TEST_CASE("a letter with forty marks is an error in its line, which keeps thirty
 }
 
 TEST_CASE("cells that rows leave out are counted before any are made, in quotes too") {
-  CHECK(first_code(read_body(table(299, 399, "|b|\n"))) == "");
+  CHECK(first_code(read_body(table(298, 399, "|b|\n"))) == "");
+  CHECK(first_code(read_body(repeated(repeated("|a|", 600) + "\n", 500))) == "too-many-cells");
   CHECK(
       messages_of(read_body(table(600, 400, "|b|\n")))
           .starts_with(
-              "van-ban/a.md:304: lỗi: đến dòng này các bảng trong tệp đã có quá 120000 ô, kể cả ô trống\n"));
+              "van-ban/a.md:302: lỗi: đến dòng này các bảng trong tệp đã có quá 120000 ô, kể cả ô trống\n"));
   const std::string quoted = "> " + table(2, 60'000, "> |b|\n");
   CHECK(first_code(read_body(repeated("\n" + quoted, 3))) == "too-many-cells");
 }
