@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "base/text.h"
 #include "parse/budget_messages.h"
+#include "parse/lines_kind.h"
 #include "parse/source_text.h"
 
 namespace vankho {
@@ -30,22 +31,6 @@ struct Excess {
   std::size_t limit;
 };
 
-// Of a line that parts the head of a table from its rows, with a bar at its ends or without.
-std::size_t columns_of(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t>"), end = line.find_last_not_of(" \t") + 1;
-  const std::string_view bars = line.substr(begin, end - begin);
-  const auto count = static_cast<std::size_t>(std::ranges::count(bars, '|'));
-  return count + 1 - (bars.starts_with('|') ? 1 : 0) - (bars.ends_with('|') ? 1 : 0);
-}
-
-// Tables come without a line that parts their heads, too.
-std::size_t bars_in(std::string_view line) {
-  std::size_t count = 0;
-  for (std::size_t at = line.find('|'); at != line.npos; at = line.find('|', at + 1))
-    count += at > 0 && line[at - 1] == '\\' ? 0 : 1;
-  return count;
-}
-
 // What costs more than its bytes, counted before any of it is made.
 class Counted {
  public:
@@ -53,12 +38,15 @@ class Counted {
     const bool blank = trim(line).empty();
     lines_ += blank ? 0 : 1;
     footnotes_ += footnotes_begun(line);
+    const bool has_bars =
+        line.find('|') != line.npos;  // tables come without a line that parts their heads, too
+    const std::size_t cells = has_bars ? cells_in(line.substr(line.find_first_not_of(" \t>"))) : 0;
     if (parts_head(line)) {
-      columns_ = columns_of(line);
+      columns_ = cells;
     } else if (blank) {
       columns_ = 0;
     }
-    cells_ += columns_ > 0 ? columns_ : bars_in(line);
+    cells_ += columns_ > 0 ? columns_ : cells;
   }
 
   std::optional<Excess> excess() const {

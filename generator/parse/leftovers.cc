@@ -148,20 +148,6 @@ void check_lines(const Document& document, const std::vector<Line>& lines, std::
                       quotable(open->text, problems)});
 }
 
-std::size_t cells_in(std::string_view row) {
-  row = trim(row);
-  if (row.starts_with('|')) row.remove_prefix(1);
-  if (row.ends_with('|') && !row.ends_with("\\|")) row.remove_suffix(1);
-  std::size_t cells = 1;
-  for (std::size_t i = 0; i < row.size(); ++i) {
-    if (row[i] == '\\')
-      ++i;
-    else if (row[i] == '|')
-      ++cells;
-  }
-  return cells;
-}
-
 void check_rows(const Document& document, const Block& table, const std::vector<Line>& lines,
                 std::vector<Problem>& problems) {
   const std::size_t columns = table.rows.front().size();

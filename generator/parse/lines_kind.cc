@@ -115,6 +115,20 @@ bool is_page_number(std::string_view line) {
   return number(page) && number(count) && alone;
 }
 
+std::size_t cells_in(std::string_view row) {
+  row = trim(row);
+  if (row.starts_with('|')) row.remove_prefix(1);
+  if (row.ends_with('|') && !row.ends_with("\\|")) row.remove_suffix(1);
+  std::size_t cells = 1;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (row[i] == '\\')
+      ++i;
+    else if (row[i] == '|')
+      ++cells;
+  }
+  return cells;
+}
+
 bool is_table_delimiter(std::string_view line) {
   std::string_view text = trim(line);
   return text.find('-') != std::string_view::npos && text.find('|') != std::string_view::npos &&

@@ -16,6 +16,9 @@ bool is_page_number(std::string_view line);
 // The row of dashes under a table's head: "|---|:--:|".
 bool is_table_delimiter(std::string_view line);
 
+// Of a row of a table, with bars at its ends or without; "\\|" is no bar.
+std::size_t cells_in(std::string_view row);
+
 // The fence of a line that opens a code block (CommonMark 4.5), without the language behind it: "```",
 // "~~~~". Empty for other lines.
 std::string_view fence_of(std::string_view line);

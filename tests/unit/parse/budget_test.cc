@@ -52,7 +52,7 @@ TEST_CASE("cells that rows leave out are counted before any are made, in quotes 
   CHECK(
       messages_of(read_body(table(600, 400, "|b|\n")))
           .starts_with(
-              "van-ban/a.md:302: lỗi: đến dòng này các bảng trong tệp đã có quá 120000 ô, kể cả ô trống\n"));
+              "van-ban/a.md:303: lỗi: đến dòng này các bảng trong tệp đã có quá 120000 ô, kể cả ô trống\n"));
   const std::string quoted = "> " + table(2, 60'000, "> |b|\n");
   CHECK(first_code(read_body(repeated("\n" + quoted, 3))) == "too-many-cells");
 }
