@@ -3,6 +3,7 @@
 #include <fmt/args.h>
 #include <fmt/format.h>
 
+#include "base/beginning.h"
 #include "base/limits.h"
 #include "base/visible.h"
 
@@ -12,9 +13,7 @@ namespace {
 // What others wrote may be long, may steer the terminal, and may look like another message.
 std::string shown(std::string_view argument) {
   if (argument.size() <= limits::kArgument) return visible_in_line(argument);
-  std::size_t end = limits::kArgument;
-  while ((static_cast<unsigned char>(argument[end]) & 0xC0) == 0x80) --end;
-  return visible_in_line(argument.substr(0, end)) + "…";
+  return visible_in_line(beginning(argument, limits::kArgument)) + "…";
 }
 
 std::string filled(std::string_view pattern, const Arguments& arguments) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/beginning.h"
 #include "downloads/text_units.h"
 
 namespace vankho::paper {
@@ -122,12 +123,6 @@ bool is_too_wide(const Atom& atom, double width) { return atom.word && !atom.spa
 // Enough to fill any line; to shape all of the rest again for every line would take its square.
 constexpr std::size_t kShapedAtOnce = 2048;  // bytes
 
-std::string_view beginning_of(std::string_view text) {
-  std::size_t end = std::min(text.size(), kShapedAtOnce);
-  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return text.substr(0, end);
-}
-
 void cut_word(const Atom& atom, double width, Words& words, std::vector<Atom>& out) {
   std::string_view rest = atom.word->text;
   Atom part = atom;
@@ -136,7 +131,7 @@ void cut_word(const Atom& atom, double width, Words& words, std::vector<Atom>& o
     if (bytes == 0 || bytes >= rest.size()) break;
     out.push_back(part_of(atom, rest.substr(0, bytes), words));
     rest.remove_prefix(bytes);
-    part = part_of(atom, beginning_of(rest), words);
+    part = part_of(atom, beginning(rest, kShapedAtOnce), words);
   }
   out.push_back(part);
   if (part.word->text.size() < rest.size())

@@ -4,20 +4,19 @@
 
 #include <chrono>
 
+#include "base/beginning.h"
+
 namespace vankho {
 namespace {
 
 constexpr std::size_t kLineOctets = 75;  // without the line break
 
-bool continues_character(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
 // The line in pieces of at most 75 octets; the space that opens each further one counts.
 void append_folded(std::string& out, std::string_view line) {
   for (std::size_t room = kLineOctets; line.size() > room; room = kLineOctets - 1) {
-    std::size_t end = room;
-    while (end > 1 && continues_character(line[end])) --end;
-    out.append(line.substr(0, end)).append("\r\n ");
-    line.remove_prefix(end);
+    const std::string_view piece = beginning(line, room);
+    out.append(piece).append("\r\n ");
+    line.remove_prefix(piece.size());
   }
   out.append(line).append("\r\n");
 }

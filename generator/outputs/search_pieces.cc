@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/beginning.h"
 #include "base/text.h"
 #include "outputs/summary.h"
 
@@ -66,9 +67,7 @@ class Pieces {
   static std::size_t cut(std::string_view passage) {
     std::size_t space = passage.rfind(' ', kSearchPieceBytes - 1);
     if (space != std::string_view::npos) return space + 1;
-    std::size_t end = kSearchPieceBytes;
-    while (end > 1 && (static_cast<unsigned char>(passage[end]) & 0xC0) == 0x80) --end;
-    return end;
+    return beginning(passage, kSearchPieceBytes).size();
   }
 
   void put(std::string_view passage) {

@@ -4,6 +4,7 @@
 #include <cctype>
 #include <map>
 
+#include "base/beginning.h"
 #include "base/bytes.h"
 #include "base/many_problems.h"
 #include "base/text.h"
@@ -177,7 +178,7 @@ void read_counted(const Passage& passage, Places& places, Commemorations& found)
     bool near = count && (between.empty() || between.ends_with("lần thứ "));
     if (!near) continue;
     constexpr std::size_t kLongestName = 1000;
-    const std::string_view near_by = std::string_view(passage.searched).substr(0, count->end + kLongestName);
+    const std::string_view near_by = beginning(passage.searched, count->end + kLongestName);
     std::size_t end = near_by.find_first_of("(,.;:\n", count->end);
     for (std::string_view word :
          {" và ", " trên ", " gắn ", " tại ", " theo ", " với ", " như ", " của ", " bằng ", " là "}) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "base/beginning.h"
 #include "base/bytes.h"
 #include "base/text.h"
 #include "parse/body_names.h"
@@ -67,7 +68,7 @@ std::string opening_of(const Text& text) {
   constexpr std::size_t kEnough = kOpening + 100;
   std::string out;
   for (const Run& run : text.runs) {
-    if (run.footnote == 0) out += std::string_view(run.text).substr(0, kEnough);
+    if (run.footnote == 0) out += beginning(run.text, kEnough);
     if (out.size() >= kEnough) break;
   }
   return collapse_spaces(out);
@@ -85,7 +86,7 @@ std::optional<Task> read_task(const Block& block, bool assigned) {
   std::string named = ordered ? with_capital(opening) : std::string(opening);  // "Đối với cấp ủy cơ sở"
   bool body = names_one_body(named) || ((assigned || ordered) && names_body(named));
   if (!body || (is_upper(text) && !assigned)) return std::nullopt;
-  opening = opening.substr(0, kOpening);
+  opening = beginning(opening, kOpening);
   const std::string searched = search_form(opening);
   bool charges = assigned || ordered || (block.heading && block.level >= 2) ||
                  find_charge(searched) != std::string_view::npos;

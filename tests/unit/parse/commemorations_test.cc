@@ -2,6 +2,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "reading.h"
 
 using namespace vankho;
@@ -68,6 +69,17 @@ TEST_CASE("one that is repeated is listed once, with its dates") {
             "1. Kỷ niệm 70 năm Ngày thành lập Thư viện tỉnh.\n2. Kỷ niệm 70 năm Ngày thành lập Thư viện tỉnh "
             "(15/10/1954 - 15/10/2024).\n3. Kỷ niệm 70 năm Ngày thành lập Thư viện tỉnh.") ==
         Strings{"70 Ngày thành lập Thư viện tỉnh: 1954-10-15 2024-10-15"});
+}
+
+TEST_CASE("one whose name goes on without end is named by whole letters") {
+  for (std::string_view before : {"", "a", "aa", "aaa"}) {
+    std::string endless;
+    while (endless.size() < 3000) endless += "Đệ ";
+    const Strings names = commemorated_in("1. Kỷ niệm 50 năm Ngày " + std::string(before) + endless);
+    REQUIRE(names.size() == 1);
+    CHECK(names[0].size() > 900);
+    CHECK(is_utf8(names[0]));
+  }
 }
 
 TEST_CASE("spans of time are none") {
