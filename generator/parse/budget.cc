@@ -1,6 +1,7 @@
 #include "parse/budget.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "base/limits.h"
@@ -26,6 +27,28 @@ std::size_t footnotes_begun(std::string_view line) {
   return count;
 }
 
+// By each byte: whether the parser makes a part of its own of it, whether or not anything comes of that. Of
+// the first, a run is one.
+enum class Sign : char { none, of_run, alone };
+
+constexpr std::array<Sign, 256> kSigns = [] {
+  std::array<Sign, 256> signs{};
+  for (const char c : {'*', '_', '~', '`'}) signs[static_cast<unsigned char>(c)] = Sign::of_run;
+  for (const char c : {'[', ']', '<', '&', '\\'}) signs[static_cast<unsigned char>(c)] = Sign::alone;
+  return signs;
+}();
+
+std::size_t signs_in(std::string_view line) {
+  std::size_t count = 0;
+  char last = 0;
+  for (const char c : line) {
+    const Sign sign = kSigns[static_cast<unsigned char>(c)];
+    count += sign == Sign::alone || (sign == Sign::of_run && c != last) ? 1 : 0;
+    last = c;
+  }
+  return count;
+}
+
 struct Excess {
   const Message* message;
   std::size_t limit;
@@ -38,6 +61,7 @@ class Counted {
     const bool blank = trim(line).empty();
     lines_ += blank ? 0 : 1;
     footnotes_ += footnotes_begun(line);
+    signs_ += signs_in(line);
     const bool has_bars =
         line.find('|') != line.npos;  // tables come without a line that parts their heads, too
     const std::size_t cells = has_bars ? cells_in(line.substr(line.find_first_not_of(" \t>"))) : 0;
@@ -54,11 +78,12 @@ class Counted {
     if (lines_ > limits::kTextLines) return Excess{&too_many_lines, limits::kTextLines};
     if (cells_ > limits::kCells) return Excess{&too_many_cells, limits::kCells};
     if (footnotes_ > limits::kFootnotes) return Excess{&too_many_footnotes, limits::kFootnotes};
+    if (signs_ > limits::kSigns) return Excess{&too_many_signs, limits::kSigns};
     return std::nullopt;
   }
 
  private:
-  std::size_t lines_ = 0, footnotes_ = 0, cells_ = 0;
+  std::size_t lines_ = 0, footnotes_ = 0, cells_ = 0, signs_ = 0;
   std::size_t columns_ = 0;  // of the table that is open; 0 for none
 };
 

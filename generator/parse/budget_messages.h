@@ -37,6 +37,14 @@ inline constexpr Message too_many_footnotes{
     "Bỏ những chú thích lặp lại; văn bản dài thì chia thành nhiều tệp, mỗi phụ lục một tệp.",
     "Take repeated footnotes out; divide a long document into several files, an appendix each."};
 
+inline constexpr Message too_many_signs{
+    "too-many-signs",
+    Severity::error,
+    "đến dòng này tệp đã có quá {0} dấu của Markdown (* _ ~ ` [ ] < & \\)",
+    "up to this line the file has more than {0} signs of Markdown (* _ ~ ` [ ] < & \\)",
+    "Bỏ những dấu lặp lại; văn bản dài thì chia thành nhiều tệp, mỗi phụ lục một tệp.",
+    "Take repeated signs out; divide a long document into several files, an appendix each."};
+
 inline constexpr Message too_many_parts{"too-many-parts",
                                         Severity::error,
                                         "tệp có quá {0} đoạn, ô bảng và chỗ đổi kiểu chữ",

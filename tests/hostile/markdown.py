@@ -4,6 +4,7 @@ from cause import ACCEPTED, DOCUMENT, REFUSED, body, cause, document
 COUNT = 20_000
 CELLS = 'các bảng trong tệp đã có quá 120000 ô'
 NOTES = 'đến dòng này tệp đã có quá 10000 chú thích'
+SIGNS = 'đến dòng này tệp đã có quá 500000 dấu của Markdown'
 LINES = 'đến dòng này tệp đã có quá 55000 dòng'
 SCHEMES = ('javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'java\tscript:alert(1)', '&#106;avascript:alert(1)',
            'javascript&colon;alert(1)', 'vbscript:x', 'data:text/html,x', 'file:///etc/passwd', 'blob:x', 'ms-msdt:/id', 'search-ms:x',
@@ -67,14 +68,15 @@ CAUSES = [
     bomb('20,000 brackets and parentheses', lambda: '[a](' * COUNT), bomb('20,000 empty links', lambda: '[](' * COUNT),
     bomb('20,000 pictures within pictures', lambda: '![' * COUNT + 'a' + '](b)' * COUNT, REFUSED, DOCUMENT),
     bomb('links 20,000 deep', lambda: '[' * COUNT + 'a' + '](b)' * COUNT, REFUSED, DOCUMENT),
-    bomb('900 kB of opened brackets', lambda: '[' * 900_000),
+    bomb('900 kB of opened brackets', lambda: '[' * 900_000, REFUSED, SIGNS),
+    bomb('900 kB of opened brackets and underscores', lambda: '[_' * 450_000, REFUSED, SIGNS), bomb('499,000 opened brackets and underscores', lambda: '[_' * 249_500),
     bomb('900 kB of stars', lambda: '*' * 900_000), bomb('900 kB of lone stars', lambda: '* ' * 450_000),
     bomb('900 kB of stars before letters', lambda: '*a ' * 300_000), bomb('900 kB of underscores', lambda: '_a ' * 300_000),
     bomb('emphasis 50,000 deep', lambda: '*a **b ' * 50_000 + 'c' + ' b** a*' * 50_000),
     bomb('emphasis opened and closed', lambda: 'a**b' + 'c* ' * 200_000), bomb('emphasis of every kind', lambda: '*_**__' * 100_000),
     bomb('900 kB of backticks', lambda: '`' * 900_000), bomb('backticks of every length', lambda: ''.join('e' + '`' * i for i in range(600))),
-    bomb('900 kB of backslashes', lambda: '\\' * 900_000), bomb('900 kB of ampersands', lambda: '&' * 900_000),
-    bomb('200,000 entities', lambda: '&amp;' * 180_000), bomb('900 kB of opened tags', lambda: '<' * 900_000),
+    bomb('900 kB of backslashes', lambda: '\\' * 900_000, REFUSED, SIGNS), bomb('900 kB of ampersands', lambda: '&' * 900_000, REFUSED, SIGNS),
+    bomb('200,000 entities', lambda: '&amp;' * 180_000), bomb('900 kB of opened tags', lambda: '<' * 900_000, REFUSED, SIGNS),
     bomb('200,000 tags', lambda: '<a>' * 200_000), bomb('300,000 tags without an end', lambda: '<a ' * 300_000), bomb('100,000 comments', lambda: '<!--' * 200_000),
     bomb('100,000 processing instructions', lambda: '<?' * 300_000), bomb('100,000 declarations', lambda: '<!A ' * 200_000),
     bomb('40,000 cdata', lambda: '<![CDATA[' * 40_000), bomb('50,000 autolinks', lambda: '<http://x.vn> ' * 50_000),
