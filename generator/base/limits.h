@@ -23,12 +23,14 @@ inline constexpr std::size_t kName = 180;   // bytes; leaves room for an address
 inline constexpr std::size_t kPath = 1000;  // bytes; longer than an address may be, short enough to walk down
 inline constexpr std::size_t kCompared = 1'000'000;  // entries of a tree that its history is read of
 inline constexpr std::size_t kGoneFiles = 100'000;   // that a history is read of, in case they come back
-inline constexpr std::size_t kMailmap = 1'000'000;   // bytes
-inline constexpr std::size_t kSubject = 1000;        // bytes of a commit's, of its author's name
-inline constexpr std::size_t kStores = 100;          // that info/alternates leads to
-inline constexpr std::size_t kPairs = 10'000;        // of files that are compared for one that was moved
-inline constexpr std::size_t kSignatures = 20'000;   // of files, for the same
-inline constexpr std::size_t kAlike = 1'000'000;     // bytes of a file, for the same
+inline constexpr std::size_t kAtOnce = 100 << 20;  // bytes that libgit2 takes for what is no file of the site
+inline constexpr int kIncludes = 100;              // of other files by git's configuration
+inline constexpr std::size_t kMailmap = 1'000'000;  // bytes
+inline constexpr std::size_t kSubject = 1000;       // bytes of a commit's, of its author's name
+inline constexpr std::size_t kStores = 100;         // that info/alternates leads to
+inline constexpr std::size_t kPairs = 10'000;       // of files that are compared for one that was moved
+inline constexpr std::size_t kSignatures = 20'000;  // of files, for the same
+inline constexpr std::size_t kAlike = 1'000'000;    // bytes of a file, for the same
 
 // Two wordings that are shown side by side. A revision has a paragraph or two changed, which takes some
 // thousand steps; a text of 1 MB written anew may take all of them, which is a fifth of a second.

@@ -21,4 +21,13 @@ std::optional<std::string> read_file(const std::filesystem::path& path) {
   return whole ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
+std::optional<std::string> read_beginning(const std::filesystem::path& path, std::size_t most) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file.is_open()) return std::nullopt;
+  std::string bytes(most, '\0');
+  file.read(bytes.data(), static_cast<std::streamsize>(most));
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  return file.bad() ? std::nullopt : std::optional(std::move(bytes));
+}
+
 }  // namespace vankho

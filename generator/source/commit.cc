@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "base/watchdog.h"
+#include "source/allocator.h"
 #include "source/git.h"
 #include "source/listing.h"
 #include "source/messages.h"
@@ -13,6 +14,7 @@
 namespace vankho {
 namespace {
 
+constexpr std::size_t kTimesItself = 4;  // as large may be what a file's differences are to
 constexpr int kVietnam = 7 * 60;  // minutes ahead of UTC, since 1975
 
 Node::Kind kind_of(git_filemode_t mode) {
@@ -73,6 +75,7 @@ class BlobReader : public Reader {
   explicit BlobReader(const std::string& objects) : objects_(git::open_objects(objects)) {}
 
   std::string read(const Entry& entry) override {
+    const git::Allowance allowance(kTimesItself * entry.size);
     git::StoredObject blob = git::read_object(objects_.get(), git::id_of(entry.blob), entry.path);
     return {static_cast<const char*>(git_odb_object_data(blob.get())), git_odb_object_size(blob.get())};
   }

@@ -6,6 +6,7 @@
 #include <array>
 #include <chrono>
 
+#include "source/allocator.h"
 #include "source/messages.h"
 #include "source/names.h"
 #include "source/object_store.h"
@@ -36,6 +37,7 @@ void configure() {
 
 struct Library {
   Library() {
+    limit_memory();
     git_libgit2_init();
     configure();
   }
@@ -48,6 +50,9 @@ void start() { static const Library library; }
 
 std::string last_error() {
   const git_error* error = git_error_last();
+  if (error && error->klass == GIT_ERROR_NOMEMORY) {
+    if (const std::string refusal = last_refusal(); !refusal.empty()) return refusal;
+  }
   return error && error->message ? error->message : "";
 }
 

@@ -28,6 +28,7 @@ using Reference = Handle<git_reference, git_reference_free>;
 using Tree = Handle<git_tree, git_tree_free>;
 using TreeEntry = Handle<git_tree_entry, git_tree_entry_free>;
 using Index = Handle<git_index, git_index_free>;
+using Configuration = Handle<git_config, git_config_free>;
 using Mailmap = Handle<git_mailmap, git_mailmap_free>;
 
 // Where libgit2 puts the handle that it makes: `git_tree_lookup(out(tree), …)`.

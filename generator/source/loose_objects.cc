@@ -8,6 +8,7 @@
 
 #include <cerrno>
 #include <charconv>
+#include <cstdint>
 #include <filesystem>
 #include <new>
 #include <optional>
@@ -23,6 +24,7 @@ namespace vankho::git {
 namespace {
 
 constexpr std::size_t kLongestHead = 32;      // bytes: "commit 18446744073709551615" and a zero
+constexpr std::size_t kBeginning = 4096;      // bytes of a file, more than that takes when compressed
 constexpr std::size_t kMostInflation = 1040;  // deflate makes at most 1032 bytes of one
 constexpr int kHexDigits = 40;
 
@@ -90,7 +92,18 @@ int damaged() {
   return GIT_ERROR;
 }
 
-// What `work` answers about the bytes of an object's file. No exception may pass through libgit2.
+// Whether a file of `length` bytes can hold an object of `size`, packed as well or as badly as can be.
+bool can_hold(std::uintmax_t length, std::size_t size) {
+  return size / kMostInflation <= length && length / 2 <= size + kBeginning;
+}
+
+std::optional<Head> head_in(std::string_view packed) {
+  char begin[kLongestHead];
+  return head_of({begin, Inflater(packed).read(begin, kLongestHead)});
+}
+
+// What `work` answers about an object's file, of which the head is known. No exception may pass through
+// libgit2.
 template <typename Work>
 int with_file(git_odb_backend* backend, const git_oid* id, Work work) {
   try {
@@ -98,9 +111,10 @@ int with_file(git_odb_backend* backend, const git_oid* id, Work work) {
     std::error_code error;
     const std::filesystem::file_status status = std::filesystem::status(path, error);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) return damaged();
-    const std::optional<std::string> packed = read_file(path);
-    if (!packed) return errno == ENOENT ? static_cast<int>(GIT_ENOTFOUND) : damaged();
-    return work(*packed);
+    const std::optional<std::string> beginning = read_beginning(path, kBeginning);
+    if (!beginning) return errno == ENOENT ? static_cast<int>(GIT_ENOTFOUND) : damaged();
+    const std::optional<Head> head = head_in(*beginning);
+    return head ? work(path, *head) : damaged();
   } catch (const std::bad_alloc&) {
     git_error_set_oom();
     return GIT_ERROR;
@@ -108,37 +122,38 @@ int with_file(git_odb_backend* backend, const git_oid* id, Work work) {
 }
 
 int read_header(std::size_t* size, git_object_t* kind, git_odb_backend* backend, const git_oid* id) {
-  return with_file(backend, id, [&](const std::string& packed) {
-    char begin[kLongestHead];
-    const std::optional<Head> head = head_of({begin, Inflater(packed).read(begin, kLongestHead)});
-    if (!head) return damaged();
-    *size = head->size;
-    *kind = head->kind;
+  return with_file(backend, id, [&](const std::string&, const Head& head) {
+    *size = head.size;
+    *kind = head.kind;
     return 0;
   });
 }
 
+// Inflates what stands behind the head; null where that is not as long as the head says.
+void* unpacked(git_odb_backend* backend, std::string_view packed, const Head& head) {
+  char* bytes = static_cast<char*>(git_odb_backend_data_alloc(backend, head.size + 1));
+  if (!bytes) throw std::bad_alloc();
+  Inflater inflater(packed);
+  char skipped[kLongestHead];
+  const bool whole = inflater.read(skipped, head.length) == head.length &&
+                     inflater.read(bytes, head.size) == head.size && inflater.at_end();
+  bytes[head.size] = '\0';
+  if (whole) return bytes;
+  git_odb_backend_data_free(backend, bytes);
+  return nullptr;
+}
+
 int read(void** data, std::size_t* size, git_object_t* kind, git_odb_backend* backend, const git_oid* id) {
-  return with_file(backend, id, [&](const std::string& packed) {
-    Inflater inflater(packed);
-    char begin[kLongestHead];
-    const std::size_t begun = inflater.read(begin, kLongestHead);
-    const std::optional<Head> head = head_of({begin, begun});
-    if (!head || head->size / kMostInflation > packed.size()) return damaged();
-    const std::size_t first = begun - head->length;  // bytes that came with the head
-    if (first > head->size) return damaged();
-    char* bytes = static_cast<char*>(git_odb_backend_data_alloc(backend, head->size + 1));
-    if (!bytes) throw std::bad_alloc();
-    std::copy(begin + head->length, begin + begun, bytes);
-    const std::size_t rest = head->size - first;
-    if (inflater.read(bytes + first, rest) != rest || !inflater.at_end()) {
-      git_odb_backend_data_free(backend, bytes);
-      return damaged();
-    }
-    bytes[head->size] = '\0';
-    *data = bytes;
-    *size = head->size;
-    *kind = head->kind;
+  return with_file(backend, id, [&](const std::string& path, const Head& head) {
+    std::error_code error;
+    const std::uintmax_t length = std::filesystem::file_size(path, error);
+    if (error || !can_hold(length, head.size)) return damaged();
+    const std::optional<std::string> packed = read_file(path);
+    if (!packed) return damaged();
+    *data = unpacked(backend, *packed, head);
+    if (!*data) return damaged();
+    *size = head.size;
+    *kind = head.kind;
     return 0;
   });
 }

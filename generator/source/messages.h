@@ -48,6 +48,15 @@ inline constexpr Message own_file_too_large{
     "from a place that you trust.",
 };
 
+inline constexpr Message too_many_includes{
+    "too-many-includes",
+    Severity::error,
+    "cấu hình của kho git đọc thêm (include) quá {1} tệp, tính đến {0}",
+    "the configuration of the git repository includes more than {1} files, up to {0}",
+    "Sửa các mục include trong tệp config của kho: có thể các tệp gọi lẫn nhau không dứt.",
+    "Correct the include sections in the repository's file config: files may include each other without end.",
+};
+
 inline constexpr Message cannot_read_object{
     "cannot-read-object",
     Severity::error,

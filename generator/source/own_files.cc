@@ -4,8 +4,10 @@
 #include <limits>
 #include <system_error>
 
+#include "base/limits.h"
 #include "base/read_file.h"
 #include "base/text.h"
+#include "source/configuration.h"
 #include "source/git.h"
 #include "source/messages.h"
 
@@ -41,10 +43,30 @@ void require_files_below(const fs::path& folder, std::uintmax_t most) {
   }
 }
 
+bool includes_another(const Setting& setting) {
+  return (setting.section == "include" || setting.section == "includeif") && setting.key == "path";
+}
+
+// libgit2 reads what is included as often as it is, which is without end where files include each other. It
+// knows no home.
+void require_configuration(const fs::path& file, int& included) {
+  require_file(file);
+  std::error_code error;
+  if (!fs::is_regular_file(file, error)) return;
+  for (const Setting& setting : settings_in(read_file(file).value_or(""))) {
+    if (!includes_another(setting)) continue;
+    if (++included > limits::kIncludes)
+      throw EnvironmentFailure(source_messages::too_many_includes,
+                               {file.string(), std::to_string(limits::kIncludes)});
+    require_configuration(file.parent_path() / setting.value, included);
+  }
+}
+
 void require_files_of(const fs::path& repository) {
-  for (const char* name : {"HEAD", "commondir", "config", "config.worktree", "gitdir", "info/attributes",
-                           "info/exclude", "info/grafts"})
+  for (const char* name : {"HEAD", "commondir", "gitdir", "info/attributes", "info/exclude", "info/grafts"})
     require_file(repository / name);
+  int included = 0;
+  for (const char* name : {"config", "config.worktree"}) require_configuration(repository / name, included);
   for (const char* name : {"index", "packed-refs", "shallow"}) require_file(repository / name, kOfLists);
   require_files_below(repository / "refs", kMegabyte);
 }
@@ -76,6 +98,18 @@ void require_own_files(const std::string& directory, Search search) {
 }
 
 void require_rules_of_folder(const fs::path& folder) { require_file(folder / ".gitignore"); }
+
+void require_rules_of_all(git_repository* repository) {
+  Configuration configuration;
+  check(git_repository_config_snapshot(out(configuration), repository),
+        source_messages::cannot_open_repository, git_repository_path(repository));
+  git_buf named = GIT_BUF_INIT;
+  const int result = git_config_get_path(&named, configuration.get(), "core.excludesfile");
+  const char* top = git_repository_workdir(repository);
+  const fs::path file = result == 0 ? fs::path(top ? top : "") / named.ptr : "";
+  git_buf_dispose(&named);
+  require_file(file);
+}
 
 void require_own_files_of_store(const fs::path& store) {
   require_file(store / "info/alternates");

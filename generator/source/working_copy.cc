@@ -36,6 +36,7 @@ WorkingCopy::WorkingCopy(const std::string& directory) : repository_(open_top(di
   if (!std::filesystem::exists(std::filesystem::path(directory) / ".git")) {
     throw UsageFailure(source_messages::no_working_tree, {directory});
   }
+  git::require_rules_of_all(repository_.get());
   git::check(git_repository_index(git::out(index_), repository_.get()),
              source_messages::cannot_open_repository, directory);
   objects_ = git::open_objects(git::objects_directory(repository_.get()));

@@ -137,6 +137,33 @@ def growing(forge, pack):
     return pack.add(NAME, 7, to_delta(0xffffff, 0xffffff * 60, b'\xf0\xff\xff\xff' * 60), bytes.fromhex(one))
 
 
+def upon_growing(forge, pack):
+    """A document of 200 bytes that is a difference to one of 960 MB, itself one."""
+    large = growing(forge, pack)
+    return pack.add('cd' * 20, 7, to_delta(0xffffff * 60, 200, b'\x90\xc8'), bytes.fromhex(large))
+
+
+def swollen(kind):
+    """A commit, or the list of its files, that is a difference of a few kB and becomes 960 MB."""
+    def made(forge):
+        forge.portal()
+        pack = Pack(forge)
+        one = pack.add('00' * 19 + '01', KINDS[kind], bytes(0xffffff))
+        pack.add(NAME, 7, to_delta(0xffffff, 0xffffff * 60, b'\xf0\xff\xff\xff' * 60), bytes.fromhex(one))
+        pack.write()
+        forge.ref(NAME if kind == 'commit' else forge.commit(NAME))
+    return made
+
+
+def followed_by(megabytes):
+    """A good loose object with zeros behind it that take no room on the disk."""
+    def made(forge):
+        forge.portal()
+        with open(forge.top / forge.place(text_of(forge)), 'ab') as file:
+            file.truncate(megabytes << 20)
+    return made
+
+
 def without(name, find, *said, status=ENVIRONMENT):
     def made(forge):
         forge.portal()
@@ -160,7 +187,7 @@ def commit(name, data, *said, status=ENVIRONMENT):
     """A branch whose commit is made of these bytes; {tree} stands for a good tree."""
     def made(forge):
         good = tree(forge) if forge.portal() else ''
-        forge.ref(forge.put('commit', data.replace(b'{tree}', good.encode())))
+        forge.ref(forge.put('commit', (data() if callable(data) else data).replace(b'{tree}', good.encode())))
     return cause(f'a commit {name}', made, status, *said)
 
 
@@ -199,6 +226,7 @@ CAUSES = [
     loose('whose size is no number', lambda data: zlib.compress(b'blob 99999999999999999999999\0x')),
     loose('of 900 MB of zeros in 900 kB', lambda data: zlib.compress(b'blob 900000000\0') + b'', f'{MOT}: lỗi: tệp nặng', status=REFUSED),
     loose('of 200 MB that claims 9 bytes', lambda data: zlib.compress(b'blob 9\0' + bytes(200 << 20), 1)),
+    cause('a loose object followed by 400 MB', followed_by(400), ENVIRONMENT, UNREAD),
     cause('a folder in place of a loose object', in_place(os.mkdir), ENVIRONMENT, UNREAD),
     cause('a pipe in place of a loose object', in_place(os.mkfifo), ENVIRONMENT, UNREAD),
     claimed('a tag in place of a document', 'tag', b'object ' + b'1' * 40 + b'\ntype blob\ntag x\n\nx\n'),
@@ -232,6 +260,9 @@ CAUSES = [
     delta('of a terabyte', based(b'\x90\xc8', target=BIG)),
     delta('of no size', lambda forge, pack: pack.add(NAME, 7, b'\xff' * 30, b'\xcd' * 20)),
     delta('of 1 GB made of 16 MB', growing, f'{MOT}: lỗi: tệp nặng 960 MB, quá giới hạn 1 MB', status=REFUSED),
+    delta('of 200 bytes made of 960 MB', upon_growing, 'takes 959 MB of memory at once'),
+    cause('a commit of 960 MB', swollen('commit'), ENVIRONMENT, 'HEAD', 'takes 959 MB of memory at once'),
+    cause('a list of files of 960 MB', swollen('tree'), ENVIRONMENT, 'takes 959 MB of memory at once'),
     delta('upon 10,000 others', chain(10_000)),
     commit('of no bytes', b'', 'từ kho git'),
     commit('without a tree', AUTHOR, 'từ kho git'),
@@ -244,6 +275,7 @@ CAUSES = [
     commit('whose time is no number', b'tree {tree}\n' + AUTHOR.replace(b'1767578400', b'hom-qua'), 'không đọc được HEAD từ kho git'),
     commit('in a zone of 99 hours', b'tree {tree}\n' + AUTHOR.replace(b'+0700', b'+9999'), status=ACCEPTED),
     commit('with a message of 20 MB', b'tree {tree}\n' + AUTHOR + b'x' * (20 << 20), status=ACCEPTED),
+    commit('with a message of 300 MB', lambda: b'tree {tree}\n' + AUTHOR + bytes(300 << 20), 'HEAD', 'takes 300 MB of memory at once'),
     commit('with HTML for its author and message', b'tree {tree}\n' + AUTHOR.replace(b'author a ', b'author <script>alert(1)</script> ')
            .replace(b'\n\nx', b'\n\n<img src=x onerror=alert(1)>'), status=ACCEPTED),
     commit('with an escape of terminals for its message', b'tree {tree}\n' + AUTHOR + b'\x1b]0;x\x07\xe2\x80\xae\xff', status=ACCEPTED),

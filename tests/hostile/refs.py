@@ -24,6 +24,15 @@ def pipe(path):
     return cause(f'a pipe in place of {path}', made, ENVIRONMENT, f'kho/{path} không phải tệp thường')
 
 
+def included(name, text):
+    """A configuration that has git read `kho/khac`, a pipe that nobody writes into."""
+    def made(forge):
+        forge.portal()
+        forge.file('config', '[core]\n\trepositoryformatversion = 0\n\tbare = true\n' + text)
+        os.mkfifo(forge.top / 'khac')
+    return cause(f'a pipe that is read by {name}', made, ENVIRONMENT, 'kho/khac không phải tệp thường')
+
+
 def swollen(path, megabytes):
     """One file of git's own grown by zeros that take no room on the disk."""
     def made(forge):
@@ -208,7 +217,6 @@ CAUSES = [
     beside('a commit graph that is none', 'objects/info/commit-graph', b'CGPH\1\1\3\0' + b'\xff' * 5000, ACCEPTED),
     beside('an index of packs that is none', 'objects/pack/multi-pack-index', b'MIDX\1\1\3\0' + b'\xff' * 5000, ACCEPTED),
     beside('a hook', 'hooks/post-checkout', '#!/bin/sh\ntouch "$HOME/chay"\n', ACCEPTED),
-    config('that includes itself', '[include]\n\tpath = config\n', ENVIRONMENT, 'kho'),
     config('that includes the password file', '[include]\n\tpath = /etc/passwd\n', ENVIRONMENT, 'kho'),
     config('with programs to run', '[core]\n\tfsmonitor = touch chay\n\tsshCommand = touch chay\n\thooksPath = /tmp\n[filter "x"]\n'
            '\tsmudge = touch chay\n\tclean = touch chay\n', ACCEPTED),
@@ -221,6 +229,13 @@ CAUSES = [
     config('of 10,000 sections', ''.join(f'[a "{i}"]\n\tb = c\n' for i in range(10_000)), ACCEPTED),
     config('of 50,000 sections', ''.join(f'[a "{i}"]\n\tb = c\n' for i in range(50_000)), ACCEPTED),
     config('whose working tree is elsewhere', '[core]\n\tbare = false\n\tworktree = /etc\n', ACCEPTED),
+    config('that includes one that is not there', '[include]\n\tpath = khong-co\n', ACCEPTED),
+    config('that includes itself a hundred times', '[include]\n' + '\tpath = config\n' * 100, ENVIRONMENT, 'đọc thêm (include) quá 100 tệp'),
+    included('include', '[include]\n\tpath = khac\n'), included('include on one line', '[include] path=khac\n'),
+    included('include in capitals', '[INCLUDE]\n\tPATH = khac\n'),
+    included('includeIf', '[includeIf "gitdir:/**]"] ; x\n\tpath = khac # x\n'),
+    included('include in quotes', '[include]\n\tpath = "kh"ac\n'), included('include over two lines', '[include]\n\tpath = kh\\\nac\n'),
+    included('include behind a key without a value', '[core]\n\tx\n[include]\n\tpath = khac'),
     cause('3,000 commits', history_of(3000), ACCEPTED),
     cause('a commit of 3,000 parents', many_parents, ACCEPTED),
     cause('a commit that is its own parent', parent_of_itself, USAGE, NO_COMMIT),

@@ -70,6 +70,18 @@ std::string failure_in_tree(const std::string& directory) {
 }  // namespace
 
 TEST_SUITE("own files") {
+  TEST_CASE("a pipe that the configuration names is told of, and not waited for") {
+    const Tampered tampered;
+    tampered.make_pipe("khac");
+    tampered.repository.write(".git/config", "[include]\n\tpath = khac\n");
+    CHECK(tampered.failure() == tampered.not_regular("khac"));
+    for (const std::string& named : {std::string(".git/khac"), (tampered.git / "khac").string()}) {
+      tampered.repository.write(".git/config", "[core]\n\tbare = false\n\texcludesFile = " + named + "\n");
+      CHECK(tampered.failure() == "");
+      CHECK(failure_in_tree(tampered.repository.path()) == tampered.not_regular("khac"));
+    }
+  }
+
   TEST_CASE("a pipe among git's own files is told of, and not waited for") {
     for (const char* name :
          {"config", "packed-refs", "shallow", "index", "info/exclude", "info/attributes", "refs/heads/main",

@@ -1,0 +1,29 @@
+// The memory of libgit2, which makes whatever an object says of itself: a few kB of differences become
+// gigabytes before anybody can ask what they were made of.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace vankho::git {
+
+// Has libgit2 refuse what takes more than limits::kAtOnce bytes at once, as if there was no more memory.
+// Called before libgit2 starts.
+void limit_memory();
+
+// While it lives, libgit2 may take `bytes` at once on this thread, if that is more.
+class Allowance {
+ public:
+  explicit Allowance(std::size_t bytes);
+  ~Allowance();
+  Allowance(const Allowance&) = delete;
+  Allowance& operator=(const Allowance&) = delete;
+
+ private:
+  std::size_t before_;
+};
+
+// What is said of the last thing that was refused on this thread, once; empty where nothing was.
+std::string last_refusal();
+
+}  // namespace vankho::git
