@@ -123,9 +123,10 @@ bool Gathered::may_name(const std::string& from, const std::string& path) const 
   return !guest || guest_of(path) == guest;
 }
 
-void Gathered::add_history(History& history, const HistoryMemory& memory) const {
+void Gathered::add_history(History& history, const HistoryMemory& memory, unsigned jobs) const {
   for (const Guest& guest : guests_) {
-    for (auto& [path, file] : read_history(guest.directory, guest.snapshot->commit, guest.root, &memory))
+    for (auto& [path, file] :
+         read_history(guest.directory, guest.snapshot->commit, guest.root, &memory, jobs))
       if (guest_of(path) == &guest) history.insert_or_assign(path, std::move(file));
   }
 }

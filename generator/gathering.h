@@ -50,7 +50,7 @@ class Gathered : public Snapshot {
   const Entry* find(std::string_view path) const;
 
   // Adds what guests' commits say of the files that came from them.
-  void add_history(History& history, const HistoryMemory& memory) const;
+  void add_history(History& history, const HistoryMemory& memory, unsigned jobs) const;
 
   // Puts the guest's name before the path of each problem in a file of its own.
   void name_guests(std::vector<Problem>& problems) const;

@@ -34,8 +34,8 @@ std::unique_ptr<Gathered> gathered(const Options& options, AbsentGuest absent,
 
 History history_of(const Options& options, const Gathered& snapshot, Records& records) {
   const HistoryMemory memory = history_memory(records);
-  History history = read_history(options.repository, snapshot.commit, "", &memory);
-  snapshot.add_history(history, memory);
+  History history = read_history(options.repository, snapshot.commit, "", &memory, options.jobs);
+  snapshot.add_history(history, memory, options.jobs);
   return history;
 }
 

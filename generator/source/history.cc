@@ -11,18 +11,11 @@
 #include "source/git.h"
 #include "source/known_history.h"
 #include "source/object_store.h"
-#include "source/renames.h"
+#include "source/steps.h"
 #include "source/successors.h"
-#include "source/tree_comparison.h"
 
 namespace vankho {
 namespace {
-
-// A commit beside one of its parents, or beside nothing.
-struct Step {
-  std::vector<FileDifference> differences;
-  std::vector<Rename> renames;
-};
 
 // The paths that a commit changed. A merge changed what differs from all its parents; what one of them has
 // under another name is none of its doing.
@@ -93,15 +86,14 @@ void take_over(const std::string& path, const FileHistory& known, const Successo
 
 class HistoryReader {
  public:
-  HistoryReader(const std::string& directory, const git_oid& commit, const std::string& root)
+  HistoryReader(const std::string& directory, const git_oid& commit, const std::string& root, unsigned jobs)
       : repository_(git::open_repository(directory)),
         objects_(git::open_objects(git::objects_directory(repository_.get()))),
         start_(commit),
         tree_(*git_commit_tree_id(git::read_commit(repository_.get(), commit).get())),
-        comparison_(repository_.get(), tree_, root),
-        renames_(objects_.get()),
+        readers_(directory, tree_, root, jobs),
         authors_(repository_.get(), objects_.get(), tree_),
-        read_with_(comparison_.content_folder() + '\n' + authors_.map_id() + '\n' +
+        read_with_(readers_.content_folder() + '\n' + authors_.map_id() + '\n' +
                    shallow_ends(repository_.get())) {}
 
   History read(const HistoryMemory* memory);
@@ -110,8 +102,6 @@ class HistoryReader {
   std::optional<History> remembered(const HistoryMemory& memory);
   std::string name_of(const git_oid& commit) const { return git::hex(commit) + '\n' + read_with_; }
   bool read_commits(const History& known);
-  std::optional<Step> step_from(const std::optional<git_oid>& parent, const git_oid& tree);
-  std::optional<std::vector<Step>> steps_of(const WalkedCommit& commit);
   void record_commit(const WalkedCommit& commit, const std::vector<Step>& steps,
                      const Successors& successors);
 
@@ -119,8 +109,7 @@ class HistoryReader {
   git::ObjectStore objects_;
   git_oid start_, tree_;
   std::vector<WalkedCommit> walk_;
-  TreeComparison comparison_;
-  RenameFinder renames_;
+  StepReaders readers_;
   Authors authors_;
   std::string read_with_;  // all that decides a commit's history, but the commit
   History history_;
@@ -128,7 +117,7 @@ class HistoryReader {
 };
 
 History HistoryReader::read(const HistoryMemory* memory) {
-  const std::optional<Step> start = step_from(std::nullopt, tree_);
+  const std::optional<Step> start = readers_.of_thread(0).from(std::nullopt, tree_);
   if (!start) return {};
   for (const FileDifference& file : start->differences) history_[file.path];
 
@@ -160,40 +149,17 @@ std::optional<History> HistoryReader::remembered(const HistoryMemory& memory) {
 bool HistoryReader::read_commits(const History& known) {
   std::vector<SharedSuccessors> successors(walk_.size());
   successors.front() = std::make_shared<Successors>(history_, gone_);
-  for (std::size_t i = 0; i < walk_.size(); ++i) {
-    if (walk_[i].is_cut) continue;
-    std::optional<std::vector<Step>> steps = steps_of(walk_[i]);
-    if (!steps) return false;
-    record_commit(walk_[i], *steps, *successors[i]);
+  const auto take = [&](std::size_t i, std::vector<Step> steps) {
+    record_commit(walk_[i], steps, *successors[i]);
     for (std::size_t n = 0; n < walk_[i].parents.size(); ++n) {
       bool last = n + 1 == walk_[i].parents.size();
       SharedSuccessors mine = last ? std::move(successors[i]) : successors[i];
-      hand_on(std::move(mine), (*steps)[n].renames, successors[walk_[i].parents[n]]);
+      hand_on(std::move(mine), steps[n].renames, successors[walk_[i].parents[n]]);
     }
-  }
+  };
+  if (!for_each_steps(walk_, readers_, take)) return false;
   for (const auto& [path, file] : known) take_over(path, file, *successors.back());
   return true;
-}
-
-std::optional<Step> HistoryReader::step_from(const std::optional<git_oid>& parent, const git_oid& tree) {
-  std::optional<std::vector<FileDifference>> differences = comparison_.compare(parent, tree);
-  if (!differences) return std::nullopt;
-  std::vector<Rename> renames = renames_.find(*differences);
-  return Step{std::move(*differences), std::move(renames)};
-}
-
-// One for each parent, or the one from nothing; null where a tree holds more than any archive does.
-std::optional<std::vector<Step>> HistoryReader::steps_of(const WalkedCommit& commit) {
-  std::vector<std::optional<git_oid>> parents;
-  for (std::size_t parent : commit.parents) parents.push_back(walk_[parent].tree);
-  if (parents.empty()) parents.push_back(std::nullopt);
-  std::vector<Step> steps;
-  for (const auto& parent : parents) {
-    std::optional<Step> step = step_from(parent, commit.tree);
-    if (!step) return std::nullopt;
-    steps.push_back(std::move(*step));
-  }
-  return steps;
 }
 
 void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<Step>& steps,
@@ -210,8 +176,8 @@ void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<
 }  // namespace
 
 History read_history(const std::string& directory, const std::string& commit, const std::string& root,
-                     const HistoryMemory* memory) {
-  return commit.empty() ? History() : HistoryReader(directory, git::id_of(commit), root).read(memory);
+                     const HistoryMemory* memory, unsigned jobs) {
+  return commit.empty() ? History() : HistoryReader(directory, git::id_of(commit), root, jobs).read(memory);
 }
 
 }  // namespace vankho

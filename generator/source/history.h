@@ -43,8 +43,9 @@ struct HistoryMemory {
 // One walk from `commit`, comparing each commit's tree with its parents' and skipping equal subtrees. A file
 // is taken as renamed where a commit removes one path and adds another with the same or a similar blob.
 // The content is in the folder `root`, or where the commit has it if that is empty. The walk ends at a commit
-// that `memory` knows, if there is one before the first merge.
+// that `memory` knows, if there is one before the first merge. The result is the same for any number of
+// threads.
 History read_history(const std::string& directory, const std::string& commit, const std::string& root = "",
-                     const HistoryMemory* memory = nullptr);
+                     const HistoryMemory* memory = nullptr, unsigned jobs = 1);
 
 }  // namespace vankho

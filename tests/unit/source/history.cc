@@ -572,6 +572,37 @@ TEST_SUITE("history that goes on from a known one") {
   }
 }
 
+TEST_SUITE("history, on several threads") {
+  TEST_CASE("any number of threads reads the same") {
+    Repository repository;
+    std::string stream;
+    std::mt19937 random(1954);
+    std::set<unsigned long> there;
+    for (int commit = 0; commit < 300; ++commit) {
+      const auto number = random() % 9, moved = random() % 9;
+      const std::string words = text(static_cast<int>(number), commit % 20);
+      stream +=
+          fmt::format("commit refs/heads/nhieu\nmark :{}\ncommitter Văn thư <vt@a.vn> {} +0700\ndata 1\nx\n",
+                      commit + 1, 1700000000 + commit);
+      if (commit % 3 == 2 && there.erase(moved) > 0)
+        stream += fmt::format("R content/{0}.md content/{0}-{1}.md\n", moved, commit);
+      stream += fmt::format("M 100644 inline content/{}.md\ndata {}\n{}\n", number, words.size(), words);
+      there.insert(number);
+    }
+    repository.write("stream", stream);
+    repository.git("fast-import --quiet < " + repository.path() + "/stream");
+    const std::string id = repository.git("rev-parse nhieu");
+    const History expected = read_history(repository.path(), id);
+    std::size_t changes = 0;
+    for (const auto& [path, file] : expected) changes += file.changes.size();
+    CHECK(changes > 300);
+    for (unsigned jobs : {2u, 3u, 7u}) {
+      CAPTURE(jobs);
+      CHECK(read_history(repository.path(), id, "", nullptr, jobs) == expected);
+    }
+  }
+}
+
 TEST_SUITE("history, beside git") {
   // Random edits, removals, new files and moves in a line of commits; what git log --follow says is right.
   TEST_CASE("every file has the commits that git log --follow gives it") {
