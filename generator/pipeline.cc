@@ -163,7 +163,8 @@ void build(const Options& options, Sink& sink, Report& report) {
 Report build(const Options& options) {
   Report report;
   Provenance provenance(options.cache, options.out, options.program);
-  OutputSink sink(options.out, provenance, {options.cache, options.out}, options.strict, options.jobs);
+  const LatestBuild latest = options.worktree ? LatestBuild() : LatestBuild(options.cache, options.out);
+  OutputSink sink(options.out, provenance, latest, options.strict, options.jobs);
   build(options, sink, report);
   if (report.up_to_date) {
     const Outcome known = sink.remembered().value_or(Outcome());

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <optional>
 #include <span>
 #include <string>
@@ -145,10 +146,9 @@ class OutputSink : public StagingSink {
   const std::optional<Outcome>& remembered() const { return remembered_; }
 
  private:
-  const std::filesystem::path out_;
   const LatestBuild latest_;
-  std::optional<Outcome> remembered_;  // before this build
-  const unsigned jobs_;
+  std::optional<Outcome> remembered_;     // before this build
+  std::shared_future<std::string> seen_;  // the output's stamp, looked at while the repository is opened
   Origin origin_;
 };
 

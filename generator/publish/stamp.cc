@@ -8,7 +8,9 @@
 #include <array>
 #include <cstdint>
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "base/parallel.h"
@@ -20,13 +22,14 @@ namespace vankho::publish {
 namespace {
 
 struct Seen {
-  std::string path;
+  std::string name;
   std::array<std::uint64_t, 5> state;
 };
 
-// What is visible in one folder. Paths are relative to the output, with a slash before every name.
+// Of one folder: the hash of what is visible in it, and the paths of the folders below. Paths are relative to
+// the output, with a slash before every name.
 struct Listing {
-  std::vector<Seen> files;
+  std::string sha256;
   std::vector<std::string> folders;
 };
 
@@ -54,45 +57,59 @@ std::array<std::uint64_t, 5> state_in(const struct ::stat& status) {
           static_cast<std::uint64_t>(status.st_mtim.tv_nsec), static_cast<std::uint64_t>(status.st_mode)};
 }
 
+std::string hash_of(std::vector<Seen> files) {
+  std::ranges::sort(files, {}, &Seen::name);
+  Sha256 hash;
+  for (const Seen& file : files) {
+    hash.update({file.name.c_str(), file.name.size() + 1});
+    hash.update({reinterpret_cast<const char*>(file.state.data()), sizeof file.state});
+  }
+  return hash.hex();
+}
+
 // One look at each file, by its name within the open folder: a look by its whole path costs half as much
 // again.
 Listing listed(const std::string& output, const std::string& below) {
   Listing listing;
+  std::vector<Seen> files;
   const OpenFolder folder = opened(output + below);
   while (true) {
     errno = 0;
     const ::dirent* entry = ::readdir(folder.get());
     if (entry == nullptr && errno != 0) fail(publish_messages::cannot_read, output + below);
-    if (entry == nullptr) return listing;
-    if (entry->d_name[0] == '.') continue;
-    std::string path = (below + '/').append(entry->d_name);
+    if (entry == nullptr) break;
+    const std::string name = entry->d_name;
+    if (name.starts_with('.')) continue;
     if (entry->d_type == DT_DIR) {
-      listing.folders.push_back(std::move(path));
+      listing.folders.push_back(below + '/' + name);
       continue;
     }
-    const struct ::stat status = status_of(folder, entry->d_name, output + path);
+    const struct ::stat status = status_of(folder, entry->d_name, output + below + '/' + name);
     if (S_ISDIR(status.st_mode))  // of a file system that does not tell before
-      listing.folders.push_back(std::move(path));
+      listing.folders.push_back(below + '/' + name);
     else
-      listing.files.push_back({std::move(path), state_in(status)});
+      files.push_back({name, state_in(status)});
   }
+  listing.sha256 = hash_of(std::move(files));
+  return listing;
 }
 
-// Folders of one depth at once.
-std::vector<Seen> files_in(const std::string& output, unsigned jobs) {
-  std::vector<Seen> files;
+// By path, of the output and every folder below. Those of one depth are read at once.
+std::map<std::string, std::string> hashes_of(const std::string& output, unsigned jobs) {
+  std::map<std::string, std::string> hashes;
   std::vector<std::string> folders = {""};
   while (!folders.empty()) {
     std::vector<Listing> listings(folders.size());
     parallel_for(folders.size(), jobs,
                  [&](std::size_t i, unsigned) { listings[i] = listed(output, folders[i]); });
-    folders.clear();
-    for (Listing& listing : listings) {
-      std::ranges::move(listing.files, std::back_inserter(files));
-      std::ranges::move(listing.folders, std::back_inserter(folders));
+    std::vector<std::string> below;
+    for (std::size_t i = 0; i < folders.size(); ++i) {
+      hashes.emplace(std::move(folders[i]), std::move(listings[i].sha256));
+      std::ranges::move(listings[i].folders, std::back_inserter(below));
     }
+    folders = std::move(below);
   }
-  return files;
+  return hashes;
 }
 
 }  // namespace
@@ -100,13 +117,8 @@ std::vector<Seen> files_in(const std::string& output, unsigned jobs) {
 std::string stamp_of(const std::string& folder, unsigned jobs) {
   if (!checked(publish_messages::cannot_read, folder, [&] { return std::filesystem::is_directory(folder); }))
     return {};
-  std::vector<Seen> files = files_in(folder, jobs);
-  std::ranges::sort(files, {}, &Seen::path);
   Sha256 stamp;
-  for (const Seen& file : files) {
-    stamp.update(std::string_view(file.path).substr(0, file.path.size() + 1));
-    stamp.update({reinterpret_cast<const char*>(file.state.data()), sizeof file.state});
-  }
+  for (const auto& [path, sha256] : hashes_of(folder, jobs)) stamp.update(path + '\0' + sha256);
   return stamp.hex();
 }
 
