@@ -179,6 +179,19 @@ inline constexpr Message no_such_release{
     "Choose one that is there, other than the one that is shown, with --release.",
 };
 
+inline constexpr Message mirror_not_ours{
+    "mirror-not-ours",
+    Severity::error,
+    "nơi phản chiếu {0} đã có '{1}' và không phải một cổng do vankho chép tới",
+    "the mirror {0} has '{1}' already and is no portal that vankho copied there",
+    "Trang ở máy này đã xuất bản xong. Chỉ một thư mục trống hoặc chưa có bằng --mirror: vankho xóa ở nơi "
+    "phản "
+    "chiếu mọi tệp mà cổng không có.",
+    "The site is published on this machine. Name a folder that is empty or not there yet with --mirror: "
+    "vankho "
+    "removes every file there that the portal does not have.",
+};
+
 inline constexpr Message mirror_failed{
     "mirror-failed",
     Severity::error,

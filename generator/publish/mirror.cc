@@ -44,6 +44,40 @@ void rclone(const std::string& from, const std::string& to, const Words& filters
   run(command, "rclone");
 }
 
+// What stands behind four fields of `rsync --list-only`: mode, size, day and time.
+std::string_view name_in(std::string_view line) {
+  for (int field = 0; field < 4; ++field) {
+    line.remove_prefix(std::min(line.find(' '), line.size()));
+    line.remove_prefix(std::min(line.find_first_not_of(' '), line.size()));
+  }
+  return line;
+}
+
+// Names of visible files and folders; none where it is not there yet, or cannot be reached, which whoever
+// copies tells.
+std::vector<std::string> names_at(const std::string& remote, bool by_rclone) {
+  const Words command = by_rclone ? Words{"rclone", "lsf", "--quiet", "--filter=- .*", "--", remote}
+                                  : Words{"rsync",         "--list-only", "--8-bit-output", "--timeout=300",
+                                          "--filter=- .*", "--",          remote + "/"};
+  std::vector<std::string> names;
+  try {
+    const std::string listed = run_program(command, command.front(), publish_messages::mirror_failed);
+    for (std::string_view line : split_lines(listed)) names.emplace_back(by_rclone ? line : name_in(line));
+  } catch (const EnvironmentFailure&) {
+    return {};
+  }
+  std::erase(names, ".");
+  return names;
+}
+
+// A folder of somebody's would be emptied.
+void require_portal_or_nothing(const std::string& remote, bool by_rclone) {
+  const std::vector<std::string> names = names_at(remote, by_rclone);
+  const auto has = [&](const char* name) { return std::ranges::find(names, name) != names.end(); };
+  if (!names.empty() && !(has("SHA256SUMS") && has("catalogue.json")))
+    throw UsageFailure(publish_messages::mirror_not_ours, {remote, names.front()});
+}
+
 // ":local:/srv", "s3:bucket": one that rclone has a name for. "host:path" and "me@host:path" are rsync's.
 bool is_rclone(const std::string& remote) {
   if (remote.starts_with(':')) return true;
@@ -65,9 +99,15 @@ bool mirror_current(const Releases& releases, const std::string& remote) {
   if (!current) return false;
   const std::string done = releases.folder() + "/.vankho-mirrored",
                     is = std::to_string(*current) + ' ' + remote;
-  if (read_file(done) == is) return true;
+  const std::string known = read_file(done).value_or("");
+  if (known == is) return true;
+  const bool by_rclone = is_rclone(remote);
+  if (known.substr(known.find(' ') + 1) != remote) {
+    require_portal_or_nothing(remote, by_rclone);
+    replace_file(done, "0 " + remote);  // what is there from now on is the portal's, be it half of it
+  }
   const std::string from = releases.folder_of(*current);
-  const auto copy = is_rclone(remote) ? rclone : rsync;
+  const auto copy = by_rclone ? rclone : rsync;
   copy(from, remote, kAssets, false);
   copy(from, remote, kPages, false);
   copy(from, remote, kAll, false);

@@ -215,7 +215,7 @@ def in_order(portal, remote, folder, name):
     """To an empty mirror: what pages ask for, then pages, then the first page."""
     work = watched(name, folder, portal.folder / f'canh-{name}')
     done = portal.run('publish', '--mirror', remote, before=['env', f'PATH={work}:{os.environ["PATH"]}'])
-    steps = [set(file.read_text().split('\n')) for file in sorted(work.glob('[0-9]*'))]
+    steps = [set(file.read_text().split()) for file in sorted(work.glob('[0-9]*')) if file.read_text()]
     pages = [{path for path in step if path.endswith('.html')} for step in steps]
     expect(f'{name}: pages come after what they ask for, the first page last',
            len(steps) >= 3 and not pages[0] and any('/assets/' in path for path in steps[0]) and
@@ -248,6 +248,33 @@ def mirror(portal, remote, folder, name):
     portal.publish('--mirror', remote, '--wait-after-rollback')
     expect(f'{name}: a rollback reaches it with the next run', there() == wanted())
     portal.publish()
+
+
+def mirror_of_somebody(portal, remote, folder, name):
+    """A slip in the mirror's name must not empty what stands there."""
+    folder.mkdir()
+    (folder / 'thư quý').mkdir()
+    (folder / 'thư quý/một.md').write_text('của người khác')
+    said = portal.publish('--mirror', remote, status=2)
+    expect(f'{name}: a folder of somebody is left as it is', (folder / 'thư quý/một.md').exists() and
+           "đã có 'thư quý" in said, said)
+    expect(f'{name}: and again', portal.publish('--mirror', remote, status=2) and (folder / 'thư quý/một.md').exists())
+    shutil.rmtree(folder)
+
+
+def mirror_that_stopped_half_way(portal):
+    """What was copied by then has no list of sums yet."""
+    folder, work = portal.folder / 'nửa', portal.folder / 'đứt'
+    work.mkdir()
+    (work / 'rsync').write_text(f'#!/bin/sh\n"{shutil.which("rsync")}" "$@" || exit\ncase $* in *--list-only*) ;; *) exit 1 ;; esac\n')
+    (work / 'rsync').chmod(0o755)
+    portal.change('Đứt nửa chừng.')
+    done = portal.run('publish', '--mirror', str(folder), before=['env', f'PATH={work}:{os.environ["PATH"]}'])
+    expect('a mirror that stops half way has some of it', done.returncode == 3 and any(folder.rglob('*')) and
+           not (folder / 'index.html').exists(), done.stdout)
+    (folder / 'SHA256SUMS').unlink()
+    portal.publish('--mirror', str(folder))
+    expect('and all of it with the next run', (folder / 'SHA256SUMS').exists() and (folder / 'index.html').exists())
 
 
 def mirror_that_fails(portal):
@@ -289,6 +316,8 @@ def main():
         for name, remote in (('rsync', '{}/gương'), ('rclone', ':local:{}/mây')):
             copy = pathlib.Path(remote.format(folder).removeprefix(':local:'))
             mirror(portal, remote.format(folder), copy, name)
+            mirror_of_somebody(portal, remote.format(folder) + '-quý', pathlib.Path(f'{copy}-quý'), name)
+        mirror_that_stopped_half_way(portal)
         mirror_that_fails(portal)
         queued(portal)
     return tools.finish()
