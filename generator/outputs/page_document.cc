@@ -53,9 +53,8 @@ List commemorations(DocumentIndex index, const Portal& portal) {
 // A document of the archive that is attached without a name goes by its title, not by its file's name.
 std::string attachment_name(const Attachment& attachment, const Portal& portal) {
   if (!attachment.name.ends_with(".md")) return attachment.name;
-  const auto& documents = portal.site.documents;
-  auto found = std::ranges::find(documents, attachment.path, &Metadata::path);
-  return found == documents.end() ? attachment.name : full_title(*found, portal);
+  const std::optional<DocumentIndex> document = portal.document_at(attachment.path);
+  return document ? full_title(portal.site.documents[*document], portal) : attachment.name;
 }
 
 // A document of the archive is linked as a page, any other file as a download.

@@ -43,10 +43,16 @@ Portal::Portal(const Site& the_site, const Facts& the_facts, unsigned jobs)
   parallel_for(document_items.size(), jobs,
                [&](DocumentIndex i, unsigned) { document_items[i] = make_document_item(i, *this); });
   sort_out_deadlines();
+  for (DocumentIndex i = 0; i < site.documents.size(); ++i) by_path_.emplace(site.documents[i].path, i);
   for (const Missing& missing : site.missing) missing_by_number_[missing.number].push_back(&missing);
 }
 
 void Portal::renew_item(DocumentIndex index) { document_items[index] = make_document_item(index, *this); }
+
+std::optional<DocumentIndex> Portal::document_at(const std::string& path) const {
+  const auto found = by_path_.find(path);
+  return found == by_path_.end() ? std::nullopt : std::optional(found->second);
+}
 
 void Portal::sort_out_deadlines() {
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {

@@ -2,6 +2,7 @@
 // threads, while nothing changes it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -39,6 +40,9 @@ class Portal {
   // identity.
   void renew_item(DocumentIndex index);
 
+  // The document of the file at `path`; none where that is no document.
+  std::optional<DocumentIndex> document_at(const std::string& path) const;
+
   // The document that others cite so and the archive does not have; null if there is none.
   const Missing* missing(std::string_view number, std::optional<Day> date) const;
 
@@ -56,6 +60,7 @@ class Portal {
  private:
   void sort_out_deadlines();
 
+  std::unordered_map<std::string, DocumentIndex> by_path_;
   std::unordered_map<std::string_view, std::vector<const Missing*>> missing_by_number_;
   Value shared_, texts_;
 };
