@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include "base/text.h"
+#include "messages.h"
 #include "source/snapshot.h"
 
 namespace vankho {
@@ -19,14 +20,25 @@ std::filesystem::path content_folder(const std::filesystem::path& top) {
   return std::filesystem::is_directory(folder, unknown) ? folder.lexically_normal() : top;
 }
 
-Desk open_desk(const std::string& directory, Day today, unsigned jobs) {
+std::string portal_folder(const std::string& directory) {
+  std::optional<std::string> folder = portal_around(directory);
+  if (!folder) {
+    const std::filesystem::path whole = std::filesystem::absolute(directory).lexically_normal();
+    throw UsageFailure(messages::no_portal, {whole.string()});
+  }
+  return *std::move(folder);
+}
+
+Desk open_desk(const std::string& repository, Day today, unsigned jobs) {
+  const std::string directory = portal_around(repository).value_or(repository);
   std::vector<Problem> problems;
   const std::unique_ptr<Snapshot> snapshot = open_worktree(directory, today, problems);
   Records none;
   return {content_folder(directory), read_content(*snapshot, jobs, none, problems)};
 }
 
-std::vector<DeskText> texts_on_desk(const std::string& directory, Day today) {
+std::vector<DeskText> texts_on_desk(const std::string& repository, Day today) {
+  const std::string directory = portal_around(repository).value_or(repository);
   std::vector<Problem> problems;
   const std::unique_ptr<Snapshot> snapshot = open_worktree(directory, today, problems);
   const std::unique_ptr<Reader> reader = snapshot->reader();

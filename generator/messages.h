@@ -5,6 +5,15 @@
 
 namespace vankho::messages {
 
+inline constexpr Message no_portal{
+    "no-portal",
+    Severity::error,
+    "ở {0} không có gì của một cổng, cũng không phải trong một kho git",
+    "there is nothing of a portal at {0}, nor is it in a git repository",
+    "Chạy lệnh trong thư mục của kho, hoặc chỉ thư mục ấy bằng --repo.",
+    "Run the command in the repository's folder, or name that folder with --repo.",
+};
+
 inline constexpr Message too_many_files{"too-many-files",
                                         Severity::error,
                                         "kho có {0} tệp, quá giới hạn {1} tệp",

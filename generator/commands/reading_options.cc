@@ -9,6 +9,7 @@
 #include "base/sha256.h"
 #include "commands/arguments.h"
 #include "commands/messages.h"
+#include "desk.h"
 
 namespace vankho {
 namespace {
@@ -46,6 +47,7 @@ Options completed(const Options& options, const Session& session) {
   const auto& typed = static_cast<const TypedOptions&>(options);
   if (typed.worktree && typed.ref != Options().ref) throw UsageFailure(messages::ref_and_worktree);
   Options result = typed;
+  if (typed.worktree) result.repository = portal_folder(typed.repository);
   if (!typed.day.empty()) result.date = day_of_argument(typed.day, "--date");
   if (result.jobs == 0) result.jobs = session.processors;
   result.clock_day = session.clock_day;

@@ -5,6 +5,7 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/reading_options.h"
+#include "desk.h"
 #include "previewing.h"
 
 namespace vankho {
@@ -35,6 +36,7 @@ Command serve_command() {
                 ->type_name("ADDRESS");
             return [=, &session] {
               if (*port > 0) options->port = *port;
+              options->repository = portal_folder(options->repository);
               options->clock_day = session.clock_day;
               options->jobs = session.processors;
               options->program = hash_of_program(session);

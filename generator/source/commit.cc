@@ -15,7 +15,7 @@ namespace vankho {
 namespace {
 
 constexpr std::size_t kTimesItself = 4;  // as large may be what a file's differences are to
-constexpr int kVietnam = 7 * 60;  // minutes ahead of UTC, since 1975
+constexpr int kVietnam = 7 * 60;         // minutes ahead of UTC, since 1975
 
 Node::Kind kind_of(git_filemode_t mode) {
   switch (mode) {
@@ -118,6 +118,30 @@ bool is_of_missing_log(git_repository* repository, const std::string& ref) {
   return result == 0 && git_reference_has_log(repository, git_reference_name(found.get())) != 1;
 }
 
+// "master, nhap"; empty where there are none.
+std::string branches_of(git_repository* repository) {
+  git::BranchIterator branches;
+  std::string names;
+  if (git_branch_iterator_new(git::out(branches), repository, GIT_BRANCH_LOCAL) != 0) return names;
+  git::Reference branch;
+  git_branch_t kind = GIT_BRANCH_LOCAL;
+  while (git_branch_next(git::out(branch), &kind, branches.get()) == 0)
+    names += (names.empty() ? "" : ", ") + printable(git_reference_shorthand(branch.get()));
+  return names;
+}
+
+[[noreturn]] void fail_unborn(git_repository* repository, const std::string& directory) {
+  const std::string others = branches_of(repository);
+  if (others.empty()) throw UsageFailure(source_messages::no_commit_yet, {directory});
+  git::Reference head;
+  git::check(git_reference_lookup(git::out(head), repository, "HEAD"),
+             source_messages::cannot_open_repository, directory);
+  constexpr std::string_view kBranches = "refs/heads/";
+  std::string_view current = git_reference_symbolic_target(head.get());
+  if (current.starts_with(kBranches)) current.remove_prefix(kBranches.size());
+  throw UsageFailure(source_messages::commits_elsewhere, {directory, printable(current), others});
+}
+
 // The commit that `ref` names, through tags.
 git::Commit find_commit(git_repository* repository, const std::string& directory, const std::string& ref) {
   if (is_of_missing_log(repository, ref))
@@ -128,7 +152,7 @@ git::Commit find_commit(git_repository* repository, const std::string& directory
   if (result == 0) return git::Commit(reinterpret_cast<git_commit*>(commit.release()));
   if (result == GIT_EAMBIGUOUS)
     throw UsageFailure(source_messages::ambiguous_commit, {printable(ref), directory});
-  if (is_unborn(repository, ref)) throw UsageFailure(source_messages::no_commit_yet, {directory});
+  if (is_unborn(repository, ref)) fail_unborn(repository, directory);
   if (result == GIT_ERROR) git::check(result, source_messages::cannot_read_object, printable(ref));
   throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
 }

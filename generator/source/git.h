@@ -25,6 +25,7 @@ using StoredObject = Handle<git_odb_object, git_odb_object_free>;
 using Object = Handle<git_object, git_object_free>;
 using Commit = Handle<git_commit, git_commit_free>;
 using Reference = Handle<git_reference, git_reference_free>;
+using BranchIterator = Handle<git_branch_iterator, git_branch_iterator_free>;
 using Tree = Handle<git_tree, git_tree_free>;
 using TreeEntry = Handle<git_tree_entry, git_tree_entry_free>;
 using Index = Handle<git_index, git_index_free>;

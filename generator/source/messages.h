@@ -102,6 +102,19 @@ inline constexpr Message ambiguous_commit{
     "Write more digits of the commit's id after --ref.",
 };
 
+inline constexpr Message commits_elsewhere{
+    "commits-elsewhere",
+    Severity::error,
+    "nhánh hiện hành (HEAD) của kho git ở {0} là '{1}', chưa có bản ghi (commit) nào; đang có: {2}",
+    "the current branch (HEAD) of the git repository at {0} is '{1}' and has no commit yet; there are: {2}",
+    "Chọn nhánh đang có bằng --ref, hoặc cho HEAD chỉ nhánh ấy: git symbolic-ref HEAD refs/heads/TÊN, hoặc "
+    "ghi "
+    "(đẩy) nội dung vào nhánh hiện hành.",
+    "Choose one that is there with --ref, or let HEAD name it: git symbolic-ref HEAD refs/heads/NAME, or "
+    "commit "
+    "(push) the content to the current branch.",
+};
+
 inline constexpr Message no_commit_yet{
     "no-commit-yet",
     Severity::error,

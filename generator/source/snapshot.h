@@ -73,6 +73,10 @@ Tip tip_of(const std::string& directory, const std::string& ref);
 // The top of the working tree, or of a repository without one, that `directory` is in; ends in '/'.
 std::string top_of_repository(const std::string& directory);
 
+// Where the working tree of a portal is read: `directory` where anything of one lies in it, else the top of
+// the repository that it is in; none where it is in none. A path that is no folder is left for open_worktree.
+std::optional<std::string> portal_around(const std::string& directory);
+
 // Reads any file that the repository ever had by its blob; an entry's path only names it in failures.
 std::unique_ptr<Reader> open_blobs(const std::string& directory);
 

@@ -13,6 +13,7 @@
 
 #include "source/listing.h"
 #include "source/messages.h"
+#include "source/own_files.h"
 #include "source/snapshot.h"
 #include "source/working_copy.h"
 
@@ -173,7 +174,25 @@ void require_folder(const std::string& directory) {
   if (!folder) fail(directory, error ? error : std::make_error_code(std::errc::not_a_directory));
 }
 
+bool holds_portal(const fs::path& folder) {
+  std::error_code unknown;
+  return std::ranges::any_of(
+      std::initializer_list<std::string_view>{kContentFolder, kThemesFolder, "van-ban", "trang", "site.yaml",
+                                              "co-quan.yaml", "ky-niem.yaml"},
+      [&](std::string_view name) { return fs::exists(folder / name, unknown); });
+}
+
 }  // namespace
+
+std::optional<std::string> portal_around(const std::string& directory) {
+  std::error_code unknown;
+  if (holds_portal(directory) || !fs::is_directory(directory, unknown)) return directory;
+  git::require_own_files(directory);
+  git::Repository repository;
+  if (git_repository_open_ext(git::out(repository), directory.c_str(), 0, nullptr) != 0) return std::nullopt;
+  const char* tree = git_repository_workdir(repository.get());
+  return tree ? std::optional<std::string>(tree) : directory;
+}
 
 std::unique_ptr<Snapshot> open_worktree(const std::string& directory, Day today,
                                         std::vector<Problem>& problems) {

@@ -379,6 +379,20 @@ TEST_SUITE("commit, failures") {
                                                "with --worktree.");
   }
 
+  TEST_CASE("a branch without a commit, where others have some, is told with them") {
+    Repository repository;
+    fill(repository);
+    repository.git("branch nhap");
+    repository.git("branch xong");
+    repository.git("symbolic-ref HEAD refs/heads/trang-chu");
+    repository.git("branch -D main");
+    const std::string failure = failure_at(repository.path());
+    CHECK(failure.starts_with("2: nhánh hiện hành (HEAD) của kho git ở " + repository.path() +
+                              " là 'trang-chu', chưa có bản ghi (commit) nào; đang có: nhap, xong. "));
+    CHECK(failure.find("\nthe current branch (HEAD) of the git repository at " + repository.path() +
+                       " is 'trang-chu' and has no commit yet; there are: nhap, xong. ") != failure.npos);
+  }
+
   TEST_CASE("a blob that is missing is named by its path") {
     Repository repository;
     fill(repository);

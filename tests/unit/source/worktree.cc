@@ -240,6 +240,21 @@ TEST_SUITE("worktree") {
               folder.path() +
               "/khong-co: No such file or directory. Check that the file is there and may be read.");
   }
+
+  TEST_CASE("a portal is found from the folders in it") {
+    Repository repository;
+    repository.write("content/van-ban/x/a.md", "KẾ HOẠCH\n");
+    const std::string top = std::filesystem::canonical(repository.path()).string() + "/";
+    CHECK(portal_around(repository.path()) == repository.path());
+    CHECK(portal_around(repository.path() + "/content") == repository.path() + "/content");
+    CHECK(portal_around(repository.path() + "/content/van-ban/x") == top);
+    CHECK(portal_around(repository.path() + "/khong-co") == repository.path() + "/khong-co");
+  }
+
+  TEST_CASE("a folder with nothing of a portal, in no repository, is none") {
+    TemporaryFolder folder;
+    CHECK(portal_around(folder.path()) == std::nullopt);
+  }
 }
 
 }  // namespace vankho::test
