@@ -77,8 +77,15 @@ done
 // A build must not keep the pusher waiting; who builds watches the queue.
 constexpr Hook kPostReceive = {"post-receive", R"sh(
 home=$(cd "$(git rev-parse --git-dir)" && pwd) || exit 1
-cat >"$home/vankho-hang-doi.$$" && mv "$home/vankho-hang-doi.$$" "$home/vankho-hang-doi"
-echo "vankho: đã nhận; cổng sẽ được dựng lại." >&2
+pushed=$(cat)
+printf '%s\n' "$pushed" >"$home/vankho-hang-doi.$$" && mv "$home/vankho-hang-doi.$$" "$home/vankho-hang-doi"
+shown=$(git symbolic-ref --quiet HEAD)
+if printf '%s\n' "$pushed" | cut -d ' ' -f 3 | grep -qxF "$shown"; then
+  echo "vankho: đã nhận; cổng sẽ được dựng lại." >&2
+else
+  echo "vankho: đã nhận, nhưng kho này dựng cổng từ nhánh ${shown#refs/heads/}, và nhánh ấy không có gì mới. Đẩy" >&2
+  echo "vào nhánh ấy: git push <kho> HEAD:${shown#refs/heads/}" >&2
+fi
 )sh"};
 
 constexpr Hook kWorking[] = {kPreCommit}, kReceiving[] = {kPreReceive, kPostReceive};

@@ -55,6 +55,12 @@ git add -A && git commit --quiet -m 'Thêm kế hoạch' 2>../said
 cd .. && expect 'a commit without mistakes is made' [ "$(commits lam)" = 1 ]
 git -C lam push --quiet origin main 2>said
 expect 'a push without mistakes is taken' [ "$(commits kho.git)" = 1 ]
+expect 'the pusher hears that the portal will be built' said 'vankho: đã nhận; cổng sẽ được dựng lại.'
+git -C lam push --quiet origin main:nhap 2>said
+expect 'who pushes another branch hears that it is not shown' \
+  said 'vankho: đã nhận, nhưng kho này dựng cổng từ nhánh main, và nhánh ấy không có gì mới. Đẩy'
+git -C kho.git branch --quiet -D nhap && git -C lam push --quiet origin main
+git -C kho.git update-ref -d refs/heads/main && git -C lam push --quiet origin main 2>said
 expect 'the build is queued with the new commit' grep -q "$(git -C lam rev-parse HEAD) refs/heads/main" \
   kho.git/vankho-hang-doi
 cd lam || exit 1
