@@ -12,6 +12,7 @@
 #include "downloads/form_measures.h"
 #include "downloads/form_text.h"
 #include "downloads/text_units.h"
+#include "model/printed_head.h"
 
 namespace vankho {
 namespace {
@@ -151,12 +152,11 @@ class FormMaker {
       if (!is_urgency(line) && !is_reference(line) && !is_authority(line))
         add(form_.middle, Role::other, line);
     }
-    bool letter = is_letter(document_);
-    if (!head.type_line.empty() || !letter) {
-      const std::string made = cased(Role::type, facts_.type_name);
-      add(form_.middle, Role::type, head.type_line.empty() ? made : head.type_line);
-    }
-    if (!letter) add(form_.middle, Role::title, document_.title);
+    const bool letter = is_letter(document_);
+    const std::string type =
+        head.type_line.empty() && !letter ? cased(Role::type, facts_.type_name) : head.type_line;
+    add(form_.middle, Role::type, type);
+    if (!letter) add(form_.middle, Role::title, title_below(type, facts_.type_name, document_.title));
     for (const std::string& line : head.other_lines) {
       if (is_reference(line)) add(form_.middle, Role::other, line);
     }

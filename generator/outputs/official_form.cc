@@ -3,6 +3,7 @@
 #include "base/packed.h"
 #include "base/sha256.h"
 #include "base/text.h"
+#include "model/printed_head.h"
 #include "outputs/document_text.h"
 #include "outputs/page_document.h"
 #include "outputs/summary.h"
@@ -48,9 +49,9 @@ List signature(const Metadata& document) {
 }
 
 // What stands in the middle above the text. A công văn has its subject under the number instead.
-std::string type_line(const Metadata& document, const Portal& portal) {
+std::string type_line(const Metadata& document, std::string_view type_name) {
   if (!document.head.type_line.empty()) return document.head.type_line;
-  return document.type == "CV" ? std::string() : upper(type_of(document, portal.facts.types).name);
+  return document.type == "CV" ? std::string() : upper(type_name);
 }
 
 // Whatever decides the HTML of the text: what the document says, where its citations lead, how large its
@@ -99,11 +100,13 @@ Dict official_form(DocumentIndex index, const Portal& portal) {
   const Metadata& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
   const LateText text(index, portal);
-  bool titled = document.head.subject_line.empty() && !document.title.empty();
+  const std::string& type_name = type_of(document, portal.facts.types).name;
+  const std::string type = type_line(document, type_name);
+  const bool titled = document.head.subject_line.empty();
   return {{"head", head(document.head)},
           {"has_columns", has_columns(document.head)},
-          {"type", text_item(type_line(document, portal))},
-          {"title", titled ? Value(document.title) : Value()},
+          {"type", text_item(type)},
+          {"title", titled ? text_item(title_below(type, type_name, document.title)) : Value()},
           {"addressees", named_bodies(document.addressees, resolved.addressees, portal)},
           {"text", text.part("main", &DocumentText::main)},
           {"recipients", named_bodies(document.recipients, resolved.recipients, portal)},

@@ -99,6 +99,34 @@ TEST_CASE("the subject of a công văn stands under its number") {
   CHECK(of_role(form_of(document, kFacts).left, Role::subject).text == "Về việc khai giảng");
 }
 
+TEST_CASE("what the type's line says more is not said again in the title") {
+  Document document = plan(1);
+  const auto middle = [&](std::string type_line, std::string title) {
+    document.head.type_line = std::move(type_line);
+    document.title = std::move(title);
+    return texts(form_of(document, kFacts).middle);
+  };
+  CHECK(middle("KẾ HOẠCH TUYÊN TRUYỀN", "TUYÊN TRUYỀN NGÀY HỘI ĐỌC SÁCH") ==
+        "KẾ HOẠCH TUYÊN TRUYỀN | NGÀY HỘI ĐỌC SÁCH");
+  CHECK(middle("KẾ HOẠCH TUYÊN TRUYỀN:", "Kế hoạch tuyên truyền ngày hội đọc sách") ==
+        "KẾ HOẠCH TUYÊN TRUYỀN: | ngày hội đọc sách");
+  CHECK(middle("KẾ HOẠCH 15-KH/TU CỦA TỈNH ỦY", "CỦA TỈNH ỦY về đọc sách") ==
+        "KẾ HOẠCH 15-KH/TU CỦA TỈNH ỦY | về đọc sách");
+  CHECK(middle("KẾ HOẠCH TỔ CHỨC TẾT", "TỔ CHỨC TẾT") == "KẾ HOẠCH TỔ CHỨC TẾT");
+  CHECK(middle("KẾ HOẠCH", "Kế hoạch hóa thư viện") == "KẾ HOẠCH | Kế hoạch hóa thư viện");
+  CHECK(middle("KẾ HOẠCH PHỐI HỢP", "ngày hội đọc sách") == "KẾ HOẠCH PHỐI HỢP | ngày hội đọc sách");
+}
+
+TEST_CASE("a joint plan, of a type without a name, says once that it is one") {
+  Document document = plan(1);
+  document.head.type_line = "KẾ HOẠCH LIÊN TỊCH";
+  document.title = "LIÊN TỊCH tổ chức ngày hội đọc sách";
+  CHECK(texts(form_of(document, {}).middle) == "KẾ HOẠCH LIÊN TỊCH | tổ chức ngày hội đọc sách");
+  document.head.type_line = "QUY ĐỊNH";
+  document.title = "ĐỊNH MỨC SÁCH";
+  CHECK(texts(form_of(document, {}).middle) == "QUY ĐỊNH | ĐỊNH MỨC SÁCH");
+}
+
 TEST_CASE("urgency stands under the number, a draft's mark and a reference in the middle") {
   Document document = plan(1);
   document.head.other_lines = {"HỎA TỐC", "DỰ THẢO", "(Kèm theo Công văn số 5-CV/TU)"};

@@ -359,4 +359,15 @@ TEST_CASE("a document's page is told by what its text is made of, and the text i
   CHECK(at(data, "document.form.text").as<Markup>()->html.find("Đọc sách") != std::string::npos);
 }
 
+TEST_CASE("the page prints once what the type's line says, and the whole title elsewhere") {
+  Document outline = sample::document("van-ban/a.md", "", "2026-01-05", "TUYÊN TRUYỀN NGÀY HỘI ĐỌC SÁCH");
+  outline.head.type_line = "ĐỀ CƯƠNG TUYÊN TRUYỀN";
+  const Site site = sample::site({.documents = {outline}});
+  const Facts facts;
+  const Dict data = data_of(pages_of(Portal(site, facts, 1), ""), "van-ban/a.html");
+  CHECK(text_at(data, "document.form.type") == "ĐỀ CƯƠNG TUYÊN TRUYỀN");
+  CHECK(text_at(data, "document.form.title") == "NGÀY HỘI ĐỌC SÁCH");
+  CHECK(text_at(data, "document.title") == "TUYÊN TRUYỀN NGÀY HỘI ĐỌC SÁCH");
+}
+
 TEST_SUITE_END();
