@@ -2,8 +2,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "base/text.h"
@@ -34,22 +32,13 @@ bool begins_with(std::string_view text, std::string_view word) {
   return search_form(text).starts_with(search_form(word));
 }
 
-bool is_urgency(std::string_view line) {
-  static constexpr std::array<std::string_view, 4> kDegrees = {"KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "HOẢ TỐC"};
-  std::string wanted = search_form(trim(line));
-  return std::any_of(kDegrees.begin(), kDegrees.end(),
-                     [&](std::string_view degree) { return search_form(degree) == wanted; });
-}
-
-bool is_reference(std::string_view line) { return trim(line).starts_with("("); }
-
-// "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" above what a decision is based on.
-bool is_authority(std::string_view line) { return is_upper(line) && !begins_with(line, "dự thảo"); }
-
 class FormMaker {
  public:
   FormMaker(const Document& document, FormFacts& facts)
-      : document_(document), facts_(facts), regime_(regime_of(document.side, latest_day(document))) {}
+      : document_(document),
+        facts_(facts),
+        others_(printed_lines(document.head.other_lines)),
+        regime_(regime_of(document.side, latest_day(document))) {}
 
   Form make() {
     form_.regime = &regime_;
@@ -99,9 +88,7 @@ class FormMaker {
     }
     add(form_.left, Role::number, number_line());
     if (is_letter(document_)) add(form_.left, Role::subject, subject_line());
-    for (const std::string& line : document_.head.other_lines) {
-      if (is_urgency(line)) add(form_.left, Role::urgency, line);
-    }
+    add(form_.left, Role::urgency, others_.urgency);
   }
 
   void add_bodies() {
@@ -147,23 +134,15 @@ class FormMaker {
   }
 
   void add_middle() {
-    const Head& head = document_.head;
-    for (const std::string& line : head.other_lines) {
-      if (!is_urgency(line) && !is_reference(line) && !is_authority(line))
-        add(form_.middle, Role::other, line);
-    }
+    add(form_.middle, Role::other, others_.above_type);
     const bool letter = is_letter(document_);
-    const std::string type =
-        head.type_line.empty() && !letter ? cased(Role::type, facts_.type_name) : head.type_line;
+    const std::string& stated = document_.head.type_line;
+    const std::string type = stated.empty() && !letter ? cased(Role::type, facts_.type_name) : stated;
     add(form_.middle, Role::type, type);
     if (!letter) add(form_.middle, Role::title, title_below(type, facts_.type_name, document_.title));
-    for (const std::string& line : head.other_lines) {
-      if (is_reference(line)) add(form_.middle, Role::other, line);
-    }
+    add(form_.middle, Role::other, others_.below_title);
     if (!letter && !form_.middle.empty()) form_.middle.back().rule = regime_.under_title;
-    for (const std::string& line : head.other_lines) {
-      if (is_authority(line) && !is_urgency(line)) add(form_.middle, Role::centred, line);
-    }
+    add(form_.middle, Role::centred, others_.authority);
   }
 
   void add_addressees() {
@@ -239,6 +218,7 @@ class FormMaker {
 
   const Document& document_;
   FormFacts& facts_;
+  const PrintedLines others_;
   const Regime& regime_;
   Form form_;
 };

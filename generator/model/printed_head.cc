@@ -1,11 +1,32 @@
 #include "model/printed_head.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 
 namespace vankho {
 namespace {
+
+bool is_urgency(std::string_view line) {
+  static constexpr std::array<std::string_view, 4> kDegrees = {"KHẨN", "THƯỢNG KHẨN", "HỎA TỐC", "HOẢ TỐC"};
+  const std::string wanted = search_form(trim(line));
+  return std::ranges::any_of(kDegrees,
+                             [&](std::string_view degree) { return search_form(degree) == wanted; });
+}
+
+// "DỰ THẢO", "(Dự thảo lần 2)"
+bool is_draft_mark(std::string_view line) {
+  const std::string searched = search_form(trim(line));
+  return std::string_view(searched).substr(searched.starts_with('(') ? 1 : 0).starts_with("dự thảo");
+}
+
+std::vector<std::string>& place_of(const std::string& line, PrintedLines& lines) {
+  if (is_urgency(line)) return lines.urgency;
+  if (is_draft_mark(line)) return lines.above_type;
+  if (trim(line).starts_with('(')) return lines.below_title;
+  return is_upper(line) ? lines.authority : lines.above_type;
+}
 
 bool begins_with_words(std::string_view text, std::string_view words) {
   return text.starts_with(words) && (text.size() == words.size() || text[words.size()] == ' ');
@@ -31,6 +52,12 @@ std::size_t repeated(std::string_view title, std::string_view line, std::size_t 
 }
 
 }  // namespace
+
+PrintedLines printed_lines(const std::vector<std::string>& other_lines) {
+  PrintedLines lines;
+  for (const std::string& line : other_lines) place_of(line, lines).push_back(line);
+  return lines;
+}
 
 std::string title_below(std::string_view type_line, std::string_view type_name, std::string_view title) {
   const std::string searched = search_form(type_line);

@@ -1,10 +1,20 @@
-// What stands around the type on the paper, for the page and the downloads.
+// Where the lines around the type and the title stand on the paper, for the page and the downloads.
 #pragma once
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace vankho {
+
+struct PrintedLines {
+  std::vector<std::string> urgency;      // under the number: "HỎA TỐC"
+  std::vector<std::string> above_type;   // "DỰ THẢO"
+  std::vector<std::string> below_title;  // "(Kèm theo Công văn số …)"
+  std::vector<std::string> authority;  // above what a decision is based on: "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"
+};
+
+PrintedLines printed_lines(const std::vector<std::string>& other_lines);
 
 // What is left of the title under a type's line that goes on with its beginning: "KỶ NIỆM …" under "ĐỀ CƯƠNG
 // TUYÊN TRUYỀN". `type_name`: "Đề cương".

@@ -14,18 +14,24 @@ namespace {
 List lines(const std::vector<std::string>& texts) { return List(texts.begin(), texts.end()); }
 
 Dict head(const Head& head) {
+  const PrintedLines others = printed_lines(head.other_lines);
   return {{"title_lines", lines(head.title_lines)},
           {"parent_lines", lines(head.parent_lines)},
           {"issuer_lines", lines(head.issuer_lines)},
           {"number_line", text_item(head.number_line)},
           {"place_and_date", text_item(head.place_and_date)},
           {"subject_line", text_item(head.subject_line)},
+          {"urgency_lines", lines(others.urgency)},
+          {"lines_above_type", lines(others.above_type)},
+          {"lines_below_title", lines(others.below_title)},
+          {"authority_lines", lines(others.authority)},
           {"other_lines", lines(head.other_lines)}};
 }
 
 bool has_columns(const Head& head) {
   return !head.title_lines.empty() || !head.issuer_lines.empty() || !head.parent_lines.empty() ||
-         !head.number_line.empty() || !head.place_and_date.empty();
+         !head.number_line.empty() || !head.place_and_date.empty() ||
+         !printed_lines(head.other_lines).urgency.empty();
 }
 
 std::string_view role_of(std::string_view line, const Signatory& signatory) {

@@ -370,4 +370,22 @@ TEST_CASE("the page prints once what the type's line says, and the whole title e
   CHECK(text_at(data, "document.title") == "TUYÊN TRUYỀN NGÀY HỘI ĐỌC SÁCH");
 }
 
+TEST_CASE("the page has the lines around type and title where the paper has them") {
+  Document decision = sample::document("van-ban/a.md", "5/QĐ-UBND", "2026-01-05", "Về đọc sách");
+  decision.head.other_lines = {"HỎA TỐC", "DỰ THẢO", "(Kèm theo Công văn số 5-CV/TU)",
+                               "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"};
+  const Site site = sample::site({.documents = {decision}});
+  const Facts facts;
+  const Dict data = data_of(pages_of(Portal(site, facts, 1), ""), "van-ban/a.html");
+  const auto only_line = [&](std::string_view place) {
+    const List& lines = *at(data, "document.form.head." + std::string(place)).list();
+    REQUIRE(lines.size() == 1);
+    return *lines.front().as<std::string>();
+  };
+  CHECK(only_line("urgency_lines") == "HỎA TỐC");
+  CHECK(only_line("lines_above_type") == "DỰ THẢO");
+  CHECK(only_line("lines_below_title") == "(Kèm theo Công văn số 5-CV/TU)");
+  CHECK(only_line("authority_lines") == "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH");
+}
+
 TEST_SUITE_END();
