@@ -43,13 +43,15 @@ bool is_numbered(const Paragraph& paragraph) {
   return paragraph.marker && !paragraph.marker->numeral.empty();
 }
 
+constexpr std::string_view kAppendixAnchor = "PL";
+
 // The anchors of a document: numerals joined by dots, unique.
 class Anchors {
  public:
   void begin_appendix() {
     ++appendix_;
     open_ = {};
-    prefix_ = "PL" + std::to_string(appendix_);
+    prefix_ = std::string(kAppendixAnchor) + std::to_string(appendix_);
   }
 
   std::string appendix() { return unique(prefix_); }
@@ -219,6 +221,29 @@ void list_headings(Document& document, const std::vector<MarkerKind>& kinds) {
   }
 }
 
+// Whether what stands below a signature is of the document itself: text that a scanner put there, or another
+// signature.
+bool goes_on(const Paragraph& below) {
+  const bool later_section = is_numbered(below) && below.marker->value > 1;
+  const std::string text = bare(below.text);
+  return later_section || starts_with_lower(text) || closes_document(search_form(text)) ||
+         names_authority(text) || names_post(text);
+}
+
+// Index of the first paragraph that is attached below the signature; their number where none is.
+std::size_t find_attached(const std::vector<Paragraph>& paragraphs, int signed_line) {
+  const auto first = std::ranges::find_if(paragraphs, [&](const Paragraph& paragraph) {
+    return signed_line > 0 && paragraph.line > signed_line && paragraph.kind != Paragraph::Kind::note;
+  });
+  const bool attached = first != paragraphs.end() && !goes_on(*first);
+  return static_cast<std::size_t>((attached ? first : paragraphs.end()) - paragraphs.begin());
+}
+
+// "QUY CHẾ" opens a page as PHỤ LỤC does; a table or a list stands under what titles it.
+bool is_title(const Paragraph& paragraph) {
+  return paragraph.kind == Paragraph::Kind::text && !paragraph.marker && is_upper(bare(paragraph.text));
+}
+
 // The closing sentences stand behind the last section, unmarked: "Trên đây là Kế hoạch …./."
 void mark_closing(std::vector<Block>& blocks) {
   for (std::size_t i = blocks.size(); i-- > 0;) {
@@ -234,7 +259,7 @@ void mark_closing(std::vector<Block>& blocks) {
 
 }  // namespace
 
-void build_blocks(const std::vector<Paragraph>& paragraphs, Document& document,
+void build_blocks(const std::vector<Paragraph>& paragraphs, int signed_line, Document& document,
                   const std::vector<Line>& lines, std::vector<Problem>& problems) {
   std::vector<Block> parsed = parse_markdown(pieces_of(paragraphs));
   Anchors anchors;
@@ -242,6 +267,7 @@ void build_blocks(const std::vector<Paragraph>& paragraphs, Document& document,
   document.blocks.reserve(paragraphs.size());
   Part part = std::any_of(paragraphs.begin(), paragraphs.end(), is_numbered) ? Part::preamble : Part::body;
   int level = 0;
+  const std::size_t attached = find_attached(paragraphs, signed_line);
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     const Paragraph& paragraph = paragraphs[i];
     Block& block = parsed[i];
@@ -252,6 +278,11 @@ void build_blocks(const std::vector<Paragraph>& paragraphs, Document& document,
     block.line = paragraph.line;
     block.last_line = paragraph.last_line;
     block.row_lines = paragraph.row_lines;
+    if (i == attached) {
+      part = Part::appendix;
+      level = 0;
+      block.heading = is_title(paragraph);
+    }
     if (paragraph.kind == Paragraph::Kind::appendix) {
       part = Part::appendix;
       level = 0;
@@ -276,6 +307,10 @@ void build_blocks(const std::vector<Paragraph>& paragraphs, Document& document,
   link_notes(document, lines, problems);
   list_headings(document, kinds);
   mark_closing(document.blocks);
+}
+
+bool is_in_appendix(const Block& block) {
+  return block.part == Part::appendix && block.anchor.starts_with(kAppendixAnchor);
 }
 
 }  // namespace vankho

@@ -231,7 +231,9 @@ Document read_document(std::string_view path, std::string_view bytes, std::vecto
 
   check_second_document(document.path, below, problems);
   const int closing_line = closing.begin < closing.end ? below[closing.begin].number : 0;
-  build_blocks(read_paragraphs(without(below, closing), closing_line), document, lines, problems);
+  const int signed_line = document.signature_lines.empty() ? 0 : closing_line;
+  build_blocks(read_paragraphs(without(below, closing), closing_line), signed_line, document, lines,
+               problems);
   // From here on, blocks and notes stay where they are: passages point into them.
   std::vector<Passage> passages = passages_of(document, title_line);
   const std::vector<const Passage*> preamble = preamble_of(document, passages);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/bytes.h"
+#include "parse/blocks.h"
 #include "parse/types.h"
 
 namespace vankho {
@@ -87,7 +88,9 @@ class RelationReader {
   }
 
   bool is_article(const Passage& passage) const {
-    return is_in(Part::body, passage) && !document_.blocks[passage.block].numeral.empty();
+    if (passage.place != Passage::Place::block) return false;
+    const Block& block = document_.blocks[passage.block];
+    return !block.numeral.empty() && block.part != Part::preamble && !is_in_appendix(block);
   }
 
   bool shares_passage(std::size_t i) const { return i > 0 && places_[i - 1].passage == places_[i].passage; }

@@ -6,6 +6,7 @@
 #include "base/beginning.h"
 #include "base/bytes.h"
 #include "base/text.h"
+#include "parse/blocks.h"
 #include "parse/body_names.h"
 #include "parse/words.h"
 
@@ -117,7 +118,7 @@ void read_tasks(Document& document) {
   std::optional<int> under;  // level of the heading of assignments that is open
   std::optional<int> child;  // level of the sections right under it
   for (const Block& block : document.blocks) {
-    if (block.kind != BlockKind::paragraph || block.numeral.empty() || block.part == Part::appendix) continue;
+    if (block.kind != BlockKind::paragraph || block.numeral.empty() || is_in_appendix(block)) continue;
     if (under && block.level <= *under) under.reset();
     if (!under && heads_assignments(block)) {
       under = block.level;

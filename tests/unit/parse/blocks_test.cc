@@ -101,6 +101,34 @@ TEST_CASE("what stands above the first section is the preamble, the last sentenc
                 "closing: Trên đây là Kế hoạch./.", "appendix: PHỤ LỤC", "appendix: Ba."});
 }
 
+constexpr std::string_view kSigned = "\n\nNơi nhận:\n- Lưu VT.\n\nCHỦ TỊCH\n\nLê Văn Ví Dụ\n\n";
+
+TEST_CASE("what is attached below the signature is not part of what it signs") {
+  const auto below = [](std::string_view text) {
+    return parts_of("\nĐiều 1. Ban hành Quy chế này." + std::string(kSigned) + std::string(text));
+  };
+  CHECK(below("QUY CHẾ\n\nMượn sách\n\nĐiều 1. Mượn.") == Strings{"body: Ban hành Quy chế này.",
+                                                                  "appendix: QUY CHẾ", "appendix: Mượn sách",
+                                                                  "appendix: Mượn."});
+  CHECK(below("| Họ tên | Lớp |\n|---|---|\n| An | 5 |") ==
+        Strings{"body: Ban hành Quy chế này.", "appendix: "});
+  CHECK(below("¹ Luật Thư viện.\n\nLỊCH MỞ CỬA\n\n1. Thứ Hai.") ==
+        Strings{"body: Ban hành Quy chế này.", "appendix: LỊCH MỞ CỬA", "appendix: Thứ Hai."});
+}
+
+TEST_CASE("what is attached keeps its anchors, and its title is a heading") {
+  const std::string text = "Điều 1. Ban hành." + std::string(kSigned) + "QUY CHẾ\n\nĐiều 1. Mượn sách.";
+  CHECK(blocks_of(text) ==
+        Strings{"D1 (1) [Điều 1.] Ban hành.", "=  (0) [] QUY CHẾ", "D1-2 (1) [Điều 1.] Mượn sách."});
+}
+
+TEST_CASE("text below a signature and a second signature are of the document itself") {
+  for (std::string_view rest : {"2. Thư viện mở cửa.", "Trên đây là Kế hoạch./.", "TM. BAN TỔ CHỨC"})
+    CHECK(parts_of("\n1. Mua sách." + std::string(kSigned) + std::string(rest))
+              .back()
+              .starts_with("appendix") == false);
+}
+
 TEST_CASE("blocks know the lines that they came from") {
   const std::vector<Block> blocks =
       read_body("I. MỘT\n\nMột câu bị cắt ở\n\n7\n\ngiữa trang.\n").document.blocks;
