@@ -1,12 +1,11 @@
 #include "parse/closing.h"
 
 #include <algorithm>
-#include <cctype>
 #include <optional>
 
-#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/appendix_names.h"
+#include "parse/closing_lines.h"
 #include "parse/head.h"
 #include "parse/lines_kind.h"
 #include "parse/paragraphs.h"
@@ -16,79 +15,16 @@
 namespace vankho {
 namespace {
 
-constexpr std::string_view kRecipients = "nơi nhận";
+using closing_lines::find_glued_signature;
+using closing_lines::is_path_of_file;
+using closing_lines::is_recipients_label;
+using closing_lines::is_signing_note;
+using closing_lines::is_stamp;
+using closing_lines::kRecipients;
+using closing_lines::may_hold_label;
+using closing_lines::opens_signature;
 
 bool is_blank(const Line& line) { return trim(line.text).empty(); }
-
-// "(Đã ký)", "[đã ký]", "(Ký, ghi rõ họ tên)"
-bool is_signing_note(std::string_view cell) {
-  std::string searched = search_form(cell);
-  std::string_view text = searched;
-  while (!text.empty() && (text[0] == '(' || text[0] == '[')) text.remove_prefix(1);
-  return text.starts_with("đã ký") || text.starts_with("ký tên") || text.starts_with("ký, ") ||
-         text.starts_with("dấu");
-}
-
-// A line of capitals that only a signature has.
-bool opens_signature(std::string_view cell) {
-  return names_authority(cell) || (is_upper(cell) && (names_post(cell) || names_one_body(cell)));
-}
-
-// A quick look before the exact one, for the end of "nơi", which few words share.
-bool may_hold_label(std::string_view line) {
-  constexpr std::size_t kEnd = std::string_view("ơi").size();
-  if (line.size() < sizeof(Bytes) + kEnd) return true;
-  return any_position(line.data(), line.data() + line.size() - (kEnd - 1), [](const char* at) {
-    return (bytes_at(at) == 0xC6) & ((bytes_at(at + 1) & 0xFE) == 0xA0) & ((bytes_at(at + 2) | 0x20) == 'i');
-  });
-}
-
-bool is_recipients_label(std::string_view cell) {
-  if (cell.starts_with("- ")) cell = trim(cell.substr(2));
-  std::string searched = search_form(cell);
-  if (!searched.starts_with(kRecipients)) return false;
-  std::string_view rest = trim(std::string_view(searched).substr(kRecipients.size()));
-  return rest.empty() || rest[0] == ':';
-}
-
-// "- Như trên; KT. CHỦ TỊCH": where in a recipient's line the signature's begins, if the columns ran
-// together; `signed_above`: lines of the signature stand above.
-std::optional<std::size_t> find_glued_signature(std::string_view cell, bool signed_above) {
-  constexpr std::size_t kLongest = 1000;
-  if (cell.size() > kLongest) return std::nullopt;
-  for (std::size_t at = cell.find(' ', 2); at < cell.size(); at = cell.find(' ', at + 1)) {
-    std::string_view rest = cell.substr(at + 1);
-    bool item_ends = std::string_view(",;.)").find(cell[at - 1]) != std::string_view::npos;
-    bool signs = names_authority(rest) || ((item_ends || signed_above) && names_post(rest));
-    if (signs && is_upper(rest) && rest.find(' ') != std::string_view::npos) return at;
-  }
-  return std::nullopt;
-}
-
-// "D:\\2018\\CV\\T4": where the text was kept, as Word prints it at the foot.
-bool is_path_of_file(std::string_view cell) {
-  int steps = 0;
-  for (std::size_t at = cell.find('\\'); at != cell.npos; at = cell.find('\\', at + 1))
-    steps += at + 1 < cell.size() && std::isalnum(static_cast<unsigned char>(cell[at + 1])) != 0 ? 1 : 0;
-  return steps >= 2 && cell[0] != '-';
-}
-
-// "Ký bởi: …", "Thời gian ký: …": what a digital signature prints of itself, and dots for a name.
-bool is_stamp(std::string_view line) {
-  constexpr std::string_view kDots[] = {"…", ".", " "};
-  std::string_view rest = trim(line);
-  for (std::size_t before = 0; before != rest.size();) {
-    before = rest.size();
-    for (std::string_view dot : kDots)
-      if (rest.starts_with(dot)) rest.remove_prefix(dot.size());
-  }
-  if (rest.empty()) return true;
-  const std::string searched = search_form(trim(line));
-  return std::ranges::any_of(
-      std::initializer_list<std::string_view>{
-          "ký bởi:", "người ký:", "email:", "cơ quan:", "thời gian ký:", "ngày ký:", "chữ ký số", "chức vụ:"},
-      [&](std::string_view label) { return searched.starts_with(label); });
-}
 
 std::string as_printed(std::string_view recipient) {
   recipient = trim(recipient);
@@ -156,7 +92,9 @@ class ClosingReader {
     std::optional<std::size_t> label = find_label();
     if (label) {
       at_ = result_.begin = *label;
+      const std::vector<std::string> above = take_signature_above();
       read_from_label();
+      signature_.insert(signature_.begin(), above.begin(), above.end());
       if (signature_.empty()) read_signature_above();
     } else {
       read_signature_at_end(false);
@@ -366,6 +304,22 @@ class ClosingReader {
     while (!signature_.empty() && signature_.front().empty()) signature_.erase(signature_.begin());
     result_.line = lines_[first].number;
     return first;
+  }
+
+  // A whole signature above a list with dashes: what stands below that list is attached.
+  std::vector<std::string> take_signature_above() {
+    std::size_t item = at_ + 1;
+    while (item < lines_.size() && is_blank(lines_[item])) ++item;
+    if (item >= lines_.size() || !continues_list(lines_[item])) return {};
+    const std::size_t first = take_upward(at_);
+    const std::vector<std::string> above = std::exchange(signature_, {});
+    const auto name = std::ranges::find_if(
+        above, [](const std::string& line) { return names_person(line) && !opens_signature(line); });
+    if (name == above.end()) return {};
+    result_.begin = first;
+    name_found_ = true;
+    name_in_small_letters_ = !is_upper(*name);
+    return above;
   }
 
   void read_signature_above() { result_.begin = take_upward(result_.begin); }

@@ -47,6 +47,20 @@ TEST_CASE("a signature whose lines a web page set apart, in capitals or not") {
         "TM. Ủy ban nhân dân huyện / Chủ tịch / Lê Văn Ví Dụ\n1: Hết./.\n");
 }
 
+TEST_CASE("what is attached under the list of a signature that stands above it") {
+  const std::string expected =
+      "- Như Điều 2\n- Lưu VT\nTM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Lê Văn Ví Dụ\n1: Hết./.\n";
+  const std::string signed_above =
+      "Hết./.\n\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nLê Văn Ví Dụ\n\nNơi nhận:\n- Như Điều 2;\n\n- Lưu VT.\n";
+  CHECK(closing_of(signed_above) == expected);
+  CHECK(closing_of(signed_above + "\nDANH SÁCH\nTHƯ VIỆN MỞ CỬA\n\n1. Bến Cũ") ==
+        expected + "13: DANH SÁCH\n14: THƯ VIỆN MỞ CỬA\n16: 1. Bến Cũ\n");
+  CHECK(closing_of(signed_above + "LỊCH MỞ CỬA\n\n1. Bến Cũ") ==
+        expected + "12: LỊCH MỞ CỬA\n14: 1. Bến Cũ\n");
+  CHECK(closing_of(signed_above + "\n| Thư viện | Người giữ |\n|---|---|\n| Bến Cũ | Trần Thị Mẫu |") ==
+        expected + "13: | Thư viện | Người giữ |\n14: |---|---|\n15: | Bến Cũ | Trần Thị Mẫu |\n");
+}
+
 TEST_CASE("the post on the line of the power, and a list attached right under the name") {
   CHECK(
       closing_of("Nơi nhận: - Như Điều 3; - Lưu VT.\nTM. ỦY BAN NHÂN DÂN PHÓ CHỦ TỊCH     Lê Văn Ví Dụ\nDANH "
