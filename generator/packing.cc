@@ -46,7 +46,7 @@ Statement announced(const Options& options, const PackRequest& request) {
   statement.portal = collapse_spaces(settings.name);
   statement.publisher = collapse_spaces(settings.publisher);
   statement.edition = choose_edition(settings, options.edition, told_by_the_build);
-  statement.date = options.date.value_or(snapshot->day);
+  statement.date = today_of(options, snapshot->day);
   statement.valid_until = std::chrono::sys_days(statement.date) + std::chrono::days(settings.copy_valid_days);
   statement.commit = snapshot->commit;
   statement.has_downloads = options.downloads;

@@ -76,7 +76,7 @@ Site resolved(Content content, const Options& options, const Gathered& snapshot,
     if (registry != content.registries.end()) problems[i].path = registry->second;
   }
   Site site = resolve(
-      std::move(content.settings), edition, options.date.value_or(snapshot.day), snapshot.commit,
+      std::move(content.settings), edition, today_of(options, snapshot.day), snapshot.commit,
       std::move(bodies), std::move(content.events), std::move(content.documents), std::move(content.pages),
       std::move(content.files), false, problems,
       [&](const std::string& from, const std::string& path) { return snapshot.may_name(from, path); });
@@ -91,7 +91,7 @@ Origin origin_of(const Options& options, std::vector<std::string> commits, Day d
 }
 
 Origin origin_of(const Options& options, const Gathered& snapshot) {
-  const Day day = options.date.value_or(snapshot.day);
+  const Day day = today_of(options, snapshot.day);
   if (options.worktree) return origin_of(options, {}, day);
   std::vector<std::string> commits = {snapshot.commit};
   for (const Guest& guest : snapshot.guests()) commits.push_back(guest.snapshot->commit);
@@ -102,10 +102,17 @@ Origin origin_of(const Options& options, const Gathered& snapshot) {
 bool has_already(const Options& options, const Sink& sink) {
   if (options.worktree) return false;
   const Tip tip = tip_of(options.repository, options.ref);
-  return sink.has(origin_of(options, {tip.commit}, options.date.value_or(tip.day)));
+  return sink.has(origin_of(options, {tip.commit}, today_of(options, tip.day)));
 }
 
 }  // namespace
+
+Day today_of(const Options& options, Day commit) {
+  using std::chrono::sys_days;
+  const bool ahead =
+      options.clock_day.ok() && sys_days(commit) > sys_days(options.clock_day) + std::chrono::days(1);
+  return options.date.value_or(ahead ? options.clock_day : commit);
+}
 
 // Renders the whole site into `sink`, which may drop it, if nothing stops that.
 void build(const Options& options, Sink& sink, Report& report) {

@@ -35,6 +35,11 @@ struct Options {
   int copy_serial = 0;    // of the offline copy that the site is to be; 0 for none
 };
 
+// The day that counts as today, for a site of a commit of that day. A commit that is ahead of the clock by
+// more than a time zone counts as of the clock's day: embargoes do not end on a day that anybody wrote into
+// it.
+Day today_of(const Options& options, Day commit);
+
 struct Report {
   std::vector<Problem> problems;  // sorted, each with its line's text
   Told told_before;               // when it was built, where it is up to date

@@ -10,7 +10,7 @@
 namespace vankho {
 namespace {
 
-constexpr std::string_view kOpenEdition = "cong-khai";
+constexpr std::string_view kInternalEdition = "noi-bo";
 
 // Days since 1970, negated so that the newest come first; documents without any day come last.
 int newest_first(const Metadata& document) {
@@ -30,7 +30,7 @@ bool is_shown(const Metadata& document, std::string_view edition, Day today, boo
   if (with_unpublished) return true;
   if (document.draft) return false;
   if (document.embargo && today < *document.embargo) return false;
-  return edition != kOpenEdition || document.circulation == Circulation::open;
+  return edition == kInternalEdition || document.circulation == Circulation::open;
 }
 
 HiddenPaths keep_shown_documents(std::vector<FiledDocument>& documents, std::string_view edition, Day today,

@@ -78,6 +78,15 @@ def editions(folder):
         expect(f'{bird} is in none', not files_with(bird, inside) + files_with(bird, outside))
     portal.run('publish', '--edition', 'cong-khai', '--date', '2030-01-01', to=outside)
     expect('an embargo ends with its day', files_with('thiennga', outside))
+    ahead = portal.folder / 'đồng hồ nhanh'
+    ahead.mkdir()
+    environment = {**os.environ, 'GIT_COMMITTER_DATE': '2099-01-01T08:00:00+0700'}
+    subprocess.run(['git', '-C', portal.repository, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit', '--quiet',
+                    '--allow-empty', '-m', 'Đồng hồ sai'], env=environment, check=True)
+    subprocess.run([VANKHO, 'build', '--repo', portal.repository, '--out', ahead / 'current'], check=True, capture_output=True)
+    expect('no embargo ends by the clock of who commits', files_with('bocau', ahead) and not files_with('thiennga', ahead),
+           files_with('thiennga', ahead))
+    portal.git('reset', '--quiet', '--hard', 'HEAD~1')
     portal.run('publish', '--edition', 'noi-bo', to=outside)
     portal.run('publish', '--edition', 'cong-khai', '--date', '2026-03-01', to=outside)
     expect('and nothing stays of another edition that the folder had', not files_with('bocau', outside),

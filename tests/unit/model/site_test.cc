@@ -36,6 +36,8 @@ TEST_CASE("an edition shows what circulates there, is finished, and is due") {
   CHECK(shown(portal) == "a/noi-bo.md a/cong-khai.md a/hom-nay.md");
   portal.edition = "cong-khai";
   CHECK(shown(portal) == "a/cong-khai.md a/hom-nay.md");
+  portal.edition = "congkhai";
+  CHECK(shown(portal) == "a/cong-khai.md a/hom-nay.md");  // of a name that is mistyped, or nobody knows
   portal.with_unpublished = true;
   CHECK(shown(portal) == "a/noi-bo.md a/cong-khai.md a/du-thao.md a/mai.md a/hom-nay.md");
 }
