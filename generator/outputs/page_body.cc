@@ -48,16 +48,25 @@ List text_items(const std::vector<std::string>& texts) { return List(texts.begin
 
 using Step = const std::vector<BodyIndex>& (Bodies::*)(BodyIndex) const;
 
+// Every body has a page that lists its whole lineage: a chain of thousands, as no office has, would cost
+// their square.
+constexpr int kGenerations = 20;
+constexpr std::size_t kLongestLineage = 300;
+
 // The bodies that `step` leads to, and those that it leads to from there: nearest first, each once.
 std::vector<BodyIndex> lineage(BodyIndex body, const Bodies& bodies, Step step) {
-  std::vector<BodyIndex> line = {body};
+  std::vector<BodyIndex> line, generation = {body};
   std::set<BodyIndex> seen = {body};
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    for (BodyIndex next : (bodies.*step)(line[i])) {
-      if (seen.insert(next).second) line.push_back(next);
+  for (int i = 0; i < kGenerations && !generation.empty() && line.size() < kLongestLineage; ++i) {
+    std::vector<BodyIndex> after;
+    for (BodyIndex one : generation) {
+      for (BodyIndex next : (bodies.*step)(one)) {
+        if (seen.insert(next).second) after.push_back(next);
+      }
     }
+    line.insert(line.end(), after.begin(), after.end());
+    generation = std::move(after);
   }
-  line.erase(line.begin());
   return line;
 }
 

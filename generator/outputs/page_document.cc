@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "outputs/address.h"
 #include "outputs/body_tree.h"
 #include "outputs/download_item.h"
@@ -50,9 +51,11 @@ List commemorations(DocumentIndex index, const Portal& portal) {
   return items;
 }
 
+bool is_markdown(std::string_view path) { return lower(path).ends_with(".md"); }
+
 // A document of the archive that is attached without a name goes by its title, not by its file's name.
 std::string attachment_name(const Attachment& attachment, const Portal& portal) {
-  if (!attachment.name.ends_with(".md")) return attachment.name;
+  if (!is_markdown(attachment.name)) return attachment.name;
   const std::optional<DocumentIndex> document = portal.document_at(attachment.path);
   return document ? full_title(portal.site.documents[*document], portal) : attachment.name;
 }
@@ -60,11 +63,10 @@ std::string attachment_name(const Attachment& attachment, const Portal& portal) 
 // A document of the archive is linked as a page, any other file as a download.
 Value attachment_item(const Attachment& attachment, const Portal& portal) {
   std::string address = attachment.path.empty() ? "" : address_of(attachment.path);
-  return Dict{
-      {"name", attachment_name(attachment, portal)},
-      {"original", attachment.original},
-      {"page", address.ends_with(".html") && attachment.path.ends_with(".md") ? Value(address) : Value()},
-      {"file", download_item(address, portal)}};
+  return Dict{{"name", attachment_name(attachment, portal)},
+              {"original", attachment.original},
+              {"page", address.ends_with(".html") && is_markdown(attachment.path) ? Value(address) : Value()},
+              {"file", download_item(address, portal)}};
 }
 
 List attachments(const Metadata& document, const Portal& portal) {

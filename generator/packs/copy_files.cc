@@ -31,6 +31,8 @@ std::unique_ptr<CopyFiles> open_copy(const fs::path& place, std::vector<Problem>
   if (status.type() == fs::file_type::not_found)
     throw UsageFailure(packs_messages::nothing_there, {place.string()});
   if (error) throw EnvironmentFailure(packs_messages::cannot_read, {place.string(), error.message()});
+  if (!fs::is_directory(status) && !fs::is_regular_file(status))  // a pipe would be waited for
+    throw UsageFailure(packs_messages::nothing_there, {place.string()});
   return fs::is_directory(status) ? packs::open_folder(place, problems) : packs::open_zip(place, problems);
 }
 

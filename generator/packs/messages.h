@@ -32,8 +32,8 @@ inline constexpr Message zim_failed{"zim-failed",
 
 inline constexpr Message nothing_there{"copy-not-there",
                                        Severity::error,
-                                       "không có gì ở {0}",
-                                       "there is nothing at {0}",
+                                       "ở {0} không có bản sao nào",
+                                       "there is no copy at {0}",
                                        "Ghi đường dẫn tới thư mục của bản sao, hoặc tới tệp ZIP của nó.",
                                        "Give the path of the copy's folder or of its zip file."};
 

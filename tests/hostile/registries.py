@@ -47,6 +47,8 @@ CAUSES = [
     *(files(f'a body whose id is {name}', {BODIES: PORTAL[BODIES] + f'- {{id: {name}, ten: x}}\n'}, REFUSED, f"{BODIES}:2", 'mã này là tên trang')
       for name in ('index', 'con', 'nul', 'com1')),
     files('an event whose id is index', {EVENTS: PORTAL[EVENTS] + '- {id: index, ten: x, ngay: 2000-01-01}\n'}, REFUSED, f'{EVENTS}:2'),
+    files('2,000 bodies that each follow another', {BODIES: PORTAL[BODIES] + '- {id: b0, ten: B0, ky_hieu: K0}\n' + ''.join(
+        f'- {{id: b{i}, ten: B{i}, ky_hieu: K{i}, ke_thua: [b{i - 1}]}}\n' for i in range(1, 2_000))}, ACCEPTED),
     body('itself above it', 'ten: x, truc_thuoc: bao-tang', REFUSED, BODIES),
     body('itself before it', 'ten: x, ke_thua: [bao-tang]', REFUSED, BODIES),
     body('a body below it above it', 'ten: x, truc_thuoc: kho', REFUSED, BODIES, more='- {id: kho, ten: y, truc_thuoc: bao-tang}\n'),

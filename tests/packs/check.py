@@ -311,7 +311,10 @@ def wrong_usage_says_what_to_do(case):
         status, printed = portal.pack(to, *arguments)
         assert status == 2 and words in printed, printed
     status, printed = portal.run('verify', case.folder / 'nowhere')
-    assert status == 2 and 'there is nothing at' in printed, printed
+    assert status == 2 and 'there is no copy at' in printed, printed
+    os.mkfifo(case.folder / 'pipe')
+    status, printed = portal.run('verify', case.folder / 'pipe')
+    assert status == 2 and 'there is no copy at' in printed, printed
     status, printed = portal.run('verify', case.copy, '--trust', 'RWabc')
     assert status == 2 and 'is no public key of minisign' in printed, printed
 
