@@ -49,6 +49,8 @@ std::string prepared(const fs::path& given, Releases::IfAbsent if_absent) {
   if (!fs::is_directory(path)) throw UsageFailure(publish_messages::releases_not_a_folder, {path});
   std::string strange =
       checked(publish_messages::cannot_read, path, [&] { return strange_entry(path, kReleasesMarker); });
+  if (!strange.empty() && if_absent == Releases::IfAbsent::refuse)
+    throw UsageFailure(publish_messages::no_releases, {path});
   if (!strange.empty()) throw UsageFailure(publish_messages::releases_not_ours, {path, strange});
   return path;
 }

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <chrono>
+#include <filesystem>
+#include <system_error>
 
 #include "source/allocator.h"
 #include "source/messages.h"
@@ -44,6 +46,13 @@ struct Library {
   ~Library() { git_libgit2_shutdown(); }
 };
 
+// libgit2 finds nothing where it may not look.
+void require_readable(const std::filesystem::path& directory) {
+  std::error_code error;
+  if (!std::filesystem::exists(directory / "HEAD", error) && error == std::errc::permission_denied)
+    throw EnvironmentFailure(source_messages::cannot_open_repository, {directory.string(), error.message()});
+}
+
 }  // namespace
 
 void start() { static const Library library; }
@@ -64,7 +73,10 @@ Repository open_repository(const std::string& directory) {
   require_own_files(directory);
   Repository repository;
   int result = git_repository_open_ext(out(repository), directory.c_str(), 0, nullptr);
-  if (result == GIT_ENOTFOUND) throw EnvironmentFailure(source_messages::no_repository, {directory});
+  if (result == GIT_ENOTFOUND) {
+    require_readable(directory);
+    throw EnvironmentFailure(source_messages::no_repository, {directory});
+  }
   check(result, source_messages::cannot_open_repository, directory);
   const ObjectStore objects = open_objects(objects_directory(repository.get()));
   check(git_repository_set_odb(repository.get(), objects.get()), source_messages::cannot_open_repository,

@@ -70,6 +70,9 @@ def rollback_is_told_and_kept(portal):
     expect('there is nothing before the first', said.returncode == 2 and said.stdout ==
            "vankho: không có bản nào cũ hơn bản 1 để quay lại; đang có: 1, 2\n"
            "    → Chọn một bản khác bằng --release, hoặc sửa kho rồi xuất bản lại.\n", said.stdout)
+    said = portal.run('rollback', to=portal.folder)
+    expect('where nothing was published there is nothing to go back to', said.returncode == 2 and
+           "chưa xuất bản gì\n    → Chỉ đúng thư mục đã dùng với 'vankho publish --to'.\n" in said.stdout, said.stdout)
     said = portal.run('rollback', '--release', '9')
     expect('a release that is not there is refused', said.returncode == 2 and 'không có bản 9; đang có: 1, 2' in said.stdout,
            said.stdout)
