@@ -68,7 +68,7 @@ build_site() {
 build_sites() {
   part 'sites'
   node tests/browser/edited.mjs . build/edited.git || true # no repository, no site: counted there
-  XDG_STATE_HOME=build/state build/vankho pack --repo build/edited.git --to build/sites/edited && count 1 0 || count 0 1
+  XDG_STATE_HOME=$PWD/build/state build/vankho pack --repo build/edited.git --to build/sites/edited && count 1 0 || count 0 1
   build_site hard --repo tests/pdf/hard --worktree
   sites= # those are for the tests of each kind of page and of copies; the others would find what they find in the portal
   build_site portal --repo . --worktree
