@@ -345,8 +345,28 @@ class ClosingReader {
   ClosingReading result_;
 };
 
+// Of the form of copies at `form`: the names of the office that certifies stand in capitals right above it.
+std::size_t find_certificate(std::span<const Line> lines, std::size_t form) {
+  std::size_t begin = form;
+  for (std::size_t i = form; i-- > 0;) {
+    const std::string text = bare(lines[i].text);
+    if (!is_upper(text) || names_post(text) || names_authority(text)) break;
+    if (names_one_body(text)) begin = i;
+  }
+  return begin;
+}
+
 }  // namespace
 
-ClosingReading read_closing(std::span<const Line> lines) { return ClosingReader(lines).run(); }
+ClosingReading read_closing(std::span<const Line> lines) {
+  const auto certifies = [](const Line& line) { return names_form_of_copies(line.text); };
+  const auto form = static_cast<std::size_t>(std::ranges::find_if(lines, certifies) - lines.begin());
+  for (std::size_t end : {find_certificate(lines, form), form}) {
+    if (form == lines.size()) break;
+    ClosingReading closing = ClosingReader(lines.first(end)).run();
+    if (closing.begin < closing.end) return closing;
+  }
+  return ClosingReader(lines).run();
+}
 
 }  // namespace vankho

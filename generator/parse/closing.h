@@ -20,7 +20,7 @@ struct ClosingReading {
   int line = 0;  // of the signature
 };
 
-// `lines`: everything below the head; notes and appendices may follow the block.
+// `lines`: everything below the head; notes, appendices and a copy's certificate may follow the block.
 ClosingReading read_closing(std::span<const Line> lines);
 
 }  // namespace vankho

@@ -5,6 +5,7 @@
 
 #include "base/bytes.h"
 #include "base/text.h"
+#include "parse/head.h"
 #include "parse/source_text.h"
 
 namespace vankho {
@@ -193,6 +194,16 @@ bool is_draft_mark(std::string_view line) {
     while (!rest.empty() && is_digit(rest[0])) rest.remove_prefix(1);
   }
   return rest.empty();
+}
+
+bool names_form_of_copies(std::string_view line) {
+  constexpr std::size_t kLongest = 200;
+  if (line.size() > kLongest || !contains_any(line, {"SAO", "Sao", "Trích sao"})) return false;
+  return std::ranges::any_of(columns_of(line), [](const std::string& cell) {
+    const std::string letters = search_form(letters_of(cell));
+    return starts_with_upper(cell) && (letters == "saoy" || letters == "saoybảnchính" ||
+                                       letters == "saolục" || letters == "tríchsao" || letters == "bảnsaoy");
+  });
 }
 
 bool is_internal_mark(std::string_view line) {

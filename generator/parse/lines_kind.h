@@ -44,6 +44,9 @@ class CodeFences {
 // "DỰ THẢO", "(Dự thảo lần 2)", "Dự thảo ngày 12/4/2026" on a line of its own.
 bool is_draft_mark(std::string_view line);
 
+// "SAO Y BẢN CHÍNH", "SAO LỤC", "TRÍCH SAO": the forms of copies, alone on a line or in a column of it.
+bool names_form_of_copies(std::string_view line);
+
 // "LƯU HÀNH NỘI BỘ", "(Tài liệu lưu hành nội bộ)" on a line of its own.
 bool is_internal_mark(std::string_view line);
 

@@ -210,4 +210,43 @@ TEST_CASE("a specimen form below the name ends the closing block") {
         "- Lưu\n / BÍ THƯ / Lê Văn Ví Dụ\n7: MẪU SỐ 1\n8: PHIẾU\n");
 }
 
+TEST_CASE("who certifies a copy does not sign the document") {
+  const std::string copy = "SAO Y BẢN CHÍNH\nSố: 12/SY-VP\nCHÁNH VĂN PHÒNG\nTrần Văn Mẫu";
+  const std::string signature = "CHỦ TỊCH\n\nLê Văn Ví Dụ\n\n", recipients = "Nơi nhận:\n- Lưu: VT.\n\n";
+  for (const std::string& closing : {signature + recipients, recipients + signature}) {
+    CAPTURE(closing);
+    CHECK(closing_of("Hết./.\n\n" + closing + copy) ==
+          "- Lưu: VT\n / CHỦ TỊCH / Lê Văn Ví Dụ\n1: Hết./.\n10: SAO Y BẢN CHÍNH\n11: Số: 12/SY-VP\n"
+          "12: CHÁNH VĂN PHÒNG\n13: Trần Văn Mẫu\n");
+  }
+  CHECK(closing_of(signature + "SAO LỤC\n" + recipients + "CHÁNH VĂN PHÒNG\nTrần Văn Mẫu") ==
+        " / CHỦ TỊCH / Lê Văn Ví Dụ\n5: SAO LỤC\n6: Nơi nhận:\n7: - Lưu: VT.\n9: CHÁNH VĂN PHÒNG\n"
+        "10: Trần Văn Mẫu\n");
+  CHECK(closing_of(signature + "VĂN PHÒNG HUYỆN ỦY        TRÍCH SAO\nCHÁNH VĂN PHÒNG\nTrần Văn Mẫu") ==
+        " / CHỦ TỊCH / Lê Văn Ví Dụ\n5: VĂN PHÒNG HUYỆN ỦY        TRÍCH SAO\n6: CHÁNH VĂN PHÒNG\n"
+        "7: Trần Văn Mẫu\n");
+}
+
+TEST_CASE("the office that certifies a copy, above the form of the copy, does not sign the document") {
+  for (const std::string recipients : {"", "Nơi nhận:\n- Lưu.\n\n"})
+    CHECK(closing_of("CHỦ TỊCH\n\nLê Văn Ví Dụ\n\n" + recipients +
+                     "HĐND HUYỆN CẨM HÀ\nVĂN PHÒNG\n**SAO Y**\nTrần Văn Mẫu")
+              .find(" / CHỦ TỊCH / Lê Văn Ví Dụ\n") != std::string::npos);
+}
+
+TEST_CASE("a form of copies that the text speaks of above the signature ends nothing") {
+  CHECK(closing_of("Đóng dấu:\n\nSAO Y\n\nNơi nhận:\n- Lưu.\n\nCHỦ TỊCH\n\nLê Văn Ví Dụ") ==
+        "- Lưu\n / CHỦ TỊCH / Lê Văn Ví Dụ\n1: Đóng dấu:\n3: SAO Y\n");
+}
+
+TEST_CASE("the certificate of a copy stands behind the text, below the signature") {
+  const Document document =
+      test::read_body("1. Một.\n\nCHỦ TỊCH\n\nLê Văn Ví Dụ\n\nSAO Y\nSố: 12/SY-VP\nTrần Văn Mẫu").document;
+  CHECK(document.signatory.name == "Lê Văn Ví Dụ");
+  REQUIRE(document.blocks.size() == 4);
+  CHECK(document.blocks[0].part == Part::body);
+  CHECK(document.blocks[1].part == Part::appendix);
+  CHECK(document.attachments.empty());
+}
+
 TEST_SUITE_END();
