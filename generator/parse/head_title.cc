@@ -58,7 +58,9 @@ class TitleReader {
   bool ends_title(std::size_t at) const {
     std::string text = bare(lines_[at].text);
     if (is_section(at) || begins_with(text, kAddressees) || says_attached(text)) return true;
-    return (opens_preamble(text) && length(text) > 60) ||
+    // "Căn cứ Luật Đầu tư công;", "Thực hiện Kế hoạch số 8-KH/TU,"
+    return (opens_preamble(text) &&
+            (length(text) > 60 || std::string_view(";,:").find(text.back()) != std::string_view::npos)) ||
            (is_ordinance(type_) && names_authority_in_capitals(text) && preamble_follows(at));
   }
 

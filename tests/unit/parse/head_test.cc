@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include "head_shown.h"
+#include "reading.h"
 
 using namespace vankho;
 using vankho::test::head_of;
@@ -146,6 +147,25 @@ TEST_CASE("a title goes on over lines that begin like a preamble or name a body"
         "type: ĐC\ntitle: TUYÊN TRUYỀN KẾT QUẢ HỘI NGHỊ LẦN THỨ NĂM BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XX\n"
         "below: Hội nghị họp\n");
   }
+}
+
+TEST_CASE("a short preamble right under the title is not the title's") {
+  for (const char* base :
+       {"Căn cứ Luật Thư viện ngày 21/11/2019;", "Thực hiện Kế hoạch số 8-KH/TU, ngày 3/2/2025,",
+        "Nhân dịp Ngày Sách, huyện xây dựng như sau:"})
+    CHECK(head_of(fmt::format("KẾ HOẠCH\nMua sách năm 2026\n{}\nỦy ban nhân dân xã mua sách như sau:",
+                              base)) == fmt::format("type: KH\ntitle: Mua sách năm 2026\nbelow: {}\n", base));
+  CHECK(
+      test::read("KẾ HOẠCH\nMua sách\nThực hiện Kế hoạch số 8-KH/TU, ngày 3/2/2025;\nHuyện ủy mua như sau:\n"
+                 "1. Sách.")
+          .document.bases == test::Strings{"8-KH/TU"});
+}
+
+TEST_CASE("what a plan carries out is its title") {
+  CHECK(head_of("KẾ HOẠCH\nThực hiện Nghị quyết số 5-NQ/TU,\nKết luận số 6-KL/TU\n\nCăn cứ") ==
+        "type: KH\ntitle: Thực hiện Nghị quyết số 5-NQ/TU, Kết luận số 6-KL/TU\nbelow: Căn cứ\n");
+  CHECK(head_of("KẾ HOẠCH\nHành động năm 2026\nThực hiện Nghị quyết số 5-NQ/TU\n\nCăn cứ") ==
+        "type: KH\ntitle: Hành động năm 2026 Thực hiện Nghị quyết số 5-NQ/TU\nbelow: Căn cứ\n");
 }
 
 TEST_CASE("a date that a narrow column broke is whole again") {
