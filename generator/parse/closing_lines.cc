@@ -15,6 +15,8 @@ bool is_signing_note(std::string_view cell) {
   std::string searched = search_form(cell);
   std::string_view text = searched;
   while (!text.empty() && (text[0] == '(' || text[0] == '[')) text.remove_prefix(1);
+  const bool bracketed = text.size() < searched.size();
+  if (bracketed && (text.starts_with("chữ ký") || text.starts_with("ký số"))) return true;
   return text.starts_with("đã ký") || text.starts_with("ký tên") || text.starts_with("ký, ") ||
          text.starts_with("dấu");
 }

@@ -8,7 +8,7 @@ namespace vankho::closing_lines {
 
 inline constexpr std::string_view kRecipients = "nơi nhận";
 
-// "(Đã ký)", "[đã ký]", "(Ký, ghi rõ họ tên)"
+// "(Đã ký)", "[đã ký]", "(Ký, ghi rõ họ tên)", "(Chữ ký số)"
 bool is_signing_note(std::string_view cell);
 
 // A line of capitals that only a signature has.

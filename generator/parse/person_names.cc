@@ -8,15 +8,24 @@
 namespace vankho {
 namespace {
 
-// "GS.TS. Nguyễn Văn A": titles and ranks stand one behind another.
+// "GS.TS. Nguyễn Văn A", "Đại tá, BSCKII Nguyễn Văn A": titles and ranks stand one behind another.
 std::string_view without_titles(std::string_view name) {
-  static constexpr auto kTitles =
-      std::to_array<std::string_view>({"TS.", "ThS.", "PGS.", "GS.", "BS.", "KS.", "LS.", "Đại tá",
-                                       "Thượng tá", "Trung tá", "Thiếu tá", "Thiếu tướng", "Đồng chí"});
-  const auto opens = [&](std::string_view title) { return name.starts_with(title); };
-  for (auto title = std::ranges::find_if(kTitles, opens); title != kTitles.end();
-       title = std::ranges::find_if(kTitles, opens))
-    name = trim(name.substr(title->size()));
+  static constexpr auto kTitles = std::to_array<std::string_view>(
+      {"TS",        "ThS",          "Ths",         "PGS",         "GS",        "BS",       "KS",
+       "LS",        "BSCKI",        "BSCKII",      "BSCK1",       "BSCK2",     "CKI",      "CKII",
+       "DS",        "CN.",          "NGƯT",        "NGND",        "TTƯT",      "TTND",     "Đại tá",
+       "Thượng tá", "Trung tá",     "Thiếu tá",    "Đại úy",      "Thượng úy", "Trung úy", "Thiếu úy",
+       "Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đồng chí"});
+  constexpr std::string_view kBetween = "., ";
+  const auto opens = [&](std::string_view title) {
+    return name.starts_with(title) &&
+           (title.ends_with('.') || kBetween.find(name.substr(title.size(), 1)) != std::string_view::npos);
+  };
+  for (const auto* title = std::ranges::find_if(kTitles, opens); title != kTitles.end();
+       title = std::ranges::find_if(kTitles, opens)) {
+    name.remove_prefix(title->size());
+    name.remove_prefix(std::min(name.find_first_not_of(kBetween), name.size()));
+  }
   return name;
 }
 

@@ -91,6 +91,17 @@ TEST_CASE("titles before the name, one behind another") {
         "- Lưu: VT\n / HIỆU TRƯỞNG / GS.TS. Lê Văn Ví Dụ\n");
 }
 
+TEST_CASE("titles and ranks with commas or without points, and a digital signature's place") {
+  for (const char* name : {"BSCKII. Lê Văn Ví Dụ", "PGS, TS Lê Văn Ví Dụ", "Đại tá, ThS. Lê Văn Ví Dụ",
+                           "TTND.GS.TS.Lê Văn Ví Dụ", "BS CKII Lê Văn Ví Dụ", "Trung tướng Lê Văn Ví Dụ"}) {
+    CHECK(closing_of(fmt::format("Nơi nhận:\n- Lưu: VT.\n\nGIÁM ĐỐC\n\n{}", name)) ==
+          fmt::format("- Lưu: VT\n / GIÁM ĐỐC / {}\n", name));
+    CHECK(closing_of(fmt::format(
+              "Nơi nhận:          GIÁM ĐỐC\n- Như trên;        (Chữ ký số)\n- Lưu: VT.      {}", name)) ==
+          fmt::format("- Như trên\n- Lưu: VT\n / GIÁM ĐỐC / {}\n", name));
+  }
+}
+
 TEST_CASE("the signature above the recipients") {
   CHECK(closing_of("Hết./.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Lê Văn Ví Dụ**\n\n***Nơi "
                    "nhận:***\n- Như trên;\n- "
