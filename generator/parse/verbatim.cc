@@ -73,6 +73,21 @@ std::optional<Verbatim> read_barred_table(std::span<const Line> lines) {
   return table;
 }
 
+// "> 90% chi bộ", ">= 2 lớp": the sign is text, but "> 1. Mục đích" is a quote.
+bool compares(std::string_view line) {
+  const std::string_view behind = trim(trim(line).substr(1));
+  const std::size_t end = std::min(behind.find_first_not_of("0123456789"), behind.size());
+  const std::string_view unit = behind.substr(end, 2);
+  return behind.starts_with("=") || (end > 0 && unit != ". " && unit != ") ");
+}
+
+bool opens_quote(std::span<const Line> lines) {
+  const auto marked = [&](std::size_t at) {
+    return at < lines.size() && trim(lines[at].text).starts_with(">");
+  };
+  return marked(0) && (!compares(lines[0].text) || (marked(1) && !compares(lines[1].text)));
+}
+
 Verbatim read_quote(std::span<const Line> lines) {
   Verbatim quote;
   for (const Line& line : lines) {
@@ -103,7 +118,7 @@ Verbatim read_fenced(std::span<const Line> lines, std::string_view fence) {
 std::optional<Verbatim> read_verbatim(std::span<const Line> lines) {
   std::string_view first = lines[0].text;
   if (std::string_view fence = fence_of(first); !fence.empty()) return read_fenced(lines, fence);
-  if (trim(first).starts_with(">")) return read_quote(lines);
+  if (opens_quote(lines)) return read_quote(lines);
   if (has_bar(first)) return read_barred_table(lines);
   return read_aligned_table(lines);
 }

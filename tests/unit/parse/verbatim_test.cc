@@ -89,6 +89,16 @@ TEST_CASE("tabs and wide spaces in ordinary text make no table") {
   CHECK(read("Nội dung\tThời hạn") == "none");
 }
 
+TEST_CASE("a sign of comparison opens no quote") {
+  CHECK(read("> 90% chi bộ sinh hoạt đúng kỳ.") == "none");
+  CHECK(read(">80 phần trăm hộ dân ký cam kết.") == "none");
+  CHECK(read(">= 2 lớp tập huấn.") == "none");
+  CHECK(read("> 90% số xã\n> 80% số thôn") == "none");
+  CHECK(read("> Đọc để làm.") == "> Đọc để làm.\n1 lines");
+  CHECK(read("> 1. Giữ gìn sách.\n> 2. Trả đúng hẹn.") == "> 1. Giữ gìn sách.\n> 2. Trả đúng hẹn.\n2 lines");
+  CHECK(read("> 50 năm đã qua,\n> sách vẫn còn.") == "> 50 năm đã qua,\n> sách vẫn còn.\n2 lines");
+}
+
 TEST_CASE("a section right under the rows ends the table, however far from the margin") {
   CHECK(read("TT   Nội dung         Thời hạn\n1    Tuyên truyền     15/3/2024\n     III. TỔ CHỨC THỰC HIỆN\n "
              "    1. Văn phòng") ==
