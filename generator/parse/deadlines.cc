@@ -74,8 +74,27 @@ class DeadlineReader {
           clause_around(passage.searched, temporal.begin);
       candidate.ground =
           passage.place == Passage::Place::cell ? ground_in_table(candidate) : ground_in_text(candidate);
+      if (candidate.ground == Ground::period && stands_behind_before(candidate)) end_before(candidate);
       if (candidate.ground != Ground::none) candidates_.push_back(candidate);
     }
+  }
+
+  static bool stands_behind_before(const Candidate& candidate) {
+    std::string_view before =
+        std::string_view(candidate.passage->searched).substr(0, candidate.temporal.begin);
+    return candidate.temporal.kind != Kind::range && ends_with_any(before, {"trước"});
+  }
+
+  // "trước tháng 5/2026": due by 30/4. Before a January without a year lies the document's own December.
+  static void end_before(Candidate& candidate) {
+    Temporal& temporal = candidate.temporal;
+    temporal.begin = candidate.passage->searched.rfind("trước", temporal.begin);
+    if (temporal.from_month == 1 && temporal.from_year != 0) --temporal.from_year;
+    temporal.from_month = temporal.from_month == 1 ? 12 : temporal.from_month - 1;
+    temporal.to_year = temporal.from_year;
+    temporal.to_month = temporal.from_month;
+    temporal.to_day = 0;
+    candidate.ground = Ground::day_due;
   }
 
   Ground ground_in_text(const Candidate& candidate) {

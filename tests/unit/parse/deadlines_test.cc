@@ -69,6 +69,17 @@ TEST_CASE("a missing year is the document's") {
          {"1. Hoàn thành trong quý IV.", "quý IV: 2024-10-01..2024-12-31"}});
 }
 
+TEST_CASE("what must be there before a period is due on the day before it begins") {
+  check({{"1. Rà soát, hoàn thành trước tháng 5/2024.", "trước tháng 5/2024: ..2024-04-30"},
+         {"1. Gửi dự thảo trước quý III/2024.", "trước quý III/2024: ..2024-06-30"},
+         {"1. Mở lớp, hoàn thành trước tháng 01/2025.", "trước tháng 01/2025: ..2024-12-31"},
+         {"1. Mở lớp, hoàn thành trước tháng 01.", "trước tháng 01: ..2024-12-31"},
+         {"1. Mở lớp, hoàn thành trước quý IV.", "trước quý IV: ..2024-09-30"},
+         {"| Việc | Thời hạn |\n|---|---|\n| Mở lớp | Trước tháng 5/2024 |",
+          "Trước tháng 5/2024: ..2024-04-30"},
+         {"1. Hoàn thành chậm nhất là tháng 5/2024.", "tháng 5/2024: 2024-05-01..2024-05-31"}});
+}
+
 TEST_CASE("in a table the column tells") {
   const std::string table = "| TT | Việc | {} |\n|---|---|---|\n| 1 | Rà soát | {} |\n";
   auto due = [&](std::string_view head, std::string_view cell) {
