@@ -47,6 +47,16 @@ void drop_time_of_day(std::string_view& text) {
   text = counted ? trim_end(text) : saved;
 }
 
+// "tuần 2", "tuần thứ 2": of the month behind it.
+bool drop_week(std::string_view& text) {
+  std::string_view rest = trim_end(text);
+  while (!rest.empty() && std::isdigit(static_cast<unsigned char>(rest.back()))) rest.remove_suffix(1);
+  drop_end(rest, "thứ");
+  if (!drop_end(rest, "tuần")) return false;
+  text = rest;
+  return true;
+}
+
 }  // namespace
 
 std::string_view trim_end(std::string_view text) {
@@ -118,7 +128,7 @@ bool opens_period(std::string_view before, bool has_year) {
   // "Tổng kết công tác năm (tháng 01/2025)", but not "Tháng hành động vì môi trường (tháng 6)"
   if (before.ends_with('(')) return has_year && before.find("tháng ") == std::string_view::npos;
   while (drop_end(text, "đầu") || drop_end(text, "cuối") || drop_end(text, "giữa") ||
-         drop_end(text, "khoảng") || drop_end(text, "tuần")) {
+         drop_end(text, "khoảng") || drop_week(text)) {
   }
   if (text.empty() || std::string_view(":,;-").find(text.back()) != std::string_view::npos) {
     return text.empty() || text.back() != ',' ||

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cctype>
+#include <utility>
 
 #include "base/bytes.h"
 #include "parse/temporal_cursor.h"
@@ -47,6 +48,23 @@ Temporal one_day(std::size_t begin, std::size_t end, int year, int month, int da
   return result;
 }
 
+bool ends_with_word(std::string_view text, std::string_view word) {
+  while (text.ends_with(' ') || text.ends_with('*')) text.remove_suffix(1);
+  return text.ends_with(word);
+}
+
+// "tuần 2 tháng 6", "đợt thứ 2 tháng 6", "tuần 2 và 3 tháng 6": the number counts something else than days.
+bool counts_other(std::string_view before) {
+  for (std::string_view word : {"tuần", "thứ", "đợt", "lần"}) {
+    if (ends_with_word(before, word)) return true;
+  }
+  const auto drop_weeks = [&] { before = before.substr(0, before.find_last_not_of("0123456789 ,-") + 1); };
+  drop_weeks();
+  if (before.ends_with("và")) before.remove_suffix(std::string_view("và").size());
+  drop_weeks();
+  return before.ends_with("tuần");
+}
+
 }  // namespace
 
 std::optional<Temporal> read_day_at(std::string_view text, std::size_t at, bool bare_ok) {
@@ -56,6 +74,7 @@ std::optional<Temporal> read_day_at(std::string_view text, std::size_t at, bool 
   std::size_t after_day = cursor.at();
   cursor.spaces();
   if (cursor.eat("tháng")) {
+    if (counts_other(text.substr(0, at))) return std::nullopt;
     cursor.spaces();
     int month = cursor.number(2);
     if (month == 0 || month > 12) return std::nullopt;
@@ -91,24 +110,50 @@ std::optional<Temporal> read_day_at(std::string_view text, std::size_t at, bool 
 
 namespace {
 
-// The last month of "tháng 3 - 5/2023" and "tháng 3, 4/2023", behind the first; the first where there is no
-// other.
-int second_month(Cursor& cursor, int first) {
-  std::size_t start = cursor.at();
-  cursor.spaces();
-  if (cursor.eat("-") || cursor.eat("–") || cursor.eat(",") || cursor.eat("và")) {
+bool ends_list(std::string_view rest) {
+  return rest.empty() || rest[0] == '\n' ||
+         (std::string_view(",.;)").find(rest[0]) != std::string_view::npos &&
+          !(rest.size() > 1 && is_digit(rest[1])));
+}
+
+// The last month of "tháng 3 - 5/2023" and "tháng 3, 4, 5/2023", behind the first; the first where there is
+// no other. Without a year only months that follow each other are a list, and only where nothing else comes:
+// "tháng 4, 5 lớp".
+int last_month(Cursor& cursor, int first) {
+  const std::size_t start = cursor.at();
+  std::size_t after = start;
+  int last = first;
+  bool gap = false;
+  for (;;) {
     cursor.spaces();
-    int last = cursor.number(2);
-    bool stands = last > first && last <= 12 &&
-                  (cursor.rest().empty() || !std::isalpha(static_cast<unsigned char>(cursor.rest()[0])));
-    std::size_t after = cursor.at();
-    if (stands && cursor.following_year() != 0) {
-      cursor.back_to(after);
-      return last;
-    }
+    const bool until = cursor.eat("-") || cursor.eat("–");
+    if (!until && !cursor.eat(",") && !cursor.eat("và")) break;
+    cursor.spaces();
+    const int month = cursor.number(2);
+    if (month <= last || month > 12) break;
+    gap = gap || (!until && month != last + 1);
+    last = month;
+    after = cursor.at();
   }
-  cursor.back_to(start);
-  return first;
+  cursor.back_to(after);
+  const bool stands = cursor.following_year() != 0 || (!gap && ends_list(cursor.rest()));
+  cursor.back_to(stands ? after : start);
+  return stands ? last : first;
+}
+
+// "- 01/2026" behind "tháng 12/2025"; years further apart are those of an anniversary.
+Temporal until_month(Cursor cursor, Temporal months) {
+  cursor.spaces();
+  if (!cursor.eat("-") && !cursor.eat("–") && !cursor.eat("đến")) return months;
+  cursor.spaces();
+  const int month = cursor.number(2), year = month != 0 ? cursor.following_year() : 0;
+  const bool later = std::pair(year, month) > std::pair(months.to_year, months.to_month);
+  if (!later || month > 12 || year > months.to_year + 1) return months;
+  months.kind = Temporal::Kind::range;
+  months.end = cursor.at();
+  months.to_year = year;
+  months.to_month = month;
+  return months;
 }
 
 // "tháng 4/2023", "tháng 10 năm 2024", "tháng tám năm 1945", "tháng 9"
@@ -123,14 +168,15 @@ std::optional<Temporal> read_month_at(std::string_view text, std::size_t at) {
   }
   if (month == 0 || month > 12) return std::nullopt;
   std::size_t after = cursor.at();
-  int last = in_words ? month : second_month(cursor, month);
+  int last = in_words ? month : last_month(cursor, month);
   if (last != month) after = cursor.at();
   int year = cursor.following_year();
   if (in_words && year == 0) return std::nullopt;
   bool glued =
       year == 0 && !cursor.rest().empty() && std::isalnum(static_cast<unsigned char>(cursor.rest()[0]));
   if (glued) return std::nullopt;
-  return whole_months(Temporal::Kind::month, at, year ? cursor.at() : after, month, last, year);
+  Temporal months = whole_months(Temporal::Kind::month, at, year ? cursor.at() : after, month, last, year);
+  return year != 0 ? until_month(cursor, months) : months;
 }
 
 std::optional<Temporal> read_quarter_at(std::string_view text, std::size_t at) {
@@ -188,11 +234,6 @@ std::optional<Temporal> read_days_at(std::string_view text, std::size_t at) {
   last->begin = at;
   last->from_day = first;
   return last;
-}
-
-bool ends_with_word(std::string_view text, std::string_view word) {
-  while (text.ends_with(' ') || text.ends_with('*')) text.remove_suffix(1);
-  return text.ends_with(word);
 }
 
 bool may_stand_bare(std::string_view before) {

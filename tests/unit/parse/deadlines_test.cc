@@ -80,6 +80,12 @@ TEST_CASE("what must be there before a period is due on the day before it begins
          {"1. Hoàn thành chậm nhất là tháng 5/2024.", "tháng 5/2024: 2024-05-01..2024-05-31"}});
 }
 
+TEST_CASE("a week of a month is no day of it") {
+  check({{"| Việc | Thời hạn |\n|---|---|\n| Mở lớp | Tuần 2 tháng 6/2024 |",
+          "tháng 6/2024: 2024-06-01..2024-06-30"},
+         {"1. Mở lớp vào tuần thứ 3 tháng 6/2024.", "tháng 6/2024: 2024-06-01..2024-06-30"}});
+}
+
 TEST_CASE("in a table the column tells") {
   const std::string table = "| TT | Việc | {} |\n|---|---|---|\n| 1 | Rà soát | {} |\n";
   auto due = [&](std::string_view head, std::string_view cell) {

@@ -75,6 +75,25 @@ TEST_CASE("months") {
          {"trong tháng 9", "'tháng 9' month 2000-09-01..2000-09-30?"}});
 }
 
+TEST_CASE("months one after the other are one period, over the turn of the year too") {
+  check({{"Tháng 4, 5", "'Tháng 4, 5' month 2000-04-01..2000-05-31?"},
+         {"Tháng 4, 5, 6/2025", "'Tháng 4, 5, 6/2025' month 2025-04-01..2025-06-30"},
+         {"tháng 4, 5 và 6.", "'tháng 4, 5 và 6' month 2000-04-01..2000-06-30?"},
+         {"Tháng 12/2025 - 01/2026", "'Tháng 12/2025 - 01/2026' range 2025-12-01..2026-01-31"},
+         {"tháng 4, 5 lớp", "'tháng 4' month 2000-04-01..2000-04-30?"},
+         {"tháng 4, 5.000 hộ", "'tháng 4' month 2000-04-01..2000-04-30?"},
+         {"tháng 4/2025 - 3/2025", "'tháng 4/2025' month 2025-04-01..2025-04-30"}});
+}
+
+TEST_CASE("a week or a round of a month is no day of it") {
+  check({{"Tuần 2 tháng 6/2025", "'tháng 6/2025' month 2025-06-01..2025-06-30"},
+         {"tuần thứ 2 tháng 6/2025", "'tháng 6/2025' month 2025-06-01..2025-06-30"},
+         {"tuần 2, 3 tháng 6/2025", "'tháng 6/2025' month 2025-06-01..2025-06-30"},
+         {"tuần 2 và 3 tháng 6/2025", "'tháng 6/2025' month 2025-06-01..2025-06-30"},
+         {"đợt 2, 15 tháng 6 năm 2025", "'15 tháng 6 năm 2025' day 2025-06-15"},
+         {"đợt 2 tháng 6 năm 2025", "'tháng 6 năm 2025' month 2025-06-01..2025-06-30"}});
+}
+
 TEST_CASE("quarters, halves of years and years") {
   check({{"quý I/2023", "'quý I/2023' quarter 2023-01-01..2023-03-31"},
          {"trong quý I năm 2023", "'quý I năm 2023' quarter 2023-01-01..2023-03-31"},
