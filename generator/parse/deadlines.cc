@@ -90,6 +90,7 @@ class DeadlineReader {
     Temporal& temporal = candidate.temporal;
     temporal.begin = candidate.passage->searched.rfind("trước", temporal.begin);
     if (temporal.from_month == 1 && temporal.from_year != 0) --temporal.from_year;
+    if (temporal.from_month == 1) temporal.from_next_year = temporal.to_next_year = false;
     temporal.from_month = temporal.from_month == 1 ? 12 : temporal.from_month - 1;
     temporal.to_year = temporal.from_year;
     temporal.to_month = temporal.from_month;
@@ -258,6 +259,15 @@ class DeadlineReader {
     return written.to ? year_of(*written.to) : written.from ? year_of(*written.from) : 0;
   }
 
+  // A day without a year that the document's own would put months before it is of some other year.
+  std::optional<Interval> due_of(const Candidate& candidate) const {
+    constexpr std::chrono::months kLate{3};
+    const std::optional<Interval> due = candidate.temporal.interval(year_of_document());
+    const bool guessed = !candidate.temporal.has_year() && candidate.ground != Ground::period;
+    const std::optional<Day>& since = document_.written.from;
+    return due && since && guessed && *due->to < *since - kLate ? std::nullopt : due;
+  }
+
   // Of a document that has more than any paper has, which is refused, no more than tell so.
   void add(const Candidate& candidate) {
     if (document_.deadlines.size() > limits::kFindings) return;
@@ -267,7 +277,7 @@ class DeadlineReader {
     deadline.text = passage.plain.substr(temporal.begin, temporal.end - temporal.begin);
     const Place place = places_.of(passage, deadline.text, temporal.begin);
     deadline.line = place.line;
-    if (auto due = temporal.interval(year_of_document())) {
+    if (auto due = due_of(candidate)) {
       deadline.due = *due;
       if (candidate.ground != Ground::period) deadline.due.from.reset();
       if (document_.date && !temporal.has_year() && *due->to < *document_.date &&

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <string>
 
+#include "base/text.h"
 #include "parse/temporal_cursor.h"
 #include "parse/temporal_readings.h"
 
@@ -59,6 +60,8 @@ Temporal range_of(const Temporal& first, const Temporal& last) {
   result.kind = Temporal::Kind::range;
   result.begin = first.begin;
   result.from_year = year_of_first(first, last);
+  result.from_next_year = first.from_next_year;
+  if (last.to_next_year && first.from_year != 0) result.to_year = first.from_year + 1;
   result.from_month = first.from_month;
   result.from_day = first.from_day;
   // A first day that has its year from the last may be none in it: 30/2.
@@ -91,11 +94,35 @@ void take_first_day(std::string_view text, Temporal& day) {
   day.from_day = first;
 }
 
+// " và ngày ", ", trước ngày ": what stands between two days of a list.
+bool joins_list(std::string_view between) {
+  between = trim(between);
+  for (std::string_view word : {"ngày", "trước"}) {
+    if (between.ends_with(word)) between = trim(between.substr(0, between.size() - word.size()));
+  }
+  return between == "và" || between == ",";
+}
+
+// "tháng 10 và tháng 11/2024", "30 tháng 4 và 30 tháng 9 năm 2025": the last has the year of all.
+void share_years(std::string_view text, std::vector<Temporal>& all) {
+  for (std::size_t i = all.size(); i-- > 1;) {
+    Temporal& one = all[i - 1];
+    const Temporal& next = all[i];
+    if (one.has_year() || one.to_next_year) continue;
+    const std::string_view between = text.substr(one.end, next.begin - one.end);
+    const bool days = one.kind == Temporal::Kind::day;
+    if (days ? next.kind != one.kind || !joins_list(between) : between.size() >= 12) continue;
+    one.from_year = one.to_year = next.kind == one.kind ? year_of_first(one, next) : next.from_year;
+    one.impossible = one.has_year() && !one.interval(0);
+  }
+}
+
 }  // namespace
 
 std::optional<Interval> Temporal::interval(int year) const {
-  int first_year = from_year ? from_year : year, last_year = to_year ? to_year : year;
-  if (first_year == 0 || last_year == 0) return std::nullopt;
+  if (year == 0 && (from_year == 0 || to_year == 0)) return std::nullopt;
+  const int first_year = from_year ? from_year : year + (from_next_year ? 1 : 0);
+  const int last_year = to_year ? to_year : year + (to_next_year ? 1 : 0);
   std::optional<Day> first = make_day(first_year, from_month, from_day);
   std::optional<Day> last =
       to_day == 0 ? last_day_of_month(last_year, to_month) : make_day(last_year, to_month, to_day);
@@ -105,6 +132,7 @@ std::optional<Interval> Temporal::interval(int year) const {
 
 std::vector<Temporal> find_temporals(std::string_view searched) {
   std::vector<Temporal> single = temporal::find_single(searched);
+  share_years(searched, single);
   std::vector<Temporal> out;
   for (std::size_t i = 0; i < single.size(); ++i) {
     Temporal current = single[i];
@@ -114,9 +142,6 @@ std::vector<Temporal> find_temporals(std::string_view searched) {
       current = range_of(current, single[++i]);
     } else if (current.kind == Temporal::Kind::day) {
       take_first_day(searched, current);
-    } else if (!current.has_year() && i + 1 < single.size() && single[i + 1].begin - current.end < 12) {
-      // "tháng 10 và tháng 11/2024", "tháng 4, tháng 5 năm 2024"
-      current.from_year = current.to_year = single[i + 1].from_year;
     }
     out.push_back(current);
   }

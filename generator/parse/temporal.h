@@ -16,7 +16,8 @@ struct Temporal {
   // Its first and last day; a year of 0 is one that the text leaves out, and then `impossible` is not known.
   int from_year = 0, from_month = 0, from_day = 0;
   int to_year = 0, to_month = 0, to_day = 0;
-  bool impossible = false;  // 31/2/2023
+  bool from_next_year = false, to_next_year = false;  // "năm sau": the one after the year that is left out
+  bool impossible = false;                            // 31/2/2023
 
   bool has_year() const { return to_year != 0; }
   // Both ends, with `year` where the text leaves it out; null where there is no such day.

@@ -243,6 +243,14 @@ bool may_stand_bare(std::string_view before) {
   return false;
 }
 
+// "15 tháng 1 năm sau", "quý I năm tới"
+void take_next_year(std::string_view text, Temporal& found) {
+  Cursor cursor(text, found.end);
+  if (found.has_year() || (!cursor.eat_word("năm sau") && !cursor.eat_word("năm tới"))) return;
+  found.from_next_year = found.to_next_year = true;
+  found.end = cursor.at();
+}
+
 // All but "quý I" and "sáu tháng đầu năm" are written with digits.
 bool may_hold_any(std::string_view text) {
   return has_digit(text) || contains_any(text, {"quý", "sáu tháng"});
@@ -303,6 +311,7 @@ std::vector<Temporal> find_single(std::string_view text) {
       }
     }
     if (here) {
+      take_next_year(text, *here);
       at = here->end;
       found.push_back(*here);
     } else {

@@ -80,6 +80,16 @@ TEST_CASE("a missing year that nothing tells is a warning, and the deadline stay
 )");
 }
 
+TEST_CASE("a day that the document's year would put long before it is a warning, not a guess") {
+  Reading reading = read(
+      "HUYỆN ỦY\nSố 5-KH/HU\nCẩm Hà, ngày 20 tháng 12 năm 2025\n\nKẾ HOẠCH\nmột việc\n\n"
+      "1. Báo cáo trước ngày 10/01.\n\n2. Gửi danh sách trước ngày 15/12.");
+  REQUIRE(reading.document.deadlines.size() == 2);
+  CHECK(shown(reading.document.deadlines[0]) == "10/01: ..");
+  CHECK(shown(reading.document.deadlines[1]) == "15/12: ..2025-12-15");
+  CHECK(messages_of(reading).find("thời hạn '10/01' không ghi năm") != std::string::npos);
+}
+
 TEST_CASE("a day that the calendar lacks is a warning and no deadline") {
   Reading reading = read_body("1. Báo cáo kết quả trước ngày 31/9/2024.");
   CHECK(reading.document.deadlines.empty());

@@ -86,6 +86,21 @@ TEST_CASE("a week of a month is no day of it") {
          {"1. Mở lớp vào tuần thứ 3 tháng 6/2024.", "tháng 6/2024: 2024-06-01..2024-06-30"}});
 }
 
+TEST_CASE("what is due in the year after has that year") {
+  check({{"1. Báo cáo trước ngày 15 tháng 1 năm sau.", "15 tháng 1 năm sau: ..2025-01-15"},
+         {"1. Gửi kết quả trước 20/01 năm tới.", "20/01 năm tới: ..2025-01-20"},
+         {"1. Mở trại từ ngày 15/12 đến ngày 10/01 năm sau.",
+          "15/12 đến ngày 10/01 năm sau: 2024-12-15..2025-01-10"},
+         {"1. Hoàn thành trong quý I năm sau.", "quý I năm sau: 2025-01-01..2025-03-31"}});
+}
+
+TEST_CASE("of two days the first has the year of the second") {
+  CHECK(due_in("1. Báo cáo trước ngày 30 tháng 4 và 30 tháng 9 năm 2025.") ==
+        Strings{"30 tháng 4: ..2025-04-30", "30 tháng 9 năm 2025: ..2025-09-30"});
+  CHECK(due_in("1. Báo cáo trước ngày 15/12 và ngày 15/01/2025.") ==
+        Strings{"15/12: ..2024-12-15", "15/01/2025: ..2025-01-15"});
+}
+
 TEST_CASE("in a table the column tells") {
   const std::string table = "| TT | Việc | {} |\n|---|---|---|\n| 1 | Rà soát | {} |\n";
   auto due = [&](std::string_view head, std::string_view cell) {

@@ -125,6 +125,26 @@ TEST_CASE("a month named before the next one shares its year") {
         Strings{"'tháng 10' month 2024-10-01..2024-10-31", "'tháng 11/2024' month 2024-11-01..2024-11-30"});
 }
 
+TEST_CASE("a year behind the last of a list is that of all, and of the year before where the list turns it") {
+  CHECK(found_in("trước ngày 30 tháng 4 và 30 tháng 9 năm 2025") ==
+        Strings{"'30 tháng 4' day 2025-04-30", "'30 tháng 9 năm 2025' day 2025-09-30"});
+  CHECK(found_in("trước ngày 15/12 và ngày 15/01/2026") ==
+        Strings{"'15/12' day 2025-12-15", "'15/01/2026' day 2026-01-15"});
+  CHECK(found_in("trong tháng 12 và tháng 01/2026") ==
+        Strings{"'tháng 12' month 2025-12-01..2025-12-31", "'tháng 01/2026' month 2026-01-01..2026-01-31"});
+  CHECK(found_in("trong tháng 5, năm 2024") ==
+        Strings{"'tháng 5' month 2024-05-01..2024-05-31", "'năm 2024' year 2024-01-01..2024-12-31"});
+}
+
+TEST_CASE("'năm sau' is the year after the one that is meant") {
+  check({{"trước ngày 15 tháng 1 năm sau", "'15 tháng 1 năm sau' day 2001-01-15?"},
+         {"trong quý I năm tới", "'quý I năm tới' quarter 2001-01-01..2001-03-31?"},
+         {"từ ngày 15/12 đến ngày 10/01 năm sau",
+          "'15/12 đến ngày 10/01 năm sau' range 2000-12-15..2001-01-10?"},
+         {"từ ngày 15/12/2025 đến ngày 10/01 năm sau",
+          "'15/12/2025 đến ngày 10/01 năm sau' range 2025-12-15..2026-01-10"}});
+}
+
 TEST_CASE("fractions, ratios, numbers and names are no dates") {
   for (std::string_view text :
        {"đạt 3/4 chỉ tiêu", "17/21 thôn",  "trực 24/7", "Quyết định số 12/5", "tỷ lệ 1/2",
