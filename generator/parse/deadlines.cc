@@ -11,6 +11,7 @@
 #include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/body_names.h"
+#include "parse/chronicle.h"
 #include "parse/due_words.h"
 #include "parse/messages.h"
 #include "parse/places.h"
@@ -214,9 +215,12 @@ class DeadlineReader {
   }
 
   // Before this day nothing in the text can be due: a year before the anniversary that it plans, no one plans
-  // it.
+  // it; and long before the latest year that it names, it only tells.
   std::optional<Day> earliest_due(std::optional<Day> lower) const {
     constexpr std::chrono::years kPreparation{1};
+    constexpr int kLong = 10;
+    const std::optional<Day> told = make_day(latest_year_of(passages_) - kLong, 1, 1);
+    if (!document_.date && told && (!lower || *told > *lower)) lower = told;
     for (const Commemoration& one : document_.commemorations) {
       bool later = one.date && !document_.date && (!lower || *one.date - kPreparation > *lower);
       if (later && (*one.date - kPreparation).ok()) lower = *one.date - kPreparation;

@@ -146,6 +146,19 @@ TEST_CASE("what had passed when the document was written is none") {
   check_none({"1. Theo kế hoạch phải xong trước ngày 31/10/2023.", "1. Hoàn thành trong quý II/2023."});
 }
 
+TEST_CASE("a chronicle's days are none, though nothing tells when it was written") {
+  const Reading outline = read_body(
+      "1. Từ ngày 05/9/1948 đến ngày 12/9/1948, tổ chức lớp học đầu tiên.\n\n"
+      "2. Tháng 4 - 1951: hoàn thành nhà đọc sách.\n\n3. Hoàn thành tập kỷ yếu trước ngày 20/9/2024.");
+  REQUIRE(outline.document.deadlines.size() == 1);
+  CHECK(shown(outline.document.deadlines[0]) == "20/9/2024: ..2024-09-20");
+}
+
+TEST_CASE("a goal that lies far ahead takes no deadline away") {
+  const Reading plan = read_body("1. Hoàn thành trước ngày 20/9/2024; đến năm 2045 mọi thôn có tủ sách.");
+  CHECK(plan.document.deadlines.size() == 1);
+}
+
 TEST_CASE("days that appear in notes and appendices count, those in the title do not") {
   CHECK(due_in("1. Việc¹.\n\n¹ Hoàn thành trước ngày 30/6/2024.") == Strings{"30/6/2024: ..2024-06-30"});
   CHECK(read("KẾ HOẠCH\ntuyên truyền trong quý II/2024\n\n1. Việc.").document.deadlines.empty());
