@@ -174,6 +174,15 @@ void read_lists(Fields& fields, FrontMatter& front) {
   }
 }
 
+// Who writes a key that keeps a document back means it to be kept, be the value forgotten.
+void refuse_empty(const Node& root, Report& report) {
+  for (std::string_view key : {"luu_hanh", "trang_thai", "cong_bo_tu", "do_mat"}) {
+    if (const Node* value = root.find(key); value && value->absent())
+      report.add(*value, front_matter_messages::empty_key,
+                 {std::string(key), std::string(key_named(document_keys(), key).example)});
+  }
+}
+
 void read_publication(Fields& fields, FrontMatter& front) {
   auto circulation = fields.one_of<Circulation>(
       "luu_hanh", {{"noi-bo", Circulation::internal}, {"cong-khai", Circulation::open}});
@@ -214,6 +223,7 @@ FrontMatter read_front_matter(std::string_view path, std::string_view text, std:
     return refuse_secret(std::move(front), path, title->line, problems);
   Report report(path, text, problems);
   Fields fields(*root, document_keys(), report);
+  refuse_empty(*root, report);
   doubt_hashes(fences->declarations, report);
   front.number = fields.text("so");
   if (front.number) doubt_number(front.number->value, front.number->line, report);

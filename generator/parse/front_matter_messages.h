@@ -47,6 +47,13 @@ inline constexpr Message missing_key{"missing-key",
                                      "Thêm vào, ví dụ: {0}: {1}",
                                      "Add it, for instance: {0}: {1}"};
 
+inline constexpr Message empty_key{"empty-key",
+                                   Severity::error,
+                                   "khóa '{0}' chưa có giá trị",
+                                   "the key '{0}' has no value",
+                                   "Ghi giá trị, ví dụ '{0}: {1}', hoặc xóa cả dòng.",
+                                   "Write one, for instance '{0}: {1}', or delete the line."};
+
 inline constexpr Message not_one_value{
     "wrong-shape",
     Severity::error,

@@ -124,6 +124,7 @@ FRONT_MATTER = [
     keys("Mã cơ quan gõ nhầm", "co_quan: thu-vienn"),
     keys("Mã cơ quan không có trong sổ", "co_quan: truong-dang"),
     keys("Khóa không nhận giá trị ấy", "trang_thai: nháp"),
+    keys("Khóa chưa có giá trị", "trang_thai: # du-thao"),
     keys("Giá trị gõ nhầm", "luu_hanh: cong_khai"),
     keys("Loại văn bản gõ nhầm", "loai: ke-hoachh"),
     keys("Loại văn bản không có thật", "loai: nhat-ky"),

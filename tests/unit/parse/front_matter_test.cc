@@ -332,6 +332,19 @@ TEST_CASE("words that a key does not take are told with those it does") {
         "    → Các giá trị dùng được: du-thao, cong-bo.\n");
 }
 
+TEST_CASE("a key that keeps a document back is never without a value") {
+  CHECK(said_of("trang_thai: # du-thao") ==
+        ":2:1: lỗi: khóa 'trang_thai' chưa có giá trị\n"
+        "    trang_thai: # du-thao\n"
+        "    ^\n"
+        "    → Ghi giá trị, ví dụ 'trang_thai: du-thao', hoặc xóa cả dòng.\n");
+  for (std::string_view key : {"trang_thai", "cong_bo_tu", "luu_hanh", "do_mat"}) {
+    for (std::string_view value : {":", ": ", ": ~", ": null", ": # sau"})
+      CHECK(said_of(std::string(key) + std::string(value)).find("chưa có giá trị") != std::string::npos);
+  }
+  CHECK(said_of("noi_nhan:") == "");
+}
+
 TEST_CASE("an attached file must be inside the content") {
   CHECK(said_of("dinh_kem: [../../../../etc/passwd]") ==
         ":2:12: lỗi: tệp '../../../../etc/passwd' nằm ngoài kho nội dung\n"
@@ -370,8 +383,7 @@ TEST_CASE("anything above ordinary secrecy is the only problem told, without a w
 }
 
 TEST_CASE("ordinary documents may say so") {
-  for (std::string_view line :
-       {"do_mat: thuong", "do_mat: thường", "do_mat:", "do_mat: \"thuong\" # không mật"}) {
+  for (std::string_view line : {"do_mat: thuong", "do_mat: thường", "do_mat: \"thuong\" # không mật"}) {
     Read result = read("---\n" + std::string(line) + "\n---\n");
     CHECK(result.said == "");
     CHECK_FALSE(result.front.secret);
