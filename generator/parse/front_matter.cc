@@ -36,6 +36,27 @@ bool is_mark(std::string_view title) {
   return is_secrecy_mark(plain) || is_secrecy_mark_of_head(plain);
 }
 
+// Of a key, which may have its value on the line below.
+std::string_view value_behind(const std::vector<std::string_view>& lines, std::size_t line,
+                              std::size_t colon) {
+  const auto without_comment = [](std::string_view text) { return trim(text.substr(0, text.find(" #"))); };
+  const std::string_view value = without_comment(lines[line].substr(colon + 1));
+  const bool below = value.empty() && line + 1 < lines.size() && lines[line + 1].starts_with(' ');
+  return below ? without_comment(lines[line + 1]) : value;
+}
+
+// Behind other keys of its line, of which brackets may be left open: `{trich_yeu: đọc sách, do_mat: mat`.
+bool has_secrecy_within(std::string_view line) {
+  constexpr std::string_view kKey = "do_mat";
+  const std::size_t key = line.find(kKey);
+  if (key == line.npos) return false;
+  const std::size_t colon = line.find(':', key);
+  if (colon == line.npos || line.substr(key, colon - key).find_first_not_of("\"' ", kKey.size()) != line.npos)
+    return false;
+  const std::string_view value = line.substr(colon + 1);
+  return !is_ordinary(value.substr(0, std::min(value.find_first_of(",;}"), value.find(" #"))));
+}
+
 // A level of secrecy is looked for before anything is parsed,
 // so that no other problem can quote such a document.
 int line_of_secrecy(std::string_view declarations) {
@@ -44,9 +65,9 @@ int line_of_secrecy(std::string_view declarations) {
     std::size_t colon = lines[i].find(':');
     if (colon == std::string_view::npos) continue;
     const std::string key = slug(lines[i].substr(0, colon));
-    std::string_view value = lines[i].substr(colon + 1);
-    value = value.substr(0, value.find(" #"));
-    const bool secret = (key == "do-mat" && !is_ordinary(value)) || (names_document(key) && is_mark(value));
+    const std::string_view value = value_behind(lines, i, colon);
+    const bool secret = (key == "do-mat" && !is_ordinary(value)) || (names_document(key) && is_mark(value)) ||
+                        has_secrecy_within(lines[i]);
     if (secret) return static_cast<int>(i) + 2;
   }
   return 0;

@@ -382,6 +382,19 @@ TEST_CASE("anything above ordinary secrecy is the only problem told, without a w
   CHECK(read("---\ndo_mat:\n  mat\n---\n").front.secret);
 }
 
+TEST_CASE("a level of secrecy is found between other keys, whatever is wrong with them") {
+  for (std::string_view declared :
+       {"{trich_yeu: CANARY, do_mat: mat", "nguoi_ky: {do_mat: mat, ho_ten: CANARY}",
+        "{so: 5-KH/TVT, \"do_mat\" : 'tuyet-mat', trich_yeu: CANARY", "trich_yeu CANARY do_mat: mat",
+        "do_mat:\n  mat\ntrich_yeu: \"CANARY", "trich_yeu: CANARY; do_mat: toi-mat"}) {
+    Read result = read("---\n" + std::string(declared) + "\n---\n");
+    CHECK(result.front.secret);
+    CHECK(result.said.find("CANARY") == std::string::npos);
+  }
+  CHECK_FALSE(read("---\n{so: 5-KH/TVT, do_mat: thuong}\n---\n").front.secret);
+  CHECK_FALSE(read("---\ntrich_yeu: cách khai do_mat trong tệp\n---\n").front.secret);
+}
+
 TEST_CASE("ordinary documents may say so") {
   for (std::string_view line : {"do_mat: thuong", "do_mat: thường", "do_mat: \"thuong\" # không mật"}) {
     Read result = read("---\n" + std::string(line) + "\n---\n");
