@@ -5,6 +5,7 @@
 
 #include "base/many_problems.h"
 #include "base/text.h"
+#include "parse/line_ends.h"
 
 namespace vankho {
 namespace {
@@ -15,7 +16,6 @@ bool lacks_quotation(const Problem& problem) {
 }
 
 std::string quotation(std::string_view line) {
-  while (line.ends_with('\r')) line.remove_suffix(1);
   if (line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
   return is_utf8(line) ? quotable(nfc(line)) : std::string();
 }
@@ -24,7 +24,8 @@ std::string quotation(std::string_view line) {
 
 void quote(std::span<Problem> problems, std::string_view bytes) {
   if (std::ranges::none_of(problems, lacks_quotation)) return;
-  const std::vector<std::string_view> lines = split_lines(bytes);
+  const std::string text = with_line_feeds(bytes);
+  const std::vector<std::string_view> lines = split_lines(text);
   for (Problem& problem : problems) {
     const auto line = static_cast<std::size_t>(problem.line);
     if (lacks_quotation(problem) && line <= lines.size()) problem.text = quotation(lines[line - 1]);

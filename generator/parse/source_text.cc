@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/bytes.h"
 #include "base/limits.h"
 #include "base/marks.h"
 #include "base/text.h"
 #include "parse/budget_messages.h"
+#include "parse/line_ends.h"
 #include "parse/messages.h"
 
 namespace vankho {
@@ -32,23 +32,6 @@ std::string with_valid_utf8(std::string_view path, std::string_view bytes, std::
   }
   const Message& message = count == 1 ? messages::not_utf8 : messages::file_not_utf8;
   problems.push_back({std::string(path), first, 0, &message, {std::to_string(count)}, {}});
-  return out;
-}
-
-std::string with_line_feeds(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == '\r') {
-      if (i + 1 >= text.size() || text[i + 1] != '\n') out += '\n';
-    } else if (text[i] == '\f' || text[i] == '\0') {
-      // A form feed ends a page: what pdftotext writes in front of the first line of the next. Within a line
-      // it is a space, since no editor counts a line for it.
-      if (text[i] == '\f' && !out.empty() && out.back() != '\n') out += ' ';
-    } else {
-      out += text[i];
-    }
-  }
   return out;
 }
 
@@ -98,8 +81,7 @@ std::string normalized(std::string_view path, std::string_view bytes, std::vecto
   if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
   std::string repaired;
   if (!is_utf8(bytes)) bytes = repaired = with_valid_utf8(path, bytes, problems);
-  const bool plain_ends = !any_byte(bytes, [](Bytes c) { return (c == '\r') | (c == '\f') | (c == '\0'); });
-  if (!plain_ends) bytes = repaired = with_line_feeds(bytes);
+  if (!has_plain_ends(bytes)) bytes = repaired = with_line_feeds(bytes);
   if (find_surplus_mark(bytes) != bytes.npos) bytes = repaired = with_few_marks(path, bytes, problems);
   return with_plain_spaces(nfc(bytes));
 }

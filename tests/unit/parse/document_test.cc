@@ -56,6 +56,16 @@ TEST_CASE("of a secret document nothing is read") {
   }
 }
 
+TEST_CASE("declarations are read whatever ends their lines") {
+  for (std::string_view end : {"\r", "\v", "\u0085", "\u2028", "\u2029"}) {
+    std::string text;
+    for (std::string_view line : {"---", "trang_thai: du-thao", "---", "KẾ HOẠCH", "đọc sách"})
+      text.append(line).append(end);
+    CHECK(read(text).document.draft);
+    CHECK(read(text).document.title == "đọc sách");
+  }
+}
+
 TEST_CASE("an empty file, white space and a lone mark are documents without anything") {
   for (std::string_view text : {"", "\n\n", " \t\n", "\xEF\xBB\xBF", "\f"}) {
     CAPTURE(text);

@@ -110,6 +110,12 @@ TEST_CASE("a mark is found in what converters make of it") {
   }
 }
 
+TEST_CASE("a mark is found at Word's soft breaks and at the line ends of other systems") {
+  for (std::string_view end : {"\v", "\r", "\u0085", "\u2028", "\u2029"})
+    CHECK(lines_with_mark("THƯ VIỆN" + std::string(end) + "MẬT" + std::string(end), as_it_is) ==
+          std::vector{3});
+}
+
 TEST_CASE("the word between tags, in links and beside gaps is no mark") {
   for (std::string_view line :
        {"Quản lý tài liệu <b>MẬT</b> của cơ quan", "Xem [MẬT MÃ](a.md)", "[MẬT MÃ][1]",

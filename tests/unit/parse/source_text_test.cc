@@ -20,6 +20,8 @@ TEST_SUITE_BEGIN("source_text");
 TEST_CASE("line ends of every system are one") {
   CHECK(normalized_text("một\r\nhai\rba\nbốn") == "một\nhai\nba\nbốn");
   CHECK(normalized_text("một\r\n\r\nhai\r\r") == "một\n\nhai\n\n");
+  CHECK(normalized_text("một\vhai\u2028ba\u2029bốn\u0085năm…") == "một\nhai\nba\nbốn\nnăm…");
+  CHECK(normalized_text("một\r\vhai\r\r\nba") == "một\n\nhai\n\nba");
 }
 
 TEST_CASE("a form feed ends a line and makes no other") {
