@@ -6,6 +6,7 @@
 #include <limits>
 #include <set>
 
+#include "base/bytes.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "parse/registry_file.h"
@@ -117,12 +118,16 @@ void read_history(Fields& fields, Settings& settings) {
   if (auto from = parts.day("tu")) settings.history.from = from->value;
 }
 
+bool has_at_sign(std::string_view text) { return contains_any(text, {"@", "\uFF20", "\uFE6B"}); }
+
 void read_editor_names(Fields& fields, Settings& settings) {
   const Node* node = mapping_of(fields, "ten_nguoi_sua");
   if (!node) return;
   for (const auto& [address, name] : node->entries) {
     if (address.find('@') == std::string::npos)
       fields.report().add(name, registry_messages::no_address, {address});
+    else if (has_at_sign(name.scalar))
+      fields.report().add(name, registry_messages::address_for_name, {address});
     if (auto text = yaml::text_of(name, "ten_nguoi_sua", fields.report())) {
       settings.editor_names[address] = std::move(text->value);
     }

@@ -42,6 +42,14 @@ inline constexpr Message no_address{
     "Viết địa chỉ ở trước, tên ở sau: ten_nguoi_sua: {{van-thu@songlam.vn: Văn thư}}.",
     "Write the address first, then the name: ten_nguoi_sua: {{van-thu@songlam.vn: Văn thư}}."};
 
+inline constexpr Message address_for_name{
+    "address-for-name",
+    Severity::error,
+    "tên hiện ra thay cho '{0}' có dấu '@': địa chỉ thư không được lên trang",
+    "the name shown for '{0}' has an '@': no e-mail address may stand on the page",
+    "Chỉ ghi tên người hay bộ phận: ten_nguoi_sua: {{van-thu@songlam.vn: Văn thư}}.",
+    "Write a name of a person or an office only: ten_nguoi_sua: {{van-thu@songlam.vn: Văn thư}}."};
+
 inline constexpr Message double_id{"double-id",
                                    Severity::error,
                                    "mã '{0}' đã dùng ở dòng {1}",

@@ -285,6 +285,7 @@ REGISTRIES = [
     settings("Quá nhiều ấn bản", "ten: Cổng thử\nan_ban: [" + ", ".join(f"phong-{i}" for i in range(1, 22)) + "]"),
     settings("Ấn bản ghi hai lần", "ten: Cổng thử\nan_ban: [noi-bo, noi-bo]"),
     settings("Ấn bản chưa khai", "ten: Cổng thử\nan_ban: [noi-bo]\nlich_su: {an_ban: [cong-khai]}"),
+    settings("Tên là một địa chỉ thư", "ten: Cổng thử\nten_nguoi_sua: {van-thu@songlam.vn: Văn thư van-thu@songlam.vn}"),
     settings("Tên viết trước địa chỉ", "ten: Cổng thử\nten_nguoi_sua: {Văn thư: van-thu@songlam.vn}"),
     settings("Số ngày viết bằng chữ", "ten: Cổng thử\nhan_ban_sao: nửa năm"),
     settings("Dung lượng thiếu đơn vị", "ten: Cổng thử\ngioi_han: {tep: 50}"),

@@ -94,6 +94,14 @@ TEST_CASE("every setting is read") {
   CHECK(::settings("ten: A\nlich_su: true\n").result.history.shown);
 }
 
+TEST_CASE("no address stands for an editor's name") {
+  CHECK(said_of_setting("ten_nguoi_sua: {a@b.vn: Văn thư a@b.vn}").find("có dấu '@'") != std::string::npos);
+  for (std::string_view sign : {"\uFF20", "\uFE6B"})
+    CHECK(
+        said_of_setting("ten_nguoi_sua: {a@b.vn: van-thu" + std::string(sign) + "b.vn}").find("có dấu '@'") !=
+        std::string::npos);
+}
+
 TEST_CASE("mistakes in settings are told with how they are written") {
   CHECK(said_of_setting("gioi_han: {tep: 50}") ==
         "site.yaml:2:17: lỗi: 'tep: 50' không phải là một dung lượng\n"
