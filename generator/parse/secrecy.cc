@@ -84,19 +84,8 @@ std::string with_wide_gaps(std::string_view line) {
   return out;
 }
 
-// "Số 5-KH/TU            TUYỆT MẬT".
-bool has_mark_in_columns(std::string_view line) {
-  const bool in_columns = line.find("  ") != line.npos || line.find_first_of("|\t") != line.npos;
-  if (!in_columns || line.size() > 2 * kLongestLine) return false;
-  const std::vector<std::string> cells = columns_of(with_wide_gaps(line));
-  for (std::size_t i = 0; i < cells.size(); ++i) {
-    if (is_mark(cells[i]) && (i == 0 || !ends_in_half_a_word(cells[i - 1]))) return true;
-  }
-  return false;
-}
-
 bool is_mark_of_head(std::string_view line) {
-  return has_mark_in_columns(line) || is_secrecy_mark_of_head(line);
+  return has_secrecy_mark_in_columns(line) || is_secrecy_mark_of_head(line);
 }
 
 bool is_section(std::string_view line) {
@@ -161,6 +150,16 @@ std::vector<int> lines_of_page_with_secrecy_mark(const std::vector<Line>& lines)
   find_marks(text, kNoHead, found);
   sort_once(found);
   return found;
+}
+
+bool has_secrecy_mark_in_columns(std::string_view line) {
+  const bool in_columns = line.find("  ") != line.npos || line.find_first_of("|\t") != line.npos;
+  if (!in_columns || line.size() > 2 * kLongestLine) return false;
+  const std::vector<std::string> cells = columns_of(with_wide_gaps(line));
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (is_mark(cells[i]) && (i == 0 || !ends_in_half_a_word(cells[i - 1]))) return true;
+  }
+  return false;
 }
 
 }  // namespace vankho

@@ -18,4 +18,7 @@ std::vector<int> lines_with_secrecy_mark(std::string_view bytes, const std::vect
 // The same of a page of trang/, which has no head: on a line of its own that is no code, list or table.
 std::vector<int> lines_of_page_with_secrecy_mark(const std::vector<Line>& lines);
 
+// In a column of its own, as in a head: "Số 5-KH/TU            TUYỆT MẬT".
+bool has_secrecy_mark_in_columns(std::string_view line);
+
 }  // namespace vankho

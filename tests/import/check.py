@@ -323,8 +323,34 @@ def refused(tests, vankho, content, scratch):
     tests.expect("nothing is left", desk.everything())
 
 
+TAB = "<w:r><w:tab/></w:r>"
+PTAB = '<w:r><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/></w:r>'
 BOX = """<w:r xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml"><w:pict><v:shape>
 %s</v:shape></w:pict></w:r>"""
+
+
+def renamed(path, part, name):
+    """A Word file with another name for one of its parts."""
+    with zipfile.ZipFile(path) as package:
+        parts = {one: package.read(one) for one in package.namelist()}
+    with zipfile.ZipFile(path, "w") as package:
+        for one, data in parts.items():
+            words = data.replace(part.split("/")[-1].encode(), name.split("/")[-1].encode())
+            package.writestr(name if one == part else one, words if one.endswith((".rels", "[Content_Types].xml")) else data)
+    return path
+
+
+def office_file(path, line):
+    """A file of LibreOffice with one line above a plan."""
+    names = "".join(f' xmlns:{one}="urn:oasis:names:tc:opendocument:xmlns:{one}:1.0"' for one in ("office", "text"))
+    lines = "".join(f"<text:p>{one}</text:p>" for one in (line, "TỈNH ỦY SÔNG LAM", "KẾ HOẠCH", "đọc sách", "1. Đọc sách."))
+    with zipfile.ZipFile(path, "w") as package:
+        package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
+        package.writestr("content.xml", f"<office:document-content{names} office:version='1.2'><office:body><office:text>{lines}"
+                                        "</office:text></office:body></office:document-content>")
+        package.writestr("styles.xml", f"<office:document-styles{names} office:version='1.2'><office:styles/><office:automatic-styles/>"
+                                       "<office:master-styles/></office:document-styles>")
+    return path
 
 
 def secrets(tests, vankho, content, scratch):
@@ -337,19 +363,33 @@ def secrets(tests, vankho, content, scratch):
         made.save(scratch / f"{name}.docx")
         return scratch / f"{name}.docx"
 
+    def in_line(name, gap):
+        line = f"<w:p {WORD}><w:r><w:t>Số 6-KH/TU</w:t></w:r>{gap}<w:r><w:t>MẬT</w:t></w:r></w:p>"
+        return plan(name, lambda made: made.paragraphs[1]._p.addprevious(docx.oxml.parse_xml(line)))
+
+    def in_header_named(name, part):
+        path = plan(name, lambda made: setattr(made.sections[0].header.paragraphs[0], "text", "MẬT"))
+        return renamed(path, "word/header1.xml", part)
+
     def boxed(inside):
         return lambda made: made.paragraphs[0]._p.append(docx.oxml.parse_xml(BOX % inside))
 
     marked = (plan("mat-o-dau", lambda made: made.paragraphs[1].insert_paragraph_before("TỐI MẬT")),
               plan("mat-dau-trang", lambda made: setattr(made.sections[0].header.paragraphs[0], "text", "Mật")),
               plan("mat-trong-hop", boxed("<v:textbox><w:txbxContent><w:p><w:r><w:t>Tuyệt mật</w:t></w:r></w:p></w:txbxContent></v:textbox>")),
-              plan("mat-chim", boxed('<v:textpath string="MẬT"/>')))
+              plan("mat-chim", boxed('<v:textpath string="MẬT"/>')),
+              in_line("mat-sau-tab", TAB), in_line("mat-sau-nhieu-tab", TAB * 3), in_line("mat-sau-ptab", PTAB),
+              in_line("mat-sau-dau-cach", f'<w:r><w:t xml:space="preserve">{" " * 10}</w:t></w:r>'),
+              office_file(scratch / "mat-odt-tab.odt", "Số 6-KH/TU<text:tab/>MẬT"),
+              office_file(scratch / "mat-odt-cach.odt", 'Số 6-KH/TU <text:s text:c="10"/>MẬT'),
+              in_header_named("mat-dau-trang-ten-khac", "word/dau.xml"))
     desk = Desk(vankho, content, scratch / "secrets")
-    said = desk.take([*marked, plan("khong-mat")], "--co-quan", "tinh-uy")
+    open_ones = [plan("khong-mat"), plan("khong-mat-cot", lambda made: made.add_paragraph("Độ mật\tMẬT"))]
+    said = desk.take([*marked, *open_ones], "--co-quan", "tinh-uy")
     for path in marked:
         tests.expect(path.stem, [] if f"{path} mang dấu chỉ độ mật: không được nhập vào kho" in said.stderr else [said.stderr])
     tests.expect("nothing secret is left", [name for name in desk.everything() if not name.startswith("khong-mat")])
-    tests.expect("the word alone", [] if "khong-mat" in desk.documents() else [said.stderr])
+    tests.expect("the word alone", [path.stem for path in open_ones if path.stem not in desk.documents()])
 
 
 def nested(tests, vankho, content, scratch):
