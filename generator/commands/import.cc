@@ -135,6 +135,12 @@ class Importer {
       fmt::print(fmt::runtime(english ? "    not carried over: {} ({})\n"
                                       : "    không mang sang được: {} ({} chỗ)\n"),
                  what, times);
+    if (foreign.unshown_words)
+      fmt::print(
+          "{}", english ? "    the original has hidden text, comments or tracked changes: it is kept beside, "
+                          "without 'dinh_kem', and is not published\n"
+                        : "    tệp gốc có chữ ẩn, lời bình hoặc chỗ sửa đang theo dõi: chỉ cất bên cạnh, "
+                          "không khai trong 'dinh_kem' nên không lên cổng\n");
   }
 
   const Session& session_;

@@ -13,6 +13,7 @@
 #include "editing/new_file.h"
 #include "editing/office_settled.h"
 #include "editing/package_marks.h"
+#include "editing/unshown_words.h"
 #include "editing/word_package.h"
 #include "editing/word_parts.h"
 #include "editing/word_settled.h"
@@ -118,6 +119,7 @@ ForeignText read_docx(const fs::path& file, const fs::path& scratch, const std::
                      words_of_word(package.part("word/endnotes.xml")),
                  foreign);
   foreign.secret = has_secrecy_mark(package);
+  foreign.unshown_words = has_unshown_words(package);
   const WordParts parts = read_word_parts(package);
   add_lost(parts.lost, foreign);
   add_lost(settled_word.lost, foreign);
@@ -135,6 +137,7 @@ ForeignText read_odt(const fs::path& file, const fs::path& scratch, const std::s
   say_lost_words(words_of_office(settled_text.xml), foreign);
   add_lost(settled_text.lost, foreign);
   foreign.secret = has_secrecy_mark(package);
+  foreign.unshown_words = has_unshown_words(package);
   return foreign;
 }
 
@@ -214,7 +217,11 @@ std::vector<File> imported(const Document& read, const Body& body, const std::st
     attach(fmt::format("{}{}-hinh-{}{}", folder, name, i + 1, ending), fmt::format("Hình {}", i + 1),
            bytes_of(foreign.pictures[i]));
   }
-  attach(folder + name + "-goc" + lower(original.extension().string()), "Tệp gốc", bytes_of(original));
+  const std::string kept = folder + name + "-goc" + lower(original.extension().string());
+  if (foreign.unshown_words)
+    files.push_back({kept, bytes_of(original)});
+  else
+    attach(kept, "Tệp gốc", bytes_of(original));
   files.front() = {document.path, write_front_matter(document) + "\n" + read.source};
   return files;
 }

@@ -18,6 +18,7 @@ struct ForeignText {
   std::vector<std::filesystem::path> pictures;  // to be kept beside it, as <prefix>-hinh-1.png and so on
   std::map<std::string, int> lost;              // what could not be carried over, and how often
   bool secret = false;                          // a mark of secrecy stands in it, be it not in the text
+  bool unshown_words = false;                   // it has hidden words, comments or changes still open
 };
 
 // Reads .docx, .odt, .doc, .rtf, .txt, .md, and .pdf with text; text of before Unicode is converted. Pictures
@@ -27,8 +28,8 @@ ForeignText read_foreign(const std::filesystem::path& file, const std::filesyste
                          const std::string& picture_prefix);
 
 // The document with what was recognised in its front matter, its text as it was, and its files: the first is
-// the document, the others its pictures and the original. Paths are below the content's folder. `name` is
-// that of the files without ending.
+// the document, the others its pictures and the original, which is no attachment where readers would find
+// unshown words in it. Paths are below the content's folder. `name` is that of the files without ending.
 std::vector<File> imported(const Document& read, const Body& body, const std::string& name,
                            const ForeignText& foreign, const std::filesystem::path& original);
 

@@ -392,6 +392,30 @@ def secrets(tests, vankho, content, scratch):
     tests.expect("the word alone", [path.stem for path in open_ones if path.stem not in desk.documents()])
 
 
+def unshown(tests, vankho, content, scratch):
+    """An original that says more than its text is kept beside, and is no attachment."""
+    def plan(name, inside=""):
+        made = docx.Document()
+        for text in ("TỈNH ỦY SÔNG LAM", "KẾ HOẠCH", "đọc sách", "1. Đọc sách."):
+            made.add_paragraph(text)
+        if inside:
+            made.paragraphs[3]._p.append(docx.oxml.parse_xml(inside))
+        made.save(scratch / f"{name}.docx")
+        return scratch / f"{name}.docx"
+
+    kept = (plan("chu-an", f"<w:r {WORD}><w:rPr><w:vanish/></w:rPr><w:t>CANARY</w:t></w:r>"),
+            plan("cho-xoa", f'<w:del {WORD} w:id="1" w:author="a"><w:r><w:delText>CANARY</w:delText></w:r></w:del>'),
+            office_file(scratch / "loi-binh.odt", "TỈNH<office:annotation><text:p>CANARY</text:p></office:annotation> ỦY"))
+    attached = (plan("khong-an"), plan("khong-an-nua", f'<w:r {WORD}><w:rPr><w:vanish w:val="0"/></w:rPr><w:t> Nữa.</w:t></w:r>'))
+    desk = Desk(vankho, content, scratch / "unshown")
+    said = desk.take([*kept, *attached], "--co-quan", "tinh-uy").stdout
+    for path in (*kept, *attached):
+        text = desk.documents()[path.stem].read_text()
+        tests.expect(path.stem, [text] if "CANARY" in text or ("-goc." in text) != (path in attached) else [])
+        tests.expect(path.stem, [] if f"{path.stem}-goc{path.suffix}" in desk.everything() else ["its original is not kept"])
+    tests.expect("unshown words are said", [] if said.count("tệp gốc có chữ ẩn, lời bình hoặc chỗ sửa") == len(kept) else [said])
+
+
 def nested(tests, vankho, content, scratch):
     made = docx.Document()
     for text in ("KẾ HOẠCH", "Ngày hội"):
@@ -458,6 +482,7 @@ def main(vankho, content, site):
         of_one_name(tests, vankho, content, scratch)
         refused(tests, vankho, content, scratch)
         secrets(tests, vankho, content, scratch)
+        unshown(tests, vankho, content, scratch)
         nested(tests, vankho, content, scratch)
         too_much(tests, vankho, content, scratch)
     print(f"{tests.passed} passed, {tests.failed} failed")
