@@ -103,7 +103,7 @@ class ClosingReader {
     for (const std::string& recipient : recipients_) {
       if (std::string text = as_printed(recipient); !text.empty()) result_.recipients.push_back(text);
     }
-    result_.signatory = signatory_of(signature_);
+    if (!signed_by_two_) result_.signatory = signatory_of(signature_);
     for (std::string& line : signature_) {
       if (!line.empty()) result_.signature_lines.push_back(std::move(line));
     }
@@ -278,11 +278,30 @@ class ClosingReader {
     return bare(lines_[at].text);
   }
 
+  // "Lê Văn A          Trần Văn B"
+  static bool names_two(const Line& line) {
+    const std::vector<std::string> cells = columns_of(line.text);
+    return cells.size() == 2 && std::ranges::all_of(cells, names_person) &&
+           std::ranges::none_of(cells, opens_signature);
+  }
+
+  // Of two who sign side by side, one column after the other.
+  static std::vector<std::string> in_columns(std::span<const Line> lines) {
+    std::vector<std::string> left, right;
+    for (const Line& line : lines) {
+      const std::vector<std::string> cells = columns_of(line.text);
+      if (cells.size() == 2) right.push_back(cells[1]);
+      left.push_back(cells.size() == 2 ? cells[0] : bare(line.text));
+    }
+    left.insert(left.end(), right.begin(), right.end());
+    return left;
+  }
+
   // Takes signature lines upward from `at`; returns the index of the first of them.
   std::size_t take_upward(std::size_t at) {
     std::size_t first = at;
     std::vector<std::string> reversed;
-    bool opened = false;
+    bool opened = false, by_two = false;
     for (std::size_t i = at; i-- > 0;) {
       std::string cell = bare(lines_[i].text);
       if (cell.empty()) {
@@ -290,10 +309,12 @@ class ClosingReader {
         reversed.emplace_back();
         continue;
       }
-      bool fits = length(cell) < 100 && !is_rule(cell) && is_signature_line(cell) &&
+      const bool two = names_two(lines_[i]);
+      bool fits = length(cell) < 100 && !is_rule(cell) && (two || is_signature_line(cell)) &&
                   !read_marker(lines_[i].text).has_value() && !(opened && !is_upper(cell));
       if (!fits) break;
       opened = opened || opens_signature(cell);
+      by_two = by_two || two;
       reversed.push_back(cell);
       first = i;
     }
@@ -301,6 +322,9 @@ class ClosingReader {
                              [](const std::string& cell) { return opens_signature(cell); });
     if (!signs) return at;
     signature_.assign(reversed.rbegin(), reversed.rend());
+    // The form knows one who signs, so that none of two is named before the other.
+    if (by_two) signature_ = in_columns(lines_.subspan(first, at - first));
+    signed_by_two_ = by_two;
     while (!signature_.empty() && signature_.front().empty()) signature_.erase(signature_.begin());
     result_.line = lines_[first].number;
     return first;
@@ -339,7 +363,7 @@ class ClosingReader {
 
   std::span<const Line> lines_;
   std::size_t at_ = 0;
-  bool dashed_ = false, name_found_ = false, name_in_small_letters_ = false;
+  bool dashed_ = false, name_found_ = false, name_in_small_letters_ = false, signed_by_two_ = false;
   std::size_t next_signature_ = 0, next_appendix_ = 0;  // below the last note
   std::vector<std::string> recipients_, signature_;
   ClosingReading result_;

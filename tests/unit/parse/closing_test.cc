@@ -102,6 +102,21 @@ TEST_CASE("titles and ranks with commas or without points, and a digital signatu
   }
 }
 
+TEST_CASE("two who sign side by side are not one person") {
+  for (const std::string recipients : {"", "\n\nNơi nhận:\n- Lưu: VT."}) {
+    const Document document =
+        test::read_body(
+            "1. Một.\n\nKT. GIÁM ĐỐC SỞ NỘI VỤ        KT. TRƯỞNG BAN DÂN VẬN\nPHÓ GIÁM ĐỐC        "
+            "PHÓ TRƯỞNG BAN\n\nLê Thị Ví Dụ         Trần Văn Mẫu" +
+            recipients)
+            .document;
+    CHECK(document.signatory.name.empty());
+    CHECK(document.signature_lines == test::Strings{"KT. GIÁM ĐỐC SỞ NỘI VỤ", "PHÓ GIÁM ĐỐC", "Lê Thị Ví Dụ",
+                                                    "KT. TRƯỞNG BAN DÂN VẬN", "PHÓ TRƯỞNG BAN",
+                                                    "Trần Văn Mẫu"});
+  }
+}
+
 TEST_CASE("the signature above the recipients") {
   CHECK(closing_of("Hết./.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Lê Văn Ví Dụ**\n\n***Nơi "
                    "nhận:***\n- Như trên;\n- "
