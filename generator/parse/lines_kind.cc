@@ -74,6 +74,17 @@ std::string_view without_companions(std::string_view letters) {
   return letters.substr(begin, end - begin);
 }
 
+// "Số 5-KH/TU — MẬT".
+bool is_joined_to_number(std::string_view line) {
+  const std::string searched = search_form(bare(line));
+  if (!searched.starts_with("số") || std::ranges::none_of(searched, is_digit)) return false;
+  return std::ranges::any_of(std::initializer_list<std::string_view>{" — ", " – ", " - "},
+                             [&](std::string_view dash) {
+                               const std::size_t at = line.rfind(dash);
+                               return at != line.npos && is_secrecy_mark(line.substr(at + dash.size()));
+                             });
+}
+
 }  // namespace
 
 bool is_rule(std::string_view line) {
@@ -167,6 +178,7 @@ bool is_secrecy_mark_of_head(std::string_view line) {
   if (line.size() > kLongestMark) return false;
   const std::string in_capitals = upper(line);
   if (contains_any(in_capitals, {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"})) return true;
+  if (is_joined_to_number(line)) return true;
   const std::string letters = letters_of(line);
   if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;
   const std::string_view level = without_companions(letters);

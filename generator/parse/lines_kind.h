@@ -28,7 +28,8 @@ std::string_view fence_of(std::string_view line);
 bool is_secrecy_mark(std::string_view line);
 
 // What only in a head is a secrecy mark: "Mật" in small letters, "TỐI MÂT" as a scanner reads a stamp, "Tài
-// liệu tối mật", and one in brackets behind other words: "Số 5-KH/TU (MẬT)".
+// liệu tối mật", and one behind other words, in brackets or joined to the number: "Số 5-KH/TU (MẬT)", "Số
+// 5-KH/TU — MẬT".
 bool is_secrecy_mark_of_head(std::string_view line);
 
 // Which lines of a text are code, asked one after the other from its top. The lines must outlive it.

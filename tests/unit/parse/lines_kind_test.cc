@@ -99,6 +99,13 @@ TEST_CASE("a head has secrecy marks in small letters, in brackets, and as scanne
         false);
 }
 
+TEST_CASE("a secrecy mark may be joined to the number of a head by a dash") {
+  check(is_secrecy_mark_of_head, {"Số 5-KH/TU — MẬT", "Số: 05-KH/TU – TỐI MẬT", "**Số 5-KH/TU** - MẬT"},
+        true);
+  check(is_secrecy_mark_of_head,
+        {"Số 5-KH/TU - Mật ong", "Số liệu - MẬT", "Kế hoạch số 5 - MẬT MÃ", "Số 5-KH/TU - BÍ MẬT"}, false);
+}
+
 TEST_CASE("what circulates internally says so on a line of its own") {
   check(is_internal_mark,
         {"LƯU HÀNH NỘI BỘ", "(Lưu hành nội bộ)", "Tài liệu lưu hành nội bộ", "TÀI LIỆU NỘI BỘ"}, true);
