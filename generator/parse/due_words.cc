@@ -105,10 +105,10 @@ Ground ground_before(std::string_view before) {
     return Ground::day_due;
   }
   // "Hạn cuối nhận bài: …": a label that speaks of a limit.
+  if (!text.ends_with(':')) return Ground::none;
   std::size_t label = text.find_last_of(".;(\n");
   std::string_view opening = text.substr(label == std::string_view::npos ? 0 : label);
-  bool limit = text.ends_with(':') &&
-               contains_any(opening, {"hạn cuối", "hạn nộp", "thời hạn", "hạn chót", "hạn nhận", "hạn gửi"});
+  bool limit = contains_any(opening, {"hạn cuối", "hạn nộp", "thời hạn", "hạn chót", "hạn nhận", "hạn gửi"});
   return limit ? Ground::day_due : Ground::none;
 }
 

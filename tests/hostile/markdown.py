@@ -96,6 +96,7 @@ CAUSES = [
     bomb('50,000 line breaks', lambda: '\\\n' * 50_000), bomb('900 kB of line breaks', lambda: '\\\n' * 450_000, REFUSED, LINES),
     bomb('50,000 blocks of HTML', lambda: '<div>\n\n' * 50_000), bomb('20,000 notes', lambda: ''.join(f'[^{i}]: [^{i + 1}]\n' for i in range(20_000)), REFUSED, NOTES),
     bomb('9,900 notes', lambda: ''.join(f'[^{i}]: [^{i + 1}]\n' for i in range(9_900))), bomb('300,000 <br>', lambda: '<br>' * 200_000),
+    bomb('80,000 months', lambda: '1tháng 4 ' * 80_000),
     bomb('900 kB of one word', lambda: 'a' * 900_000), bomb('900 kB of one letter with marks', lambda: 'a' + '\u0301' * 450_000, REFUSED, f'{DOCUMENT}:4', 'một chữ mang quá 30 dấu'),
     bomb('900 kB of spaces', lambda: 'a' + ' ' * 900_000 + 'b'), bomb('900 kB of blank lines', lambda: '\n' * 900_000),
     bomb('300,000 noncharacters', lambda: '\ufdd0' * 300_000), bomb('marks of direction that balance', lambda: '\u202aa\u202c' * 100_000),
