@@ -68,11 +68,11 @@ class DeadlineReader {
   }
 
   void collect(const Passage& passage) {
+    const Clauses clauses(passage.temporals.empty() ? "" : std::string_view(passage.searched));
     for (const Temporal& temporal : passage.temporals) {
       if (passage.is_taken(temporal.begin, temporal.end)) continue;
       Candidate candidate{&passage, temporal, Ground::none, 0, 0};
-      std::tie(candidate.clause_begin, candidate.clause_end) =
-          clause_around(passage.searched, temporal.begin);
+      std::tie(candidate.clause_begin, candidate.clause_end) = clauses.around(temporal.begin);
       candidate.ground =
           passage.place == Passage::Place::cell ? ground_in_table(candidate) : ground_in_text(candidate);
       if (candidate.ground == Ground::period && stands_behind_before(candidate)) end_before(candidate);

@@ -34,6 +34,9 @@ std::string words_of(const Text& text) {
   return out;
 }
 
+// No sentence goes on so long; a text without any end does.
+constexpr std::size_t kFarthest = 4000;  // bytes
+
 bool ends_clause(std::string_view text, std::size_t at) {
   char c = text[at];
   if (c == ';' || c == '\n') return true;
@@ -94,13 +97,25 @@ std::vector<Passage> passages_of(Document& document, int title_line) {
 }
 
 std::pair<std::size_t, std::size_t> clause_around(std::string_view text, std::size_t at) {
-  // No sentence goes on so long; a text without any end does.
-  constexpr std::size_t kFarthest = 4000;
   std::size_t begin = std::min(at, text.size()), end = begin;
   const std::size_t first = begin - std::min(begin, kFarthest), last = std::min(text.size(), end + kFarthest);
   while (begin > first && !ends_clause(text, begin - 1)) --begin;
   while (end < last && !ends_clause(text, end)) ++end;
   return {begin, end};
+}
+
+Clauses::Clauses(std::string_view text) : text_(text) {
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if (ends_clause(text, at)) ends_.push_back(at);
+}
+
+std::pair<std::size_t, std::size_t> Clauses::around(std::size_t at) const {
+  at = std::min(at, text_.size());
+  const std::size_t first = at - std::min(at, kFarthest), last = std::min(text_.size(), at + kFarthest);
+  const auto behind = std::ranges::lower_bound(ends_, at);
+  const std::size_t begin = behind == ends_.begin() ? 0 : *std::prev(behind) + 1;
+  const std::size_t end = behind == ends_.end() ? text_.size() : *behind;
+  return {std::max(begin, first), std::min(end, last)};
 }
 
 }  // namespace vankho

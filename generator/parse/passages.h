@@ -40,4 +40,15 @@ std::vector<Passage> passages_of(Document& document, int title_line);
 // [begin, end) of the clause around `at`: up to the nearest '.', ';' or line end that is no part of a number.
 std::pair<std::size_t, std::size_t> clause_around(std::string_view text, std::size_t at);
 
+// The same for many places of one text, which must outlive this.
+class Clauses {
+ public:
+  explicit Clauses(std::string_view text);
+  std::pair<std::size_t, std::size_t> around(std::size_t at) const;
+
+ private:
+  std::string_view text_;
+  std::vector<std::size_t> ends_;  // places of the characters that end one
+};
+
 }  // namespace vankho
