@@ -1,7 +1,9 @@
 #include "target.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <initializer_list>
 
 namespace vankho::fuzz {
 
@@ -14,8 +16,11 @@ void require(bool holds, std::string_view property) {
 int count_lines(std::string_view text) {
   int lines = 1;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool half = text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n';
-    lines += (text[i] == '\n' || text[i] == '\r') && !half ? 1 : 0;
+    const std::string_view rest = text.substr(i);
+    const bool ends = std::ranges::any_of(
+        std::initializer_list<std::string_view>{"\n", "\r", "\v", "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9"},
+        [&](std::string_view end) { return rest.starts_with(end); });
+    lines += ends && !rest.starts_with("\r\n") ? 1 : 0;
   }
   return lines;
 }

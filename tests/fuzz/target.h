@@ -12,7 +12,7 @@ namespace vankho::fuzz {
 // Ends the process with `property` on the standard error where it does not hold; the driver keeps the input.
 void require(bool holds, std::string_view property);
 
-// Of a text: LF, CR and both together each end a line.
+// Of a text: LF, CR, both together, VT, NEL and the separators of Unicode each end a line.
 int count_lines(std::string_view text);
 
 // A fault of markup, or empty: tags that do not match, attributes without quotes, references that are none,
