@@ -253,6 +253,19 @@ TEST_CASE("only files that the site has are offered, documents as pages") {
   CHECK(at(*attachments[2].dict(), "file").dict() == nullptr);
 }
 
+TEST_CASE("a document is attached as a page, in whatever letters its file's name ends") {
+  Document document = sample::document("van-ban/a.md", "1-KH/TU", "2023-01-05", "x");
+  document.attachments = {{"c.MD", "van-ban/c.MD", false, 1}};
+  Site site =
+      sample::site({{}, {}, {document, sample::document("van-ban/c.MD", "", "2023-01-05", "y")}, {}, {}});
+  Facts facts = sample::facts();
+  Portal portal(site, facts, 1);
+  const Dict data = data_of(pages_of(portal, ""), "van-ban/a.html");
+  const List& attachments = *at(data, "document.attachments").list();
+  CHECK(text_at(*attachments[0].dict(), "page") == "van-ban/c.html");
+  CHECK(text_at(*attachments[0].dict(), "name") != "c.MD");
+}
+
 TEST_CASE("links of editors' pages are filled in, refused ones lead nowhere") {
   Page page = editors_page("trang/a.md", "<a href=\"\">x</a><a href=\"\">y</a><a href=\"\">z</a>");
   page.links = {{9, "../van-ban/Kế hoạch.md#I", 1, 1},
