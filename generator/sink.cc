@@ -16,9 +16,7 @@ Materials materials_of(const Origin& origin) {
 
 OutputSink::OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest,
                        bool strict, unsigned jobs)
-    : StagingSink(out, provenance, jobs),
-      latest_(std::move(latest)),
-      remembered_(latest_.outcome()) {
+    : StagingSink(out, provenance, jobs), latest_(std::move(latest)), remembered_(latest_.outcome()) {
   if (remembered_ && strict && remembered_->told.warnings > 0) remembered_.reset();
   if (remembered_)
     seen_ = std::async(std::launch::async, [out, jobs] { return publish::stamp_of(out, jobs); });
@@ -26,8 +24,7 @@ OutputSink::OutputSink(const std::filesystem::path& out, Provenance& provenance,
 
 bool OutputSink::has(const Origin& origin) const {
   if (origin.commits.empty()) return false;  // a working tree can change between any two looks
-  return remembered_ && remembered_->origin == materials_of(origin) &&
-         remembered_->stamp == seen_.get();
+  return remembered_ && remembered_->origin == materials_of(origin) && remembered_->stamp == seen_.get();
 }
 
 void OutputSink::remember(std::size_t documents, std::size_t files, std::span<const Problem> warnings) {

@@ -1,4 +1,5 @@
-// Reads every document of a repository as a build does, and does nothing with it: read_blobs REPOSITORY THREADS
+// Reads every document of a repository as a build does, and does nothing with it: read_blobs REPOSITORY
+// THREADS
 #include <atomic>
 #include <chrono>
 #include <cstddef>

@@ -24,8 +24,8 @@ TEST_CASE("what nobody sees, or sees as a box, is told") {
 }
 
 TEST_CASE("words of other alphabets, signs and marks are meant") {
-  for (std::string_view text :
-       {"Tạp chí «Новое время», góc α, β và λ.", "5 °C, § 12, 3 – 4, “đọc”, m², €, → ☐.", "Đảng ủy, đọc, Ưu, Ơi"}) {
+  for (std::string_view text : {"Tạp chí «Новое время», góc α, β và λ.",
+                                "5 °C, § 12, 3 – 4, “đọc”, m², €, → ☐.", "Đảng ủy, đọc, Ưu, Ơi"}) {
     CAPTURE(text);
     CHECK(messages_of(read_body("1. " + std::string(text) + "\n")).empty());
   }
