@@ -11,6 +11,8 @@ std::string_view folder_above(std::string_view folder) {
   return folder_of(folder.substr(0, folder.size() - 1));
 }
 
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 }  // namespace
 
 Target::Target(std::string_view target) {
@@ -19,6 +21,12 @@ Target::Target(std::string_view target) {
   path = target.substr(0, question);
   query = target.substr(question, hash - question);
   fragment = target.substr(hash);
+}
+
+std::string_view scheme_of(std::string_view target) {
+  const std::size_t end = target.find_first_of(":/?#");
+  const bool has_scheme = end != target.npos && target[end] == ':' && is_letter(target[0]);
+  return target.substr(0, has_scheme ? end : 0);
 }
 
 bool is_always_there(std::string_view fragment) { return fragment.size() <= 1 || fragment == "#top"; }

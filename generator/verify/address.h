@@ -15,6 +15,9 @@ struct Target {
   explicit Target(std::string_view target);
 };
 
+// "https" of "https://a.vn/"; empty for a path. A view into `target`.
+std::string_view scheme_of(std::string_view target);
+
 // True of fragments that every page has: none, "#" and "#top".
 bool is_always_there(std::string_view fragment);
 

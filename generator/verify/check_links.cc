@@ -91,6 +91,7 @@ class Checker {
 
  private:
   void check(const Link& link) {
+    if (!scheme_of(link.target).empty()) return report_scheme(link);
     Target target(link.target);
     percent_decode(target.path, path_);
     if (link.target.empty()) return report(link, verify_messages::empty_link);
@@ -99,6 +100,11 @@ class Checker {
     if (site_.has(file_)) return check_anchor(link, target.fragment);
     if (site_.has_folder(file_)) return report(link, verify_messages::link_to_folder);
     report_dead(link, target);
+  }
+
+  void report_scheme(const Link& link) {
+    const bool loads = link.use == PageLinks::Use::loads;
+    report(link, loads ? verify_messages::loaded_from_elsewhere : verify_messages::strange_scheme);
   }
 
   // `fragment` begins with '#', unless it is empty.

@@ -59,6 +59,24 @@ inline constexpr Message absolute_link{
     "Write the path from this page itself.",
 };
 
+inline constexpr Message loaded_from_elsewhere{
+    "loaded-from-elsewhere",
+    Severity::error,
+    "trang nạp '{0}' từ nơi khác: mở từ USB thì thiếu, còn máy chủ ở đó biết được ai đọc",
+    "the page loads '{0}' from elsewhere: a copy on a stick lacks it, and the server there learns who reads",
+    "Chép tệp ấy vào thư mục giao diện và ghi địa chỉ bằng site.assets[\"tên tệp\"].",
+    "Copy that file into the theme's folder and write its address as site.assets[\"file name\"].",
+};
+
+inline constexpr Message strange_scheme{
+    "strange-scheme",
+    Severity::error,
+    "liên kết '{0}' không phải http, https, mailto hay tel: bấm vào có thể chạy mã hoặc mở chương trình khác",
+    "the link '{0}' is not http, https, mailto or tel: following it may run code or another program",
+    "Bỏ liên kết, hoặc dùng một trong bốn loại ấy.",
+    "Drop the link, or use one of those four.",
+};
+
 inline constexpr Message link_out_of_site{
     "link-out-of-site",
     Severity::error,

@@ -26,8 +26,8 @@ void keep_anchors(const Texts& anchors, PageLinks& page) {
 
 template <typename Archive>
 void each_field(MaybeConst<PageLinks::Link> auto& link, Archive& archive) {
-  auto& [target, line, column] = link;
-  archive(target, line, column);
+  auto& [target, line, column, use] = link;
+  archive(target, line, column, use);
 }
 
 std::string packed(const PageLinks& links) {

@@ -1,6 +1,8 @@
 #include <algorithm>
 #include <set>
 
+#include "base/bytes.h"
+#include "base/text.h"
 #include "verify/address.h"
 #include "verify/links.h"
 #include "verify/tags.h"
@@ -18,22 +20,44 @@ std::string_view without_spaces(std::string_view text) {
   return text.substr(0, text.find_last_not_of(kSpaces) + 1);
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+using Use = PageLinks::Use;
 
-bool has_scheme(std::string_view target) {
-  std::size_t end = target.find_first_of(":/?#");
-  return end != target.npos && target[end] == ':' && is_letter(target[0]);
+// A place of the page that names an address, still as written.
+struct Address {
+  std::string_view place;
+  Use use = Use::leads;
+};
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::any_of(words, [&](std::string_view one) { return same_name(word, one); });
 }
 
-// The places of the page that name an address or an anchor, still as written.
-struct Places {
-  std::vector<std::string_view> addresses, ids;
+// What a <link> is for: "stylesheet", "preload"; but "canonical" and "alternate" only name an address.
+bool loads(std::string_view rel) {
+  const std::string words = ' ' + lower(rel) + ' ';
+  return contains_any(
+      words, {" stylesheet ", " icon ", " apple-touch-icon ", " mask-icon ", " manifest ", " preload ",
+              " modulepreload ", " prefetch ", " prerender ", " preconnect ", " dns-prefetch "});
+}
+
+bool is_good_elsewhere(std::string_view scheme, Use use) {
+  return use == Use::leads && is_one_of(scheme, {"http", "https", "mailto", "tel"});
+}
+
+// The places of the page that name an address or an anchor.
+class Places {
+ public:
+  std::vector<Address> addresses;
+  std::vector<std::string_view> ids;
 
   void add(const Attribute& found) {
-    if (same_name(found.name, "href") || same_name(found.name, "src") || same_name(found.name, "poster") ||
-        same_name(found.name, "action") ||
-        (same_name(found.name, "data") && same_name(found.tag, "object"))) {
-      addresses.push_back(found.value);
+    if (same_name(found.tag, "link")) {
+      add_of_link(found);
+    } else if (is_one_of(found.name, {"href", "action", "formaction"})) {
+      addresses.push_back({found.value, Use::leads});
+    } else if (is_one_of(found.name, {"src", "poster"}) ||
+               (same_name(found.name, "data") && same_name(found.tag, "object"))) {
+      addresses.push_back({found.value, Use::loads});
     } else if (same_name(found.name, "srcset")) {
       add_each(found.value);
     } else if (same_name(found.name, "content") && same_name(found.tag, "meta")) {
@@ -43,6 +67,19 @@ struct Places {
     }
   }
 
+ private:
+  // Its attributes stand in any order.
+  void add_of_link(const Attribute& found) {
+    if (found.tag.data() != link_) {
+      link_ = found.tag.data();
+      link_address_ = addresses.size();
+      link_use_ = Use::leads;
+    }
+    if (same_name(found.name, "rel")) link_use_ = loads(found.value) ? Use::loads : Use::leads;
+    if (same_name(found.name, "href")) addresses.push_back({found.value, Use::leads});
+    if (link_address_ < addresses.size()) addresses[link_address_].use = link_use_;
+  }
+
   // `a.png 1x, b.png 2x`
   void add_each(std::string_view srcset) {
     while (
@@ -50,7 +87,7 @@ struct Places {
       std::string_view candidate = srcset.substr(0, srcset.find_first_of(kSpaces));
       srcset.remove_prefix(candidate.size());
       bool described = !candidate.ends_with(',');
-      addresses.push_back(candidate.substr(0, candidate.find_last_not_of(',') + 1));
+      addresses.push_back({candidate.substr(0, candidate.find_last_not_of(',') + 1), Use::loads});
       if (described) srcset.remove_prefix(std::min(srcset.find(','), srcset.size()));
     }
   }
@@ -60,8 +97,13 @@ struct Places {
     std::size_t semicolon = content.find_first_not_of("0123456789 ");
     if (semicolon == 0 || semicolon == content.npos || content[semicolon] != ';') return;
     std::string_view rest = without_spaces(content.substr(semicolon + 1));
-    if (same_name(rest.substr(0, 4), "url=")) addresses.push_back(without_spaces(rest.substr(4)));
+    if (same_name(rest.substr(0, 4), "url="))
+      addresses.push_back({without_spaces(rest.substr(4)), Use::leads});
   }
+
+  const char* link_ = nullptr;  // the <link> in hand
+  std::size_t link_address_ = 0;
+  Use link_use_ = Use::leads;
 };
 
 // Where a place of a page is, asked from front to back, so that a page is walked through once.
@@ -69,9 +111,9 @@ class Position {
  public:
   explicit Position(std::string_view html) : html_(html) {}
 
-  PageLinks::Link link(std::string_view target, std::string_view place) {
+  PageLinks::Link link(std::string_view target, std::string_view place, Use use = Use::leads) {
     advance(static_cast<std::size_t>(place.data() - html_.data()));
-    return {std::string(target), line_, column_};
+    return {std::string(target), line_, column_, use};
   }
 
  private:
@@ -159,14 +201,20 @@ void read_anchors(const std::vector<std::string_view>& places, std::string_view 
 }
 
 // After the anchors, since links to those of the page itself are good.
-void read_addresses(const std::vector<std::string_view>& places, std::string_view html,
-                    const SiteFiles& files, PageLinks& page) {
+void read_addresses(const std::vector<Address>& addresses, std::string_view html, const SiteFiles& files,
+                    PageLinks& page) {
+  std::vector<std::string_view> places;
+  places.reserve(addresses.size());
+  for (const Address& address : addresses) places.push_back(address.place);
   std::string text;
   GoodLinks good(page, files);
   Position position(html);
-  for (const Decoded& link : decoded(places, text)) {
-    if (!has_scheme(link.text) && !good.has(link.text))
-      page.links.push_back(position.link(link.text, link.place));
+  const std::vector<Decoded> links = decoded(places, text);
+  for (std::size_t i = 0; i < links.size(); ++i) {
+    const auto& [place, target] = links[i];
+    const std::string_view scheme = scheme_of(target);
+    if (scheme.empty() ? !good.has(target) : !is_good_elsewhere(scheme, addresses[i].use))
+      page.links.push_back(position.link(target, place, addresses[i].use));
   }
   page.files = good.files();
 }

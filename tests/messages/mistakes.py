@@ -441,6 +441,8 @@ TEXTS_OF_THEMES = Mistake("Dòng lạ trong tệp lời của giao diện", {"/t
 HEAD = "Số 5-KH/TVT\n\nBến Đá, ngày 5 tháng 1 năm 2026\n\n"
 UNDERSTOOD = {"number": "5-KH/TVT", "date": "2026-01-05", "title": "Ngày hội đọc sách", "type": "KH"}
 
+    template("Tệp của giao diện gọi từ nơi khác", '<html lang="vi"><script src="https://a.vn/x.js"></script></html>'),
+    template("Liên kết chạy mã", '<html lang="vi"><a href="javascript:history.back()">Quay lại</a></html>'),
 
 def taken(title, text, shown, path=DOCUMENT, understood=None):
     return Mistake(title, {path: text}, shown, understood=understood or UNDERSTOOD, path=path)

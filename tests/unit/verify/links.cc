@@ -87,11 +87,43 @@ TEST_CASE("a link to an anchor that is there is good, however it is written") {
   }
 }
 
-TEST_CASE("links with a scheme are not the site's") {
-  for (auto target : {"https://a.vn/x", "HTTP://a.vn", "mailto:a@b.vn", "tel:+84", "data:,x", "x-y+z.1:"}) {
+TEST_CASE("a link may lead elsewhere by http, https, mailto and tel") {
+  for (auto target : {"https://a.vn/x", "HTTP://a.vn", "mailto:a@b.vn", "tel:+84"}) {
     CHECK_MESSAGE(verdict(target) == "", target);
   }
   CHECK(verdict("2.html?u=http://a.vn") == "");
+}
+
+TEST_CASE("a link by another scheme, which may run a program, is refused however it is written") {
+  for (auto target :
+       {"javascript:alert(1)", " jAvAsCrIpT:x", "java&#9;script:x", "&#106;avascript:x", "data:,x",
+        "ms-msdt:/id", "search-ms:x", "blob:x", "file:///etc/passwd", "x-y+z.1:", "http-x:a"}) {
+    CHECK_MESSAGE(verdict(target) == "strange-scheme", target);
+  }
+}
+
+TEST_CASE("what a page loads from elsewhere is refused, what it leads to is not") {
+  const auto of_head = [](const std::string& html) {
+    std::string codes;
+    for (const Problem& problem : problems_of({{"a.html", html}})) codes += problem.message->code;
+    return codes;
+  };
+  for (const char* html :
+       {"<script src=https://a.vn/x.js></script>", "<img src=http://a.vn/x.png>",
+        "<img src=data:image/png;base64,>", "<img srcset='https://a.vn/x.png 1x'>",
+        "<video poster=https://a.vn/x>", "<iframe src=https://a.vn>", "<object data=https://a.vn/x></object>",
+        "<link rel=stylesheet href=https://a.vn/x.css>",
+        "<link href=https://a.vn/x.css rel='alternate STYLESHEET'>",
+        "<link href='https://a.vn' rel=preconnect>"}) {
+    CHECK_MESSAGE(of_head(html) == "loaded-from-elsewhere", html);
+  }
+  for (const char* html :
+       {"<link rel=canonical href=https://a.vn/>", "<link href=https://a.vn/ rel=alternate>",
+        "<link href=https://a.vn/>", "<a href=https://a.vn>", "<form action=https://a.vn>",
+        "<link rel=canonical href=https://a.vn/><link rel=license href=https://b.vn>"}) {
+    CHECK_MESSAGE(of_head(html) == "", html);
+  }
+  CHECK(of_head("<form><button formaction=javascript:x>") == "strange-scheme");
 }
 
 TEST_CASE("every kind of bad link has its own verdict") {
@@ -100,6 +132,7 @@ TEST_CASE("every kind of bad link has its own verdict") {
   CHECK(verdict("2.html/") == "link-to-folder");
   CHECK(verdict("..//duk/2.html") == "dead-link");
   CHECK(verdict("1:2.html") == "dead-link");
+  CHECK(verdict("&#1;javascript:x") == "dead-link");
   CHECK(verdict("100%.html") == "dead-link");
   CHECK(verdict("%zz%4") == "dead-link");
   CHECK(verdict("#III.3") == "dead-anchor");
