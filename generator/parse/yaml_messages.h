@@ -84,6 +84,13 @@ inline constexpr Message line_too_long{"yaml-long-line",
                                        "Viết mỗi mục trên một dòng.",
                                        "Write one entry a line."};
 
+inline constexpr Message many_quotes{"yaml-quotes",
+                                     Severity::error,
+                                     "dòng này có tám dấu nháy đơn liền nhau trở lên",
+                                     "this line has eight or more single quotes in a row",
+                                     "Bỏ bớt dấu nháy.",
+                                     "Drop some of them."};
+
 inline constexpr Message too_deep{"yaml-too-deep",
                                   Severity::error,
                                   "danh sách lồng nhau quá {0} tầng",

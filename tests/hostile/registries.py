@@ -66,6 +66,7 @@ CAUSES = [
     files('co-quan.yaml of 60 MB', lambda: {BODIES: '# ' + 'x' * (60 << 20)}, REFUSED, BODIES),
     files('co-quan.yaml 100,000 deep', lambda: {BODIES: '[' * 100_000}, REFUSED, f'{BODIES}:1'),
     files('co-quan.yaml of 4 MB of open quotes', lambda: {BODIES: '- "' + "a'" * (2 << 20)}, REFUSED, BODIES),
+    files('co-quan.yaml of 8 MB of quotes', lambda: {BODIES: ("- " + "'" * 42 + "\n") * 180_000}, REFUSED, 'tám dấu nháy đơn liền nhau'),
     files('co-quan.yaml of 2 million dashes', lambda: {BODIES: '- ' * 2_000_000}, REFUSED, BODIES),
     files('co-quan.yaml of a million double keys', lambda: {BODIES: '- {' + 'k,\n  ' * 1_000_000 + '}'}, REFUSED, BODIES),
     files('co-quan.yaml of a million values', lambda: {BODIES: '- [' + 'k,\n  ' * 1_000_000 + ']'}, REFUSED, 'có quá 300000 giá trị'),

@@ -97,6 +97,7 @@ FRONT_MATTER = [
     keys("Khóa viết sai tên", "trich_yeeu: đọc sách"),
     keys("Khóa không có thật", "nguoi_soan: Văn thư"),
     keys("Khóa viết có dấu", "trích_yếu: đọc sách"),
+    keys("Quá nhiều dấu nháy đơn", "trich_yeu: 'ngày hội ''''''''đọc sách'''''''''"),
     keys("Khóa viết hoa", "Ngay: 2026-01-05"),
     keys("Một khóa ghi hai lần", "ngay: 2026-01-05\ntrich_yeu: đọc sách\nngay: 2026-01-06"),
     keys("Thiếu dấu cách sau dấu hai chấm", "trich_yeu:đọc sách"),

@@ -149,6 +149,17 @@ TEST_CASE("a line that no one would write is not taken apart") {
         "    → Viết mỗi mục trên một dòng.\n");
 }
 
+TEST_CASE("a row of quotes that no one would write is not taken apart") {
+  std::vector<Problem> problems;
+  CHECK(yaml::parse("a.yaml", "a:\n- 'b'''''''", 1, yaml::kRegistry, problems));
+  CHECK(!yaml::parse("a.yaml", "a:\n- 'b''''''''c'", 1, yaml::kRegistry, problems));
+  REQUIRE(problems.size() == 1);
+  CHECK(as_text(problems[0], Language::vietnamese) ==
+        "a.yaml:2: lỗi: dòng này có tám dấu nháy đơn liền nhau trở lên\n"
+        "    - 'b''''''''c'\n"
+        "    → Bỏ bớt dấu nháy.\n");
+}
+
 TEST_CASE("a colon in a value is told with the line as it should be") {
   CHECK(said("trich_yeu: Kế hoạch: đợt \"một\"\n") ==
         "a.md:5:20: lỗi: giá trị có dấu hai chấm nên phải đặt trong dấu nháy kép\n"
