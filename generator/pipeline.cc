@@ -10,6 +10,7 @@
 #include "model/site.h"
 #include "outputs/portal.h"
 #include "past.h"
+#include "parse/attached_file.h"
 #include "publish/mirror.h"
 #include "quoting.h"
 #include "reading.h"
@@ -67,6 +68,18 @@ std::set<std::pair<std::string, std::string>> files_of(const Options& options, c
 }
 
 Site resolved(Content content, const Options& options, const Gathered& snapshot,
+// At what may be attached one day.
+void look_beside_documents(const Snapshot& snapshot,
+                           const std::set<std::pair<std::string, std::string>>& known,
+                           const Settings& settings, std::vector<Problem>& problems) {
+  const std::unique_ptr<Reader> reader = snapshot.reader();
+  for (const Entry& entry : snapshot.content) {
+    const bool text = is_document(entry.path) || is_page(entry.path);
+    if (text || known.contains({entry.path, entry.blob}) || entry.size > settings.max_file_bytes) continue;
+    std::ranges::move(problems_of_attached(entry.path, reader->read(entry)), std::back_inserter(problems));
+  }
+}
+
               std::vector<Problem>& problems) {
   const std::string edition = choose_edition(content.settings, options.edition, problems);
   const std::size_t before = problems.size();
@@ -262,3 +275,4 @@ Report check_secrecy(const Options& options, const std::string& since) {
 }
 
 }  // namespace vankho
+  look_beside_documents(*snapshot, known, content.settings, report.problems);

@@ -25,6 +25,7 @@
 #include "outputs/subscriptions.h"
 #include "outputs/theme_files.h"
 #include "outputs/value_digest.h"
+#include "parse/attached_file.h"
 #include "parse/types.h"
 #include "reading_copy.h"
 #include "render/theme.h"
@@ -155,8 +156,18 @@ class SiteRenderer {
       if (const auto size = pixel_size(bytes)) add_picture(address, *size);
       if (tells_place(bytes))
         add_problem({attachments[i]->path, 0, 0, &messages::picture_tells_place, {}, {}});
+      look_for_secrecy(*attachments[i], bytes);
     });
     for (const Entry* entry : attachments) facts_.sizes[address_of(entry->path)] = entry->size;
+  }
+
+  // One without problems stays so, whatever it is called.
+  void look_for_secrecy(const Entry& attachment, std::string_view bytes) {
+    const Materials looked_at = materials({"attached", attachment.blob});
+    if (records_.has(looked_at)) return;
+    std::vector<Problem> found = problems_of_attached(attachment.path, bytes);
+    if (found.empty()) records_.add(looked_at, {});
+    for (Problem& problem : found) add_problem(std::move(problem));
   }
 
   void write_sources() {

@@ -60,6 +60,11 @@ std::string bare_deflated(std::string_view bytes, Effort effort) {
   return out;
 }
 
+bool bare_inflate(std::string_view bytes, std::span<char> out) {
+  return libdeflate_deflate_decompress(decompressor(), bytes.data(), bytes.size(), out.data(), out.size(),
+                                       nullptr) == LIBDEFLATE_SUCCESS;
+}
+
 std::uint32_t crc_of(std::string_view bytes) { return libdeflate_crc32(0, bytes.data(), bytes.size()); }
 
 std::string gzipped(std::string_view bytes) {

@@ -23,6 +23,7 @@ std::string inflated(std::string_view bytes, std::size_t most);
 // Bare, as zip files have it; `small` takes its time.
 enum class Effort { quick, small };
 std::string bare_deflated(std::string_view bytes, Effort effort);
+bool bare_inflate(std::string_view bytes, std::span<char> out);
 std::uint32_t crc_of(std::string_view bytes);
 
 // Smaller, and slower to make: for what is sent many times. It holds neither time nor name.

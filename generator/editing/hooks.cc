@@ -49,7 +49,7 @@ trap 'rm -rf "$work"' EXIT
 # Whoever has the repository has every commit in it: a mark of secrecy must not be in any of them.
 check_secrecy() {
   found=
-  for commit in $(git rev-list --full-history "$1" --not --all -- ':(icase)*.md'); do
+  for commit in $(git rev-list "$1" --not --all); do
     set -- --ref "$commit"
     if git rev-parse --quiet --verify "$commit^" >/dev/null; then set -- "$@" --since "$commit^"; fi
     "$vankho" check --secrecy --repo "$work" "$@" >/dev/null || found="$found $(git rev-parse --short "$commit")"

@@ -12,7 +12,6 @@
 #include "editing/messages.h"
 #include "editing/new_file.h"
 #include "editing/office_settled.h"
-#include "editing/package_marks.h"
 #include "editing/unshown_words.h"
 #include "editing/word_package.h"
 #include "editing/word_parts.h"
@@ -21,6 +20,7 @@
 #include "editing/word_text.h"
 #include "parse/front_matter.h"
 #include "parse/legacy_text.h"
+#include "parse/office_marks.h"
 
 namespace vankho {
 namespace {
@@ -104,6 +104,12 @@ void settle_hyphens(std::string& text) {
   }
 }
 
+bool is_marked_secret(const WordPackage& package) {
+  return std::ranges::any_of(package.names(), [&](const std::string& name) {
+    return name.ends_with(".xml") && has_secrecy_mark(name, package.part(name));
+  });
+}
+
 // pandoc reads a copy in which what Word counts, makes capitals of and hides is so in the text, and no style
 // has a name that pandoc knows better than the text.
 ForeignText read_docx(const fs::path& file, const fs::path& scratch, const std::string& picture_prefix) {
@@ -118,7 +124,7 @@ ForeignText read_docx(const fs::path& file, const fs::path& scratch, const std::
   say_lost_words(words_of_word(settled_word.xml) + words_of_word(package.part("word/footnotes.xml")) +
                      words_of_word(package.part("word/endnotes.xml")),
                  foreign);
-  foreign.secret = has_secrecy_mark(package);
+  foreign.secret = is_marked_secret(package);
   foreign.unshown_words = has_unshown_words(package);
   const WordParts parts = read_word_parts(package);
   add_lost(parts.lost, foreign);
@@ -136,7 +142,7 @@ ForeignText read_odt(const fs::path& file, const fs::path& scratch, const std::s
   ForeignText foreign = read_with_pandoc(copy, "odt", scratch, picture_prefix);
   say_lost_words(words_of_office(settled_text.xml), foreign);
   add_lost(settled_text.lost, foreign);
-  foreign.secret = has_secrecy_mark(package);
+  foreign.secret = is_marked_secret(package);
   foreign.unshown_words = has_unshown_words(package);
   return foreign;
 }

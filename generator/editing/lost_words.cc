@@ -6,7 +6,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "editing/word_xml.h"
+#include "parse/word_xml.h"
 
 namespace vankho {
 namespace {

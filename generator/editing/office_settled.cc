@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "editing/word_xml.h"
+#include "parse/word_xml.h"
 
 namespace vankho {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "editing/word_xml.h"
+#include "parse/word_xml.h"
 
 namespace vankho {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 #include "editing/word_package.h"
-#include "editing/word_xml.h"
+#include "parse/word_xml.h"
 
 namespace vankho {
 

@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "base/xml.h"
-#include "editing/word_xml.h"
+#include "parse/word_xml.h"
 
 namespace vankho {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
-#include "editing/word_xml.h"
+#include "parse/word_xml.h"
 
 namespace vankho {
 namespace {

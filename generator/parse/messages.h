@@ -45,6 +45,22 @@ inline constexpr Message secret{
     "Gỡ văn bản khỏi kho (cả trong lịch sử git) và báo người phụ trách bảo mật của cơ quan.",
     "Take the document out of the repository (its history too) and tell the office's security officer."};
 
+inline constexpr Message secret_file{
+    "secret",
+    Severity::error,
+    "tệp đính kèm mang dấu chỉ độ mật: không được đưa lên cổng",
+    "the attached file carries a secrecy mark: it must not be on the portal",
+    "Gỡ tệp khỏi kho (cả trong lịch sử git) và báo người phụ trách bảo mật của cơ quan.",
+    "Take the file out of the repository (its history too) and tell the office's security officer."};
+
+inline constexpr Message unread_file{
+    "unread-attachment",
+    Severity::warning,
+    "không soát được dấu chỉ độ mật trong tệp đính kèm này: tệp hỏng, hoặc phần chữ quá lớn",
+    "the file that is attached cannot be searched for secrecy marks: it is damaged, or its text is too long",
+    "Mở tệp bằng Word hoặc LibreOffice, xem có dấu mật không, rồi ghi lại (Save As) và đưa vào kho tệp mới.",
+    "Open it in Word or LibreOffice, look for a mark, then save it anew and commit that."};
+
 inline constexpr Message suspect_form{"suspect-number",
                                       Severity::warning,
                                       "số hiệu '{0}' không thể có: {1}",

@@ -87,6 +87,13 @@ expect 'a push with a mark of secrecy is refused' [ "$(commits kho.git)" = 1 ]
 expect 'the message does not quote the document' [ "$(grep -c 'đọc sách' said)" = 0 ]
 git -C lam reset --quiet --hard HEAD~1
 
+printf 'PHỤ LỤC\nTUYỆT MẬT\nđọc sách\n' >lam/content/van-ban/thu-vien/phu-luc.txt
+git -C lam add -A && git -C lam commit --quiet --no-verify -m c && git -C lam push origin main 2>said
+expect 'a push of a file with a mark, which may yet be attached, is refused' [ "$(commits kho.git)" = 1 ]
+expect 'the pusher sees in which file and line' said \
+  'van-ban/thu-vien/phu-luc.txt:2: lỗi: tệp đính kèm mang dấu chỉ độ mật: không được đưa lên cổng'
+git -C lam reset --quiet --hard HEAD~1
+
 cd lam && printf 'MẬT\n\nKẾ HOẠCH\nđọc sách\n' >content/van-ban/thu-vien/c.md
 git add -A && git commit --quiet --no-verify -m c && secret=$(git rev-parse --short HEAD)
 git rm --quiet content/van-ban/thu-vien/c.md && git commit --quiet --no-verify -m 'Bỏ c'

@@ -5,7 +5,7 @@
 
 #include <string>
 
-#include "editing/word_xml.h"
+#include "parse/word_xml.h"
 
 using namespace vankho;
 

@@ -1,5 +1,6 @@
-#include "editing/word_xml.h"
+#include "parse/word_xml.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -38,12 +39,17 @@ int number(std::string_view digits, int otherwise) {
 std::string with_characters(std::string_view xml) {
   static constexpr std::pair<std::string_view, char> kEntities[] = {
       {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&apos;", '\''}, {"&amp;", '&'}};
-  std::string text(xml);
-  for (const auto& [entity, character] : kEntities) {
-    for (std::size_t at = text.find(entity); at != std::string::npos; at = text.find(entity, at + 1))
-      text.replace(at, entity.size(), 1, character);
+  std::string text;
+  for (std::size_t at; (at = xml.find('&')) != xml.npos;) {
+    text += xml.substr(0, at);
+    xml.remove_prefix(at);
+    const auto* known =
+        std::ranges::find_if(kEntities, [&](const auto& one) { return xml.starts_with(one.first); });
+    const bool found = known != std::end(kEntities);
+    text += found ? known->second : '&';
+    xml.remove_prefix(found ? known->first.size() : 1);
   }
-  return text;
+  return text.append(xml);
 }
 
 }  // namespace vankho::word_xml

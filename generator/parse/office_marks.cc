@@ -1,14 +1,14 @@
-#include "editing/package_marks.h"
+#include "parse/office_marks.h"
 
 #include <algorithm>
 #include <string>
 
 #include "base/bytes.h"
 #include "base/text.h"
-#include "editing/word_xml.h"
 #include "parse/head_lines.h"
 #include "parse/lines_kind.h"
 #include "parse/secrecy.h"
+#include "parse/word_xml.h"
 
 namespace vankho {
 namespace {
@@ -18,13 +18,13 @@ enum class Place { head_of_pages, text };
 // What a word processor has between words that stand apart on one line.
 bool is_gap(std::string_view tag) {
   const std::string_view name = word_xml::name_of(tag);
-  const bool tab_stop = !word_xml::attribute(tag, "w:pos").empty();
-  return (name == "w:tab" && !tab_stop) || name == "w:ptab" || name == "text:tab" || name == "text:s";
+  if (name == "w:tab") return word_xml::attribute(tag, "w:pos").empty();  // else a tab stop
+  return name == "w:ptab" || name == "text:tab" || name == "text:s";
 }
 
 bool ends_line(std::string_view name) {
   return name == "/w:p" || name == "/text:p" || name == "/text:h" || name == "w:br" ||
-         name == "text:line-break";
+         name == "text:line-break" || name == "/a:p" || name == "a:br";
 }
 
 // Files are set in lines of their own between the tags.
@@ -79,17 +79,17 @@ bool is_head_of_pages(std::string_view name, std::string_view xml) {
          contains_any(xml, {"<w:hdr ", "<w:hdr>", "<w:ftr ", "<w:ftr>"});
 }
 
+bool is_text(std::string_view name, std::string_view xml) {
+  if (name == "content.xml") return xml.find("<office:spreadsheet") == xml.npos;
+  return name == "word/footnotes.xml" || name == "word/endnotes.xml" ||
+         contains_any(xml, {"<w:document ", "<w:document>", "<p:sld ", "<p:sld>"});
+}
+
 }  // namespace
 
-bool has_secrecy_mark(const WordPackage& package) {
-  return std::ranges::any_of(package.names(), [&](const std::string& name) {
-    if (!name.ends_with(".xml")) return false;
-    const std::string xml = package.part(name);
-    if (is_head_of_pages(name, xml)) return MarkFinder(Place::head_of_pages).find(xml);
-    const bool text = name == package.text_part() || name == "content.xml" || name == "word/footnotes.xml" ||
-                      name == "word/endnotes.xml";
-    return text && MarkFinder(Place::text).find(xml);
-  });
+bool has_secrecy_mark(std::string_view name, std::string_view xml) {
+  if (is_head_of_pages(name, xml)) return MarkFinder(Place::head_of_pages).find(xml);
+  return is_text(name, xml) && MarkFinder(Place::text).find(xml);
 }
 
 }  // namespace vankho
