@@ -9,6 +9,7 @@
 #include "parse/lines_kind.h"
 #include "parse/messages.h"
 #include "parse/number.h"
+#include "parse/shown_lines.h"
 #include "parse/types.h"
 
 namespace vankho {
@@ -25,8 +26,10 @@ class HeadChecker {
       : path_(path), head_(head), front_(front), problems_(problems) {}
 
   // A half-finished document that nobody said to publish.
-  void check_draft() {
-    if (head_.marked_draft && !front_.status_stated) say(head_.marked_draft_line, messages::marked_draft, {});
+  void check_draft(const std::vector<Line>& lines) {
+    if (front_.status_stated) return;
+    const int marked = head_.marked_draft ? head_.marked_draft_line : unread_draft_mark(lines);
+    if (marked) say(marked, messages::marked_draft, {});
   }
 
   void check_circulation(const std::vector<Line>& lines) {
@@ -100,6 +103,18 @@ class HeadChecker {
     return type == types.end() ? nullptr : &*type;
   }
 
+  // The line of a mark within tags, or behind the number; 0 for none.
+  int unread_draft_mark(const std::vector<Line>& lines) const {
+    if (search_form(head_.lines.number_line).find("(dự thảo") != std::string::npos) return head_.number_line;
+    constexpr int kBelow = 3;  // lines between the title and a mark
+    const int last = std::max(head_.type_line, head_.title_line) + kBelow;
+    const auto end = std::ranges::find_if(lines, [&](const Line& line) { return line.number > last; });
+    const std::vector<ShownLine> shown = lines_shown_otherwise({lines.begin(), end});
+    const auto marked =
+        std::ranges::find_if(shown, [](const ShownLine& line) { return is_draft_mark(trim(line.text)); });
+    return marked == shown.end() ? 0 : marked->number;
+  }
+
   const std::string& path_;
   const HeadReading& head_;
   const FrontMatter& front_;
@@ -111,7 +126,7 @@ class HeadChecker {
 bool check_head(const std::string& path, const HeadReading& head, const FrontMatter& front,
                 const std::vector<Line>& lines, std::vector<Problem>& problems) {
   HeadChecker checker(path, head, front, problems);
-  checker.check_draft();
+  checker.check_draft(lines);
   checker.check_circulation(lines);
   checker.check_number_and_day();
   checker.check_type_of_number();

@@ -74,10 +74,11 @@ std::string_view without_companions(std::string_view letters) {
   return letters.substr(begin, end - begin);
 }
 
-// "Số 5-KH/TU — MẬT".
-bool is_joined_to_number(std::string_view line) {
-  const std::string searched = search_form(bare(line));
-  if (!searched.starts_with("số") || std::ranges::none_of(searched, is_digit)) return false;
+// "Số 5-KH/TU — MẬT", "KẾ HOẠCH - TỐI MẬT".
+bool is_joined_by_dash(std::string_view line) {
+  const std::string text = bare(line), searched = search_form(text);
+  const bool numbered = searched.starts_with("số") && std::ranges::any_of(searched, is_digit);
+  if (!numbered && !is_upper(text)) return false;
   return std::ranges::any_of(std::initializer_list<std::string_view>{" — ", " – ", " - "},
                              [&](std::string_view dash) {
                                const std::size_t at = line.rfind(dash);
@@ -178,7 +179,7 @@ bool is_secrecy_mark_of_head(std::string_view line) {
   if (line.size() > kLongestMark) return false;
   const std::string in_capitals = upper(line);
   if (contains_any(in_capitals, {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"})) return true;
-  if (is_joined_to_number(line)) return true;
+  if (is_joined_by_dash(line)) return true;
   const std::string letters = letters_of(line);
   if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;
   const std::string_view level = without_companions(letters);
@@ -196,8 +197,13 @@ bool is_draft_mark(std::string_view line) {
   const std::string letters = search_form(letters_of(line));
   std::string_view rest = letters;
   if (rest.starts_with("bản")) rest.remove_prefix(std::string_view("bản").size());
-  if (!rest.starts_with("dựthảo")) return false;
-  rest.remove_prefix(std::string_view("dựthảo").size());
+  constexpr std::string_view kDraft = "dựthảo", kTypedWithoutDot = "dưthảo";
+  if (rest.starts_with(kDraft))
+    rest.remove_prefix(kDraft.size());
+  else if (rest.starts_with(kTypedWithoutDot))
+    rest.remove_prefix(kTypedWithoutDot.size());
+  else
+    return is_upper(letters_of(line)) && letters == "duthao";  // by a scanner
   for (std::size_t before = 0; before != rest.size();) {
     before = rest.size();
     for (std::string_view word : {"lần", "thứ", "số", "ngày", "tháng", "năm", "một", "hai", "ba", "tư", "bốn",

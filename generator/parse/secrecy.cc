@@ -158,6 +158,7 @@ bool has_secrecy_mark_in_columns(std::string_view line) {
   const std::vector<std::string> cells = columns_of(with_wide_gaps(line));
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (is_mark(cells[i]) && (i == 0 || !ends_in_half_a_word(cells[i - 1]))) return true;
+    if (i > 0 && is_secrecy_mark(cells[i - 1] + " - " + cells[i])) return true;  // | Độ mật | Tối mật |
   }
   return false;
 }

@@ -205,6 +205,7 @@ TEXT = [
     Mistake("Dấu chỉ độ mật bằng chữ thường", {DOCUMENT: "THƯ VIỆN TỈNH\n\nTối mật\n\n" + BODY}, "THƯ VIỆN TỈNH\n\nTối mật\n\nKẾ HOẠCH"),
     Mistake("Dấu chỉ độ mật trong ngoặc sau số", {DOCUMENT: "Số 5-KH/TVT (MẬT)\n\n" + BODY}, "Số 5-KH/TVT (MẬT)\n\nKẾ HOẠCH"),
     Mistake("Dấu chỉ độ mật máy quét đọc sai dấu", {DOCUMENT: "THƯ VIỆN TỈNH\n\nMÂT\n\n" + BODY}, "THƯ VIỆN TỈNH\n\nMÂT\n\nKẾ HOẠCH"),
+    Mistake("Dấu chỉ độ mật cạnh tên loại", {DOCUMENT: BODY.replace("KẾ HOẠCH", "KẾ HOẠCH - MẬT")}, "KẾ HOẠCH - MẬT\nNgày hội đọc sách"),
     Mistake("Lưu hành nội bộ mà khai công khai", {DOCUMENT: "---\nluu_hanh: cong-khai\n---\n\nLƯU HÀNH NỘI BỘ\n\n" + BODY},
             "luu_hanh: cong-khai\n\nLƯU HÀNH NỘI BỘ\n\nKẾ HOẠCH"),
     text("Chỗ phải điền của mẫu còn nguyên", "1. [cơ quan chủ trì] chủ trì, phối hợp với Sở Văn hóa."),
@@ -368,13 +369,13 @@ FILES = [
     Mistake("Quá nhiều ảnh có nền trong suốt", {DOCUMENT: BODY + "".join(f"\n![Phòng đọc](anh-{i}.png)\n" for i in (1, 2, 3)),
                                                **{f"van-ban/thu-vien/anh-{i}.png": clear_picture(3840, 2160) for i in (1, 2, 3)}},
             "Ba ảnh anh-1.png, anh-2.png, anh-3.png, mỗi ảnh 3840 × 2160 điểm ảnh, nền trong suốt", command="build"),
-    Mistake("Ảnh chụp bằng điện thoại còn tọa độ nơi chụp", {DOCUMENT: BODY + "\n![Phòng đọc](anh.jpg)\n",
     Mistake("Tệp đính kèm mang dấu chỉ độ mật", {DOCUMENT: "---\ndinh_kem: [phu-luc.txt]\n---\n\n" + BODY,
                                                  "van-ban/thu-vien/phu-luc.txt": "PHỤ LỤC\nTỐI MẬT\n"},
             "Tệp đính kèm phu-luc.txt, dòng 2: TỐI MẬT", command="build"),
     Mistake("Tệp Word đính kèm bị hỏng", {DOCUMENT: "---\ndinh_kem: [phu-luc.docx]\n---\n\n" + BODY,
                                            "van-ban/thu-vien/phu-luc.docx": b"PK\3\4..."},
             "Tệp đính kèm phu-luc.docx chép dở, mất nửa sau", command="build"),
+    Mistake("Ảnh chụp bằng điện thoại còn tọa độ nơi chụp", {DOCUMENT: BODY + "\n![Phòng đọc](anh.jpg)\n",
                                                              "van-ban/thu-vien/anh.jpg": photograph_with_place()},
             "Ảnh anh.jpg chụp khi điện thoại bật chức năng vị trí", command="build"),
     text("Thiếu ảnh", "![Phòng đọc](anh.png)"),
@@ -440,6 +441,8 @@ LINKS_OF_THEMES = [
     template("Liên kết từ gốc máy chủ", '<html lang="vi"><a href="/index.html">Đầu</a></html>'),
     template("Liên kết ra ngoài trang", '<html lang="vi"><a href="../../index.html">Đầu</a></html>'),
     template("Liên kết tới thư mục", '<html lang="vi"><a href="../van-ban/">Đầu</a></html>'),
+    template("Tệp của giao diện gọi từ nơi khác", '<html lang="vi"><script src="https://a.vn/x.js"></script></html>'),
+    template("Liên kết chạy mã", '<html lang="vi"><a href="javascript:history.back()">Quay lại</a></html>'),
     template("Hai chỗ cùng id", '<html lang="vi"><p id="a"></p><p id="a"></p></html>'),
 ]
 
@@ -448,8 +451,6 @@ TEXTS_OF_THEMES = Mistake("Dòng lạ trong tệp lời của giao diện", {"/t
 HEAD = "Số 5-KH/TVT\n\nBến Đá, ngày 5 tháng 1 năm 2026\n\n"
 UNDERSTOOD = {"number": "5-KH/TVT", "date": "2026-01-05", "title": "Ngày hội đọc sách", "type": "KH"}
 
-    template("Tệp của giao diện gọi từ nơi khác", '<html lang="vi"><script src="https://a.vn/x.js"></script></html>'),
-    template("Liên kết chạy mã", '<html lang="vi"><a href="javascript:history.back()">Quay lại</a></html>'),
 
 def taken(title, text, shown, path=DOCUMENT, understood=None):
     return Mistake(title, {path: text}, shown, understood=understood or UNDERSTOOD, path=path)

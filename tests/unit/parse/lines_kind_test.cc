@@ -99,11 +99,15 @@ TEST_CASE("a head has secrecy marks in small letters, in brackets, and as scanne
         false);
 }
 
-TEST_CASE("a secrecy mark may be joined to the number of a head by a dash") {
-  check(is_secrecy_mark_of_head, {"Số 5-KH/TU — MẬT", "Số: 05-KH/TU – TỐI MẬT", "**Số 5-KH/TU** - MẬT"},
+TEST_CASE("a secrecy mark may be joined to the number or the type of a head by a dash") {
+  check(is_secrecy_mark_of_head,
+        {"Số 5-KH/TU — MẬT", "Số: 05-KH/TU – TỐI MẬT", "**Số 5-KH/TU** - MẬT", "KẾ HOẠCH - TỐI MẬT",
+         "**KẾ HOẠCH** – MẬT"},
         true);
   check(is_secrecy_mark_of_head,
-        {"Số 5-KH/TU - Mật ong", "Số liệu - MẬT", "Kế hoạch số 5 - MẬT MÃ", "Số 5-KH/TU - BÍ MẬT"}, false);
+        {"Số 5-KH/TU - Mật ong", "Số liệu - MẬT", "Kế hoạch số 5 - MẬT MÃ", "Số 5-KH/TU - BÍ MẬT",
+         "KẾ HOẠCH - BÍ MẬT NHÀ NƯỚC", "Kế hoạch - Mật"},
+        false);
 }
 
 TEST_CASE("what circulates internally says so on a line of its own") {
@@ -116,11 +120,11 @@ TEST_CASE("a draft says so on a line of its own") {
   check(is_draft_mark,
         {"DỰ THẢO", "(Dự thảo)", "**DỰ THẢO LẦN 2**", "Dự thảo lần 3", "[DỰ THẢO]", "DỰ THẢO 1",
          "Dự thảo 3 (12/4)", "Dự thảo ngày 12 tháng 4 năm 2026", "DỰ THẢO LẦN II", "Bản dự thảo lần thứ hai",
-         "Dự thảo xin ý kiến"},
+         "Dự thảo xin ý kiến", "DỰ THẢO XIN Ý KIẾN", "DƯ THẢO", "(Dư thảo lần 2)", "DU THAO"},
         true);
   check(is_draft_mark,
         {"Dự thảo Nghị quyết", "DỰ THẢO BÁO CÁO", "Góp ý dự thảo", "Dự thảo này",
-         "Dự thảo lần 2 đã được góp ý", ""},
+         "Dự thảo lần 2 đã được góp ý", "Du thao", "DÙ THẢO", ""},
         false);
 }
 

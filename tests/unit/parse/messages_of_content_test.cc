@@ -1,4 +1,7 @@
 // The messages of the reader about what must not be in a document, or not without a word in front matter.
+#include <algorithm>
+
+#include "parse/messages.h"
 #include "reading.h"
 
 using namespace vankho;
@@ -75,6 +78,22 @@ TEST_CASE("a draft that nobody said to publish") {
     → State 'trang_thai: du-thao' at the top of the file if it is not issued yet, or 'trang_thai: cong-bo' to publish the draft as such.
 )");
   check(read("---\ntrang_thai: cong-bo\n---\nDỰ THẢO\n\nKẾ HOẠCH\nphòng bão\n\n1. Việc.\n"), "", "");
+  check(read("---\ntrang_thai: cong-bo\n---\n<u>DỰ THẢO</u>\n\nKẾ HOẠCH\nphòng bão\n\n1. Việc.\n"), "", "");
+}
+
+TEST_CASE("a mark of a draft is found however the head has it") {
+  const auto marked_line = [](const std::string& head) {
+    std::vector<Problem> problems;
+    parse_document("van-ban/a.md", head + "\n\n1. Việc.\n", problems);
+    const auto told = std::ranges::find_if(
+        problems, [](const Problem& problem) { return problem.message == &messages::marked_draft; });
+    return told == problems.end() ? 0 : told->line;
+  };
+  CHECK(marked_line("<u>DỰ THẢO</u>\n\nKẾ HOẠCH\nphòng bão") == 1);
+  CHECK(marked_line("KẾ HOẠCH\nphòng bão\n<p align=center>(Dự thảo lần 2)</p>") == 3);
+  CHECK(marked_line("Số 5-KH/TU (Dự thảo)\n\nKẾ HOẠCH\nphòng bão") == 1);
+  CHECK(marked_line("DƯ THẢO\n\nKẾ HOẠCH\nphòng bão") == 1);
+  CHECK(marked_line("KẾ HOẠCH\nlấy ý kiến về dự thảo\n\nCăn cứ\n\n<p>Dự thảo</p>") == 0);
 }
 
 TEST_CASE("a document without a title") {

@@ -70,7 +70,8 @@ TEST_CASE("a mark is found in files that were saved without Unicode, or in Windo
 TEST_CASE("a mark that stands beside another part of the head is found") {
   for (std::string_view line : {"Số 5  MẬT", "MẬT  Số 5-KH/TU", "Số 5-KH/TU&nbsp;&nbsp;&nbsp;MẬT",
                                 "Số 5-KH/TU            MẬT", "TỐI MẬT        Bến Đá, ngày 5 tháng 1 năm 2026",
-                                "| TỈNH ỦY<br>TUYỆT MẬT | Bến Đá, ngày 5 tháng 1 năm 2026 |"}) {
+                                "| TỈNH ỦY<br>TUYỆT MẬT | Bến Đá, ngày 5 tháng 1 năm 2026 |",
+                                "| Độ mật | Mật |", "Mức độ mật    tối mật"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
   }
