@@ -46,7 +46,8 @@ Change Authors::change_of(git_commit* commit) const {
           clean(email),
           clean(git_commit_summary(commit)),
           {},
-          {}};
+          {},
+          false};
 }
 
 }  // namespace vankho

@@ -36,6 +36,14 @@ std::vector<std::string> changed_paths(const std::vector<Step>& steps) {
   return paths;
 }
 
+bool removes_text(const Step& step) {
+  return std::ranges::any_of(step.differences, [&](const FileDifference& difference) {
+    const std::string& path = difference.path;
+    return !difference.after && path.ends_with(".md") &&
+           std::ranges::find(step.renames, path, &Rename::from) == step.renames.end();
+  });
+}
+
 void record(const Change& change, const std::string& blob, const std::string& path, Successors::File& file) {
   std::vector<Change>& changes = file.second.changes;
   if (!changes.empty() && changes.back().commit == change.commit) return;
@@ -127,6 +135,8 @@ History HistoryReader::read(const HistoryMemory* memory) {
   const bool far_on = !known || walk_.size() > memory->apart;
   if (memory && whole && far_on && gone_.are_all)
     memory->keep(name_of(start_), packed(history_, gone_.files));
+  for (auto& [path, file] : gone_.files) file.is_gone = true;
+  history_.merge(gone_.files);
   return std::move(history_);
 }
 
@@ -167,6 +177,7 @@ void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<
   std::vector<std::string> paths = changed_paths(steps);
   if (paths.empty()) return;
   Change change = authors_.change_of(git::read_commit(repository_.get(), commit.id).get());
+  change.removes_text = std::ranges::any_of(steps, removes_text);
   for (const std::string& path : paths) {
     const std::string blob = blob_after(steps.front().differences, path);
     for (Successors::File* file : successors.of(path)) record(change, blob, path, *file);

@@ -198,10 +198,15 @@ def lay(portal, aviary):
     past = Past(portal, aviary)
     past.lay_hidden()
     at(portal, '2026-01-06')
-    portal.commit(word("message of a commit of what is hidden", True))
+    portal.commit(word("message of a commit of what is hidden"))
     document('mot', 'đọc sách', 'Mở cửa.', f'luu_hanh: cong-khai # {word("comment in front matter")}\n')
     portal.commit('Mở cửa')
+    document('ba', 'bây giờ nội bộ', word('internal now: text for a day', True), 'luu_hanh: noi-bo\n')
+    document('mot', 'đọc sách', 'Mở cửa cả ngày.', 'luu_hanh: cong-khai\n')
+    portal.commit(word('message of a commit that changed an internal document too', True))
     portal.git('rm', '--quiet', f'content/van-ban/thu-vien/{gone}.md', f'content/van-ban/thu-vien/{gone}-kem.txt')
+    document('mot', 'đọc sách', 'Mở cửa cả tuần.', 'luu_hanh: cong-khai\n')
+    portal.commit(word('message of a commit that removed a document'))
     portal.git('mv', f'content/van-ban/thu-vien/{moved}.md', 'content/van-ban/thu-vien/bon.md')
     document('bon', 'dời chỗ', 'Đã dời.', 'luu_hanh: cong-khai\n')
     document('hai', 'mở cửa', 'Mở cửa.', 'luu_hanh: cong-khai\n')
@@ -213,7 +218,7 @@ def lay(portal, aviary):
               'GIT_COMMITTER_NAME': word('committer’s name')}
     kept = portal.environment
     portal.environment = lambda: {**kept(), **author}
-    portal.commit('Công khai')
+    portal.commit(word('message of a commit that changed an internal document and others', True))
     portal.git('branch', word('a branch'))
     portal.git('tag', '-m', word('message of a tag'), word('a tag'))
     portal.git('notes', 'add', '-m', word('a note'))

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <random>
@@ -73,6 +74,30 @@ TEST_SUITE("history") {
     CHECK(history.size() == 2);
     CHECK(changes(history, "a.md") == "hai, một");
     CHECK(changes(history, "van-ban/b.md") == "ba, một");
+  }
+
+  TEST_CASE(
+      "what is gone keeps its changes, and a commit that took a text away is known by all that it changed") {
+    Repository repository;
+    for (const char* name : {"a", "b", "c"})
+      repository.write(fmt::format("content/{}.md", name), text(1, name[0]));
+    repository.write("content/anh.png", "1");
+    repository.commit("một", at(1));
+    repository.write("content/a.md", text(2, 2));
+    repository.git("rm -q content/b.md");
+    repository.commit("hai", at(2));
+    repository.write("content/a.md", text(3, 3));
+    repository.git("mv content/c.md content/d.md");
+    repository.git("rm -q content/anh.png");
+    repository.commit("ba", at(3));
+    const History history = history_of(repository);
+    CHECK(history.at("b.md").is_gone);
+    CHECK(changes(history, "b.md") == "một");
+    CHECK_FALSE(history.at("a.md").is_gone);
+    std::string removing;
+    for (const Change& change : history.at("a.md").changes)
+      removing += change.removes_text ? change.subject : "-";
+    CHECK(removing == "-hai-");
   }
 
   TEST_CASE("what a file was before a change can be read again, under the name it had") {
@@ -638,7 +663,8 @@ TEST_SUITE("history, beside git") {
       repository.commit(fmt::format("{}", commit), at(0));
     }
     History history = history_of(repository);
-    CHECK(history.size() == files.size());
+    CHECK(static_cast<std::size_t>(std::ranges::count_if(
+              history, [](const auto& file) { return !file.second.is_gone; })) == files.size());
     for (const auto& file : files) {
       const std::string& path = file.first;
       CAPTURE(path);
