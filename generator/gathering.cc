@@ -63,6 +63,7 @@ Gathered::Gathered(std::unique_ptr<const Snapshot> own, std::vector<Guest> guest
                    std::vector<Problem>& problems)
     : own_(std::move(own)), guests_(std::move(guests)) {
   commit = own_->commit;
+  cut = own_->cut;
   day = own_->day;
   content = own_->content;
   themes = own_->themes;

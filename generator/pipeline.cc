@@ -5,6 +5,7 @@
 #include <set>
 
 #include "base/memory.h"
+#include "base/sha256.h"
 #include "gathering.h"
 #include "messages.h"
 #include "model/site.h"
@@ -97,6 +98,11 @@ void look_beside_documents(const Snapshot& snapshot,
   return site;
 }
 
+// A commit, and where its history ends for who has but a part of it, which is another site.
+std::string with_cut(const std::string& commit, const std::string& cut) {
+  return cut.empty() ? commit : commit + '-' + sha256_hex(cut);
+}
+
 // A working tree has no commits.
 Origin origin_of(const Options& options, std::vector<std::string> commits, Day day) {
   return {std::move(commits), options.edition, options.downloads ? "" : "no-downloads", options.program,
@@ -106,8 +112,9 @@ Origin origin_of(const Options& options, std::vector<std::string> commits, Day d
 Origin origin_of(const Options& options, const Gathered& snapshot) {
   const Day day = today_of(options, snapshot.day);
   if (options.worktree) return origin_of(options, {}, day);
-  std::vector<std::string> commits = {snapshot.commit};
-  for (const Guest& guest : snapshot.guests()) commits.push_back(guest.snapshot->commit);
+  std::vector<std::string> commits = {with_cut(snapshot.commit, snapshot.cut)};
+  for (const Guest& guest : snapshot.guests())
+    commits.push_back(with_cut(guest.snapshot->commit, guest.snapshot->cut));
   return origin_of(options, std::move(commits), day);
 }
 
@@ -115,7 +122,7 @@ Origin origin_of(const Options& options, const Gathered& snapshot) {
 bool has_already(const Options& options, const Sink& sink) {
   if (options.worktree) return false;
   const Tip tip = tip_of(options.repository, options.ref);
-  return sink.has(origin_of(options, {tip.commit}, today_of(options, tip.day)));
+  return sink.has(origin_of(options, {with_cut(tip.commit, tip.cut)}, today_of(options, tip.day)));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "base/watchdog.h"
 #include "source/allocator.h"
+#include "source/commit_walk.h"
 #include "source/git.h"
 #include "source/listing.h"
 #include "source/messages.h"
@@ -179,6 +180,7 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
 
   auto snapshot = std::make_unique<CommitSnapshot>(std::move(objects));
   snapshot->commit = git::hex(*git_commit_id(commit.get()));
+  snapshot->cut = shallow_ends(store.repository.get());
   snapshot->day = git::day_at(git_commit_time(commit.get()), kVietnam);
   TreeNode top(store, "", Node::Kind::folder, tree_at(store.repository.get(), commit.get(), root));
   list_repository(top, *snapshot, problems);
@@ -189,7 +191,8 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
 Tip tip_of(const std::string& directory, const std::string& ref) {
   const git::Repository repository = git::open_repository(directory);
   const auto commit = find_commit(repository.get(), directory, ref);
-  return {git::hex(*git_commit_id(commit.get())), git::day_at(git_commit_time(commit.get()), kVietnam)};
+  return {git::hex(*git_commit_id(commit.get())), shallow_ends(repository.get()),
+          git::day_at(git_commit_time(commit.get()), kVietnam)};
 }
 
 std::string top_of_repository(const std::string& directory) {

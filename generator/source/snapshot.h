@@ -37,6 +37,7 @@ class Snapshot {
   virtual ~Snapshot() = default;
 
   std::string commit;          // hex id; for a working tree, of HEAD, empty where there is none
+  std::string cut;             // where a shallow clone ends, as git keeps it; empty for a whole one
   Day day;                     // the commit's day (its committer date) in UTC+7; today for a working tree
   std::vector<Entry> content;  // sorted by path
   std::vector<Entry> themes;   // the repository's themes/ folder, paths below it, sorted
@@ -66,7 +67,8 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
 // What open_commit would read, without its tree. Throws as it does.
 struct Tip {
   std::string commit;  // hex id
-  Day day;             // as the snapshot's
+  std::string cut;     // as the snapshot's
+  Day day;
 };
 Tip tip_of(const std::string& directory, const std::string& ref);
 

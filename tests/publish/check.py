@@ -61,6 +61,20 @@ def mistakes_publish_nothing(portal):
     portal.commit('Bỏ bản sai')
 
 
+def completed_clones(folder):
+    """A server may begin with a clone that has no history, and get the rest later."""
+    portal = Portal(VANKHO, folder)
+    portal.change('Đóng cửa thư viện.')
+    whole, portal.repository = portal.repository, portal.folder / 'nông'
+    portal.git('clone', '--quiet', '--depth', '1', f'file://{whole}', str(portal.repository), repository=whole)
+    portal.publish()
+    history = 'lich-su/thu-vien/mot.html'
+    expect('a shallow clone has no history to show', history not in files(portal, 1))
+    portal.git('fetch', '--quiet', '--unshallow')
+    expect('what completes a clone is news', 'Đã xuất bản bản 2' in portal.publish() and history in files(portal, 2))
+    expect('once', 'Không có gì mới' in portal.publish())
+
+
 def rollback_is_told_and_kept(portal):
     said = portal.run('rollback')
     expect('a rollback says from what to what', (said.returncode, said.stdout) ==
@@ -323,6 +337,7 @@ def main():
         mirror_that_stopped_half_way(portal)
         mirror_that_fails(portal)
         queued(portal)
+        completed_clones(pathlib.Path(folder) / 'chép')
     return tools.finish()
 
 
