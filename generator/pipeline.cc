@@ -10,8 +10,8 @@
 #include "messages.h"
 #include "model/site.h"
 #include "outputs/portal.h"
-#include "past.h"
 #include "parse/attached_file.h"
+#include "past.h"
 #include "publish/mirror.h"
 #include "quoting.h"
 #include "reading.h"
@@ -68,7 +68,6 @@ std::set<std::pair<std::string, std::string>> files_of(const Options& options, c
   return files;
 }
 
-Site resolved(Content content, const Options& options, const Gathered& snapshot,
 // At what may be attached one day.
 void look_beside_documents(const Snapshot& snapshot,
                            const std::set<std::pair<std::string, std::string>>& known,
@@ -81,6 +80,7 @@ void look_beside_documents(const Snapshot& snapshot,
   }
 }
 
+Site resolved(Content content, const Options& options, const Gathered& snapshot,
               std::vector<Problem>& problems) {
   const std::string edition = choose_edition(content.settings, options.edition, problems);
   const std::size_t before = problems.size();
@@ -164,6 +164,7 @@ void build(const Options& options, Sink& sink, Report& report) {
 
   const Site site = resolved(std::move(content), options, *snapshot, problems);
   report.documents = site.documents.size();
+  sink.shows(site.edition);
   watch.stage_done("resolve");
   // From here on, names and numbers mean bodies and documents, and every document has its address.
 
@@ -276,10 +277,10 @@ Report check_secrecy(const Options& options, const std::string& since) {
         return !known.contains({entry.path, entry.blob});
       });
   report.documents = content.documents.size();
+  look_beside_documents(*snapshot, known, content.settings, report.problems);
   std::erase_if(report.problems, [](const Problem& problem) { return problem.message->code != "secret"; });
   sort(report.problems);
   return report;
 }
 
 }  // namespace vankho
-  look_beside_documents(*snapshot, known, content.settings, report.problems);

@@ -32,6 +32,9 @@ class Sink {
   virtual bool has(const Origin&) const { return false; }
   // What the site is made of, before the first write.
   virtual void begin(const Origin&) {}
+  // Which edition it turned out to be, as soon as that is known. Throws UsageFailure where readers have
+  // another.
+  virtual void shows(const std::string&) {}
   virtual void write(std::string_view path, std::string_view bytes) = 0;
   // There is a page at `to` that was at `from` before, where another page leads on to it; from one thread.
   virtual void move(std::string_view, std::string_view) {}
@@ -170,6 +173,7 @@ class ReleaseSink : public FileSink<Release> {
     files_.emplace(releases_, origin, jobs_);
     files().expect_old(provenance_.stamp());
   }
+  void shows(const std::string& edition) override { files().shows(edition); }
   void move(std::string_view from, std::string_view to) override { files().move(from, to); }
   // False if the current release has the same files.
   bool publish(Staging::Counts& counts) override;

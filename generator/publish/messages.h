@@ -41,6 +41,19 @@ inline constexpr Message cannot_swap{
     "The old site is untouched; check the permissions of the parent folder or choose another with --out.",
 };
 
+inline constexpr Message another_edition{
+    "another-edition",
+    Severity::error,
+    "{0} đang cho người đọc xem ấn bản '{1}', không phải '{2}'",
+    "readers see the edition '{1}' in {0}, not '{2}'",
+    "Mỗi ấn bản một thư mục: kiểm tra --edition và --to. Nếu đúng là muốn đổi, xuất bản vào thư mục mới rồi "
+    "cho "
+    "máy chủ trỏ vào đó.",
+    "Each edition has a folder of its own: check --edition and --to. If it is meant to change, publish into "
+    "a new "
+    "folder and let the server point there.",
+};
+
 inline constexpr Message output_busy{
     "output-busy",
     Severity::error,

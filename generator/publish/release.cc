@@ -53,8 +53,14 @@ Release::Release(const Releases& releases, Origin origin, unsigned jobs)
       old_(statement_of(releases, before_)),
       old_sums_(sums_of(releases, before_)),
       serial_(releases.next()),
-      statement_{std::move(origin), {}, {}},
+      statement_{std::move(origin), {}, {}, {}},
       files_(releases.folder_of(serial_) + ".tmp", releases.folder_of(before_.value_or(serial_)), jobs) {}
+
+void Release::shows(const std::string& edition) {
+  if (old_ && !old_->readers.empty() && old_->readers != edition)
+    throw UsageFailure(publish_messages::another_edition, {releases_.folder(), old_->readers, edition});
+  statement_.readers = edition;
+}
 
 unsigned Release::commit() {
   statement_.files = sha256_hex(files_.sums());

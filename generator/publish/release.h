@@ -40,6 +40,10 @@ class Release {
   }
   std::string read(std::string_view path) const { return files_.read(path); }
 
+  // Which edition the site turned out to be. Throws UsageFailure where readers there have another one: what
+  // is internal would be on the public server by one slip.
+  void shows(const std::string& edition);
+
   // A page has another address now; not from two threads at once.
   void move(std::string_view from, std::string_view to) { moved_.emplace(from, to); }
 

@@ -8,9 +8,10 @@ using nlohmann::ordered_json;
 
 std::string as_text(const Statement& statement) {
   const Origin& origin = statement.origin;
-  return ordered_json{{"commits", origin.commits}, {"edition", origin.edition}, {"options", origin.options},
-                      {"program", origin.program}, {"day", origin.day},         {"files", statement.files},
-                      {"kept", statement.kept}}
+  return ordered_json{
+             {"commits", origin.commits},    {"edition", origin.edition}, {"options", origin.options},
+             {"program", origin.program},    {"day", origin.day},         {"files", statement.files},
+             {"readers", statement.readers}, {"kept", statement.kept}}
              .dump(2, ' ', false, ordered_json::error_handler_t::replace) +
          '\n';
 }
@@ -21,6 +22,7 @@ std::optional<Statement> parse_statement(std::string_view text) {
     return Statement{
         {read.at("commits"), read.at("edition"), read.at("options"), read.at("program"), read.at("day")},
         read.at("files"),
+        read.value("readers", ""),
         read.at("kept")};
   } catch (const ordered_json::exception&) {
     return std::nullopt;

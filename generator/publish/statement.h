@@ -28,6 +28,7 @@ namespace publish {
 struct Statement {
   Origin origin;
   std::string files;              // the hash of the list of what was built
+  std::string readers;            // the edition that the site turned out to be; empty: not known
   std::vector<std::string> kept;  // assets of the release before, there for pages that are still open
 };
 

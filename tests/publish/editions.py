@@ -87,7 +87,12 @@ def editions(folder):
     expect('no embargo ends by the clock of who commits', files_with('bocau', ahead) and not files_with('thiennga', ahead),
            files_with('thiennga', ahead))
     portal.git('reset', '--quiet', '--hard', 'HEAD~1')
-    portal.run('publish', '--edition', 'noi-bo', to=outside)
+    before = os.path.realpath(outside / 'current')
+    for options in (['--edition', 'noi-bo'], []):
+        slip = portal.run('publish', *options, to=outside)
+        expect('the internal edition is not published where readers see the public one', slip.returncode == 2 and
+               "/thử/ngoài đang cho người đọc xem ấn bản 'cong-khai', không phải 'noi-bo'" in slip.stdout, slip.stdout)
+    expect('and readers go on seeing that', os.path.realpath(outside / 'current') == before and not files_with('bocau', outside))
     portal.run('publish', '--edition', 'cong-khai', '--date', '2026-03-01', to=outside)
     expect('and nothing stays of another edition that the folder had', not files_with('bocau', outside),
            files_with('bocau', outside))
