@@ -8,6 +8,7 @@
 
 #include "base/sha256.h"
 #include "base/text.h"
+#include "gathering.h"
 #include "packs/copy_files.h"
 #include "packs/copy_register.h"
 #include "packs/messages.h"
@@ -34,10 +35,17 @@ void require_sense(const Options& options, const PackRequest& request) {
   if (request.state.empty()) throw UsageFailure(packs_messages::no_state_folder);
 }
 
+std::string commits_of(const Gathered& snapshot) {
+  std::string commits = snapshot.commit;
+  for (const Guest& guest : snapshot.guests()) commits += '\n' + guest.snapshot->commit;
+  return commits;
+}
+
 // What is known of the copy before its site is built.
-Statement announced(const Options& options, const PackRequest& request) {
+RegisteredCopy announced(const Options& options, const PackRequest& request) {
   std::vector<Problem> told_by_the_build;
-  const auto snapshot = open_commit(options.repository, options.ref, told_by_the_build);
+  const auto snapshot = gather(open_commit(options.repository, options.ref, told_by_the_build),
+                               options.repository, options.beside, AbsentGuest::refuse, told_by_the_build);
   Records none;
   const Settings settings =
       read_content(*snapshot, 1, none, told_by_the_build, [](const Entry&) { return false; }).settings;
@@ -51,19 +59,21 @@ Statement announced(const Options& options, const PackRequest& request) {
   statement.commit = snapshot->commit;
   statement.has_downloads = options.downloads;
   if (request.key) statement.public_key = request.key->public_key().text();
-  return statement;
+  return {statement, {}, commits_of(*snapshot)};
 }
 
-bool is_made_of_the_same(const Statement& a, const Statement& b) {
-  return a.date == b.date && a.valid_until == b.valid_until && a.commit == b.commit &&
+bool is_made_of_the_same(const RegisteredCopy& one, const RegisteredCopy& other) {
+  const Statement &a = one.statement, &b = other.statement;
+  return one.commits == other.commits && a.date == b.date && a.valid_until == b.valid_until &&
          a.has_downloads == b.has_downloads && a.public_key == b.public_key;
 }
 
-void number(Statement& statement, const std::optional<int>& wanted, const CopyRegister& copies) {
-  const std::optional<Statement> last = copies.last();
+void number(RegisteredCopy& made, const std::optional<int>& wanted, const CopyRegister& copies) {
+  const std::optional<RegisteredCopy> last = copies.last();
+  Statement& statement = made.statement;
   statement.serial = wanted  ? *wanted
                      : !last ? 1
-                             : last->serial + (is_made_of_the_same(statement, *last) ? 0 : 1);
+                             : last->statement.serial + (is_made_of_the_same(made, *last) ? 0 : 1);
   for (const int serial : copies.serials()) {
     if (serial < statement.serial) statement.previous_sha256 = copies.copy(serial).statement.sha256();
   }
@@ -102,10 +112,10 @@ class Packer {
   Packer(const Options& options, const PackRequest& request)
       : options_(options),
         request_(request),
-        made_{announced(options, request), {}},
+        made_(announced(options, request)),
         copies_(request.state, made_.statement),
         lock_(copies_.folder() / "khoa", copies_.folder(), publish::Lock::IfHeld::fail) {
-    number(made_.statement, request.serial, copies_);
+    number(made_, request.serial, copies_);
     if (request.since) base_ = copies_.copy(*request.since);
     if (base_ && base_->statement.serial >= made_.statement.serial)
       throw UsageFailure(packs_messages::since_not_older,

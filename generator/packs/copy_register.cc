@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 namespace vankho {
 namespace {
 
-constexpr std::string_view kStatement = ".txt", kSums = ".sums";
+constexpr std::string_view kStatement = ".txt", kSums = ".sums", kCommits = ".nguon";
 constexpr std::size_t kDigits = 8;
 
 // Names alike in their letters are told apart by what follows.
@@ -73,15 +73,16 @@ std::vector<int> CopyRegister::serials() const {
   return serials;
 }
 
-std::optional<Statement> CopyRegister::last() const {
+std::optional<RegisteredCopy> CopyRegister::last() const {
   const std::vector<int> all = serials();
-  return all.empty() ? std::nullopt : std::optional(copy(all.back()).statement);
+  return all.empty() ? std::nullopt : std::optional(copy(all.back()));
 }
 
 RegisteredCopy CopyRegister::copy(int serial) const {
   const auto statement = parse_statement(read_file(file(serial, kStatement)).value_or(""));
   auto sums = parse_sums(read_file(file(serial, kSums)).value_or(""));
-  if (statement && sums) return {*statement, std::move(*sums)};
+  if (statement && sums)
+    return {*statement, std::move(*sums), read_file(file(serial, kCommits)).value_or(statement->commit)};
   std::string known;
   for (int there : serials()) known += (known.empty() ? "" : ", ") + std::to_string(there);
   throw UsageFailure(packs_messages::no_such_serial,
@@ -95,7 +96,8 @@ void CopyRegister::add(const RegisteredCopy& copy) const {
     throw UsageFailure(packs_messages::serial_taken,
                        {std::to_string(serial), std::to_string(serials().back() + 1)});
   require_written(file(serial, kSums), text_of(copy.sums));
-  require_written(file(serial, kStatement), copy.statement.text());  // last: it says that both are there
+  require_written(file(serial, kCommits), copy.commits);
+  require_written(file(serial, kStatement), copy.statement.text());  // last: it says that all are there
 }
 
 fs::path SeenSerials::file(const Statement& of) const {

@@ -1,5 +1,5 @@
 // The copies that this machine has made, so that serials go on and differences can be told: a folder a portal
-// and edition, in it <serial>.txt, the statement, and <serial>.sums.
+// and edition, in it <serial>.txt, the statement, <serial>.sums and <serial>.nguon.
 #pragma once
 
 #include <filesystem>
@@ -15,6 +15,7 @@ namespace vankho {
 struct RegisteredCopy {
   Statement statement;
   std::vector<Sum> sums;
+  std::string commits;  // of all repositories that it was made from, a line each
 };
 
 // Faults of the disk are EnvironmentFailures. One user at a time is the caller's care.
@@ -26,7 +27,7 @@ class CopyRegister {
   const std::filesystem::path& folder() const { return folder_; }
 
   std::vector<int> serials() const;  // sorted
-  std::optional<Statement> last() const;
+  std::optional<RegisteredCopy> last() const;
 
   // Throws UsageFailure, which lists those that are there, if there is none of that serial.
   RegisteredCopy copy(int serial) const;
