@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
+#include <filesystem>
 
 #include "commands/command.h"
 #include "commands/copies.h"
@@ -8,8 +10,18 @@
 #include "packs/copy_register.h"
 #include "packs/messages.h"
 
+namespace fs = std::filesystem;
+
 namespace vankho {
 namespace {
+
+std::vector<std::string> names_in(const fs::path& folder) {
+  std::vector<std::string> names;
+  std::error_code unread;  // is told of by what reads the copy
+  for (const auto& entry : fs::directory_iterator(folder, unread)) names.push_back(entry.path().filename().string());
+  std::ranges::sort(names);
+  return names;
+}
 
 // Only a signed copy can say something of what came before it.
 void compare_with_seen(Examination& found, const Session& session) {
@@ -31,6 +43,19 @@ void compare_with_seen(Examination& found, const Session& session) {
                               {session.state.string()},
                               {}});
   }
+}
+
+// A stick has its copies in folders: nothing that a copy begins with lies beside them.
+void require_copy(const fs::path& place) {
+  std::error_code unread;
+  for (const std::string_view file : {kStatementFile, kSumsFile, kStartPage})
+    if (fs::exists(place / file, unread)) return;
+  std::string copies;
+  for (const std::string& name : names_in(place)) {
+    const bool is_copy = fs::exists(place / name / kStatementFile, unread) || name.ends_with(".zip");
+    if (is_copy) copies += (copies.empty() ? "" : ", ") + (place / name).string();
+  }
+  if (!copies.empty()) throw UsageFailure(packs_messages::copies_below, {place.string(), copies});
 }
 
 void print_verdict(const Examination& found, bool trusted, bool english) {
@@ -59,6 +84,7 @@ void print_verdict(const Examination& found, bool trusted, bool english) {
 int verify(const std::string& place, const std::string& trust, const Session& session) {
   const bool english = session.language == Language::english;
   const std::optional<PublicKey> trusted = public_key_of_argument(trust);
+  require_copy(place);
   Examination found = examine(place, expectation(trusted, session.clock_day));
   compare_with_seen(found, session);
   print_findings(found.problems, session.language);

@@ -7,6 +7,15 @@ namespace vankho::packs_messages {
 
 // Of the disk and the command line.
 
+inline constexpr Message copies_below{
+    "copies-below",
+    Severity::error,
+    "{0} không phải bản sao",
+    "{0} is no copy",
+    "Kiểm tra từng bản sao trong đó: {1}",
+    "Verify the copies in it, each by itself: {1}",
+};
+
 inline constexpr Message cannot_read{
     "copy-unreadable",
     Severity::error,

@@ -5,6 +5,7 @@ import pathlib
 import pty
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -315,6 +316,15 @@ def wrong_usage_says_what_to_do(case):
     os.mkfifo(case.folder / 'pipe')
     status, printed = portal.run('verify', case.folder / 'pipe')
     assert status == 2 and 'there is no copy at' in printed, printed
+    stick = case.folder / 'usb'
+    shutil.copytree(case.copy, stick / 'cong')
+    shutil.copy(case.zip, stick)
+    (stick / 'anh').mkdir()
+    status, printed = portal.run('verify', stick)
+    assert status == 2 and f'{stick} is no copy' in printed, printed
+    assert f"Verify the copies in it, each by itself: {stick / case.zip.name}, {stick / 'cong'}" in printed, printed
+    status, printed = portal.run('verify', stick / 'anh')
+    assert status == 1 and 'NOT TO BE TRUSTED' in printed, printed
     status, printed = portal.run('verify', case.copy, '--trust', 'RWabc')
     assert status == 2 and 'is no public key of minisign' in printed, printed
 
