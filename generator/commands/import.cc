@@ -95,7 +95,7 @@ class Importer {
     const Body& body = body_ ? *body_ : issuer_of(read, file);
     const std::vector<File> files = imported(read, body, name, foreign, file);
     if (taken_.contains(files.front().path)) return false;
-    for (const File& one : files) write_new_file(desk_.folder / one.path, one.bytes);
+    for (const File& one : files) write_new_file_below(desk_.folder, one.path, one.bytes);
     taken_.insert(files.front().path);
     tell(file, files.front().path, read, foreign);
     return true;

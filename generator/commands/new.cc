@@ -89,7 +89,7 @@ int make(Given given, const Session& session) {
   const File file = new_document({&type, &body, collapse_spaces(nfc(given.title)), date, given.number},
                                  desk.content.documents);
   const std::filesystem::path path = desk.folder / file.path;
-  write_new_file(path, file.bytes);
+  write_new_file_below(desk.folder, file.path, file.bytes);
   fmt::print(fmt::runtime(
                  session.language == Language::english
                      ? "Written: {}\nFill in what stands in [square brackets], then run 'vankho check "

@@ -19,6 +19,14 @@ inline constexpr Message file_exists{"file-exists",
                                      "Đổi trích yếu, hoặc dời tệp cũ đi rồi làm lại.",
                                      "Give another title, or move the old file away first."};
 
+inline constexpr Message link_leads_out{
+    "link-leads-out",
+    Severity::error,
+    "{0} đi qua một liên kết (symlink) ra ngoài kho: {1}",
+    "{0} leads out of the repository through a symbolic link: {1}",
+    "Xóa liên kết ấy khỏi kho rồi làm lại; hỏi người đã đưa nó vào.",
+    "Remove that link from the repository and try again; ask who put it there."};
+
 inline constexpr Message unknown_kind{"unknown-kind",
                                       Severity::error,
                                       "không có loại văn bản '{0}'",

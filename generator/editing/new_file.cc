@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
@@ -40,12 +41,22 @@ void write_new_file(const fs::path& path, std::string_view bytes) {
   fill(file, path, bytes);
 }
 
+void write_new_file_below(const fs::path& folder, const fs::path& path, std::string_view bytes) {
+  std::error_code error;
+  const fs::path inside = fs::weakly_canonical(folder, error),
+                 place = fs::weakly_canonical(folder / path, error);
+  const auto [end, unused] = std::ranges::mismatch(inside, place);
+  if (!error && end != inside.end())
+    throw UsageFailure(editing_messages::link_leads_out, {(folder / path).string(), place.string()});
+  write_new_file(folder / path, bytes);
+}
+
 void replace_file(const fs::path& path, std::string_view bytes) {
   std::error_code error;
   const fs::perms permissions = fs::status(path, error).permissions();
   const fs::path beside = path.string() + ".vankho-moi";
   {
-    Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+    Descriptor file(::open(beside.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0666));
     if (file.number() < 0) fail(beside, errno);
     fill(file, beside, bytes);
   }

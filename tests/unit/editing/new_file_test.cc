@@ -52,6 +52,40 @@ TEST_CASE("a file that is there is not overwritten") {
   CHECK(bytes_of(folder / "a/b.md") == "một");
 }
 
+TEST_CASE("a file is not written through a link that leads out of its folder") {
+  const Folder folder;
+  fs::create_directories(folder / "kho/van-ban");
+  fs::create_directories(folder / "ngoai");
+  fs::create_directory_symlink(folder / "ngoai", folder / "kho/van-ban/a");
+  fs::create_directory_symlink(folder / "kho/van-ban", folder / "kho/trong");
+  fs::create_symlink(folder / "ngoai/c.md", folder / "kho/c.md");  // to nothing
+  for (const char* path : {"van-ban/a/b.md", "van-ban/a/2026/b.md", "../b.md"}) {
+    std::string said;
+    try {
+      write_new_file_below(folder / "kho", path, "một");
+    } catch (const UsageFailure& failure) {
+      said = failure.text(Language::vietnamese);
+    }
+    CHECK_MESSAGE(said.find("đi qua một liên kết (symlink) ra ngoài kho") != said.npos, path);
+  }
+  CHECK_THROWS_AS(write_new_file_below(folder / "kho", "c.md", "một"), UsageFailure);
+  CHECK(fs::is_empty(folder / "ngoai"));
+  for (const char* path : {"van-ban/b/2026/b.md", "trong/b.md"}) {
+    write_new_file_below(folder / "kho", path, "một");
+    CHECK(bytes_of((folder / "kho") / path) == "một");
+  }
+}
+
+TEST_CASE("a link in the place of what is written beside a file is not followed") {
+  const Folder folder;
+  write_new_file(folder / "a.md", "một");
+  write_new_file(folder / "ngoai", "hai");
+  fs::create_symlink(folder / "ngoai", folder / "a.md.vankho-moi");
+  CHECK_THROWS_AS(replace_file(folder / "a.md", "ba"), EnvironmentFailure);
+  CHECK(bytes_of(folder / "ngoai") == "hai");
+  CHECK(bytes_of(folder / "a.md") == "một");
+}
+
 TEST_CASE("a replaced file keeps who may read it, and leaves nothing beside it") {
   const Folder folder;
   write_new_file(folder / "a.md", "một");
