@@ -16,7 +16,8 @@ std::string code_point_name(std::string_view character);  // "U+200B"
 bool is_control(char32_t character);
 
 // Unicode's Default_Ignorable_Code_Point, which zero-width characters and marks of direction belong to, and
-// the separators of lines and paragraphs and the interlinear marks, which do not.
+// the separators of lines and paragraphs, the interlinear marks, and U+FFFE and U+FFFF, which no text has and
+// XML refuses.
 bool is_invisible(char32_t character);
 
 struct HiddenCharacter {
