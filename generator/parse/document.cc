@@ -31,6 +31,7 @@
 #include "parse/passages.h"
 #include "parse/placeholders.h"
 #include "parse/preamble.h"
+#include "parse/printable.h"
 #include "parse/relations.h"
 #include "parse/second_document.h"
 #include "parse/secrecy.h"
@@ -197,7 +198,7 @@ Document read_document(std::string_view path, std::string_view bytes, std::vecto
   Document document;
   document.path = path;
   document.issuer_id = folder_of(path);
-  const std::string text = normalized(path, bytes, problems);
+  const std::string text = with_printable_body(normalized(path, bytes, problems));
   const bool other_encoding = !problems.empty() && problems.front().message == &messages::file_not_utf8;
   if (trim(text).empty()) problems.push_back({document.path, 0, 0, &messages::empty_file, {}, {}});
   if (trim(text).empty()) return document;

@@ -14,6 +14,7 @@
 #include "parse/front_matter.h"
 #include "parse/markdown.h"
 #include "parse/messages.h"
+#include "parse/printable.h"
 #include "parse/secrecy.h"
 #include "parse/source_text.h"
 #include "parse/url.h"
@@ -299,7 +300,7 @@ bool refuse_secrets(std::string_view path, const std::vector<Line>& lines, std::
 Page parse_page(std::string_view path, std::string_view bytes, std::vector<Problem>& problems) {
   Page page;
   page.path = path;
-  const std::string text = normalized(path, bytes, problems);
+  const std::string text = with_printable_body(normalized(path, bytes, problems));
   const std::vector<Line> lines = lines_of(text, 1);
   if (refuse_secrets(path, lines, problems) || refuse_directions(path, lines, problems)) return page;
   if (refuse_conflict(path, text, problems) || refuse_text(path, text, problems)) return page;

@@ -18,7 +18,7 @@ TEST_CASE("what a reader cannot see is found and named") {
         Case{"a\x07", "U+0007", 1}, Case{"a\u2066", "U+2066", 1}, Case{"a\u00AD", "U+00AD", 1},
         Case{"a\x7F", "U+007F", 1}, Case{"a\u0080", "U+0080", 1}, Case{"a\u009F", "U+009F", 1},
         Case{"a\r\n", "U+000D", 1}, Case{"ก\u200B", "U+200B", 3}, Case{"😀\u200B", "U+200B", 4},
-        Case{"a\U000E0FFF", "U+E0FFF", 1}}) {
+        Case{"a\U000E0FFF", "U+E0FFF", 1}, Case{"a\uFFFE", "U+FFFE", 1}, Case{"a\uFFFF", "U+FFFF", 1}}) {
     CAPTURE(c.name);
     auto found = find_hidden_character(c.text);
     REQUIRE(found);
