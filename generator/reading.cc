@@ -4,6 +4,7 @@
 #include <map>
 
 #include "base/limits.h"
+#include "base/litter.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "base/watchdog.h"
@@ -256,7 +257,7 @@ Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector
   bool own = false;
   std::unique_ptr<Reader> reader = snapshot.reader();
   for (const Entry& entry : snapshot.themes) {
-    if (!entry.path.starts_with(folder)) continue;
+    if (!entry.path.starts_with(folder) || is_litter(entry.path.substr(entry.path.rfind('/') + 1))) continue;
     files[entry.path.substr(folder.size())] = reader->read(entry);
     own = true;
   }

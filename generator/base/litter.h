@@ -5,8 +5,8 @@
 
 namespace vankho {
 
-// What Windows, Word and text editors leave in folders, by its name: "Thumbs.db", "~$ke-hoach.docx", which is
-// there while somebody has the file open, "ke-hoach.md~".
+// What Windows, Word, git and text editors leave in folders, by its name: "Thumbs.db", "~$ke-hoach.docx",
+// which is there while somebody has the file open, "ke-hoach.md~", "base.html.orig".
 bool is_litter(std::string_view name);
 
 }  // namespace vankho
