@@ -88,14 +88,44 @@ UsageFailure unknown_word(const std::string& word, const CLI::App& command, cons
   return UsageFailure(messages::unknown_argument, {typed, help});
 }
 
+// "vankho hook install"
+std::string full_name(const CLI::App& command) {
+  const CLI::App* parent = command.get_parent();
+  return parent ? full_name(*parent) + ' ' + command.get_name() : command.get_name();
+}
+
+// "--to DIR", or what stands without a name: "DIR|FILE.zip".
+std::string shown(const CLI::Option& option) {
+  const std::string type = option.get_type_name();
+  const bool told = !type.empty() && type != "TEXT";
+  if (!option.get_positional()) return told ? option.get_name() + ' ' + type : option.get_name();
+  return told ? type : option.get_name();
+}
+
+// CLI11 tells of these in English.
+std::optional<UsageFailure> missing_word(const CLI::App& command, const CLI::ParseError& error,
+                                         const std::string& help, std::string_view last_word) {
+  const auto kind = static_cast<CLI::ExitCodes>(error.get_exit_code());
+  const auto is_missing = [](const CLI::Option* option) {
+    return option->get_required() && option->count() == 0;
+  };
+  const std::vector<const CLI::Option*> missing = command.get_options(is_missing);
+  if (kind == CLI::ExitCodes::RequiredError && !missing.empty())
+    return UsageFailure(messages::missing_argument, {shown(*missing.front()), help});
+  const CLI::Option* last = command.get_option_no_throw(std::string(last_word));
+  if (kind == CLI::ExitCodes::ArgumentMismatch && last != nullptr)
+    return UsageFailure(messages::missing_value, {std::string(last_word), last->get_type_name(), help});
+  return std::nullopt;
+}
+
 // Words that nobody asked for tell more than what is missing because of them.
-UsageFailure explained(const CLI::App& app, const CLI::ParseError& error) {
+UsageFailure explained(const CLI::App& app, const CLI::ParseError& error, std::string_view last_word) {
   const CLI::App& command = named_command(app);
-  std::string help = "vankho";
-  if (&command != &app) help += " " + command.get_name();
+  const std::string help = full_name(command);
   const std::vector<std::string> unknown = app.remaining(true);
   if (!unknown.empty()) return unknown_word(unknown.front(), command, help);
   if (!subcommands_of(command).empty()) return UsageFailure(messages::no_command, {help});
+  if (auto missing = missing_word(command, error, help, last_word)) return *missing;
   return UsageFailure(messages::wrong_usage, {error.what(), help});
 }
 
@@ -125,7 +155,7 @@ int run_command_line(int count, const char* const* arguments, Session& session) 
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
     refuse_empty_values(words);
-    throw explained(app, error);
+    throw explained(app, error, words.back());
   }
   refuse_empty_values(words);
   return actions.at(app.get_subcommands().front())();

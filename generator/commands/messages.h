@@ -8,6 +8,13 @@ namespace vankho::messages {
 inline constexpr Message wrong_usage{"wrong-usage",      Severity::error,     "lệnh viết chưa đúng: {0}",
                                      "wrong usage: {0}", "Xem '{1} --help'.", "See '{1} --help'."};
 
+inline constexpr Message missing_argument{"missing-argument", Severity::error,     "còn thiếu {0}",
+                                          "{0} is missing",   "Xem '{1} --help'.", "See '{1} --help'."};
+
+inline constexpr Message missing_value{"missing-value",           Severity::error,
+                                       "sau '{0}' còn thiếu {1}", "{1} is missing behind '{0}'",
+                                       "Xem '{2} --help'.",       "See '{2} --help'."};
+
 inline constexpr Message mistyped{"mistyped",
                                   Severity::error,
                                   "không có '{0}'; có phải '{1}'?",

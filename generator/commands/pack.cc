@@ -3,6 +3,7 @@
 #include <cstdio>
 
 #include "bookbinding.h"
+#include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/copies.h"
 #include "commands/reading_options.h"
@@ -11,6 +12,8 @@
 
 namespace vankho {
 namespace {
+
+constexpr long kMostCopies = 999'999'999, kLastYear = 9999;
 
 // As typed.
 struct PackArguments {
@@ -74,17 +77,17 @@ Command pack_command() {
             ->required();
         app.add_option("--since", arguments->since, "chỉ những gì khác bản sao số này; kết quả là tệp .zip")
             ->type_name("SERIAL")
-            ->check(CLI::PositiveNumber);
+            ->check(whole_number(1, kMostCopies));
         app.add_option("--sign-with", arguments->key, "tệp khóa ký của minisign")->type_name("SECRETKEY");
         app.add_option("--serial", arguments->serial, "số của bản sao; mặc định: số tiếp theo trong sổ")
             ->type_name("N")
-            ->check(CLI::PositiveNumber);
+            ->check(whole_number(1, kMostCopies));
         app.add_option("--co-quan", arguments->body,
                        "sách .epub: văn bản của cơ quan có mã này trong co-quan.yaml")
             ->type_name("ID");
         app.add_option("--nam", arguments->year, "sách .epub: văn bản của năm này")
             ->type_name("YEAR")
-            ->check(CLI::PositiveNumber);
+            ->check(whole_number(1, kLastYear));
         app.add_flag("--no-downloads", arguments->no_downloads, "không có bản PDF, bản Word và gói tải về");
         return [=, &session] {
           Options complete = completed(*options, session);

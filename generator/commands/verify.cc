@@ -18,7 +18,8 @@ namespace {
 std::vector<std::string> names_in(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code unread;  // is told of by what reads the copy
-  for (const auto& entry : fs::directory_iterator(folder, unread)) names.push_back(entry.path().filename().string());
+  for (const auto& entry : fs::directory_iterator(folder, unread))
+    names.push_back(entry.path().filename().string());
   std::ranges::sort(names);
   return names;
 }

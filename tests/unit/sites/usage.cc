@@ -39,4 +39,27 @@ TEST_CASE("a value that is empty is a wrong usage, whatever option or argument i
       "is set.\n");
 }
 
+TEST_CASE("what is missing in a command is named, with where to read about it") {
+  const Site site(sites() / "a_build_reads_what_is_committed");
+  struct Typed {
+    std::string arguments, said;
+  };
+  for (const Typed& typed :
+       {Typed{"pack", "còn thiếu --to DIR|FILE.zip|FILE.zim|FILE.epub\n    → Xem 'vankho pack --help'."},
+        Typed{"verify", "còn thiếu DIR|FILE.zip\n    → Xem 'vankho verify --help'."},
+        Typed{"import", "còn thiếu TỆP\n    → Xem 'vankho import --help'."},
+        Typed{"build --out", "sau '--out' còn thiếu DIR\n    → Xem 'vankho build --help'."},
+        Typed{"hook install --repo", "sau '--repo' còn thiếu DIR\n    → Xem 'vankho hook install --help'."},
+        Typed{"pack --to a.epub --nam xưa",
+              "lệnh viết chưa đúng: --nam: viết một số từ 1 đến 9999 (a number from 1 to 9999)\n"
+              "    → Xem 'vankho pack --help'."}}) {
+    CAPTURE(typed.arguments);
+    const Outcome outcome = site.vankho(typed.arguments);
+    CHECK(outcome.status == 2);
+    CHECK(outcome.printed == "vankho: " + typed.said + "\n");
+  }
+  CHECK(site.vankho("pack --lang en").printed ==
+        "vankho: --to DIR|FILE.zip|FILE.zim|FILE.epub is missing\n    → See 'vankho pack --help'.\n");
+}
+
 TEST_SUITE_END();
