@@ -7,11 +7,10 @@
 #include "base/text.h"
 #include "downloads/even_lines.h"
 #include "downloads/form_measures.h"
+#include "model/printed_text.h"
 
 namespace vankho {
 namespace {
-
-constexpr int kLongestCentred = 150;  // characters
 
 // A section is one below the section that it lies in, whatever levels a document uses.
 class HeadingRanks {
@@ -42,12 +41,6 @@ bool is_basis(const Block& block) {
                                              [&](std::string_view word) { return text.starts_with(word); });
 }
 
-// "QUYẾT ĐỊNH:", "BAN THƯỜNG VỤ TỈNH ỦY"
-bool is_line_of_capitals(const Block& block) {
-  std::string text = plain(block.text);
-  return block.marker.empty() && !text.ends_with('.') && length(text) <= kLongestCentred && is_upper(text);
-}
-
 bool opens_appendix(const Block& block) {
   return block.part == Part::appendix && block.heading && block.marker.empty();
 }
@@ -75,8 +68,6 @@ void trim_ends(std::vector<Run>& runs) {
 bool is_punctuation(std::string_view text) {
   return !trim(text).empty() && text.find_first_not_of(" \n.,;:!?…)") == std::string_view::npos;
 }
-
-bool is_article(const Block& block) { return search_form(block.marker).starts_with("điều "); }
 
 class TextMaker {
  public:
@@ -167,7 +158,7 @@ class TextMaker {
     if (block.kind == BlockKind::code) return Role::code;
     bool part = block.heading && (block.level == 0 || block.marker.empty());  // PHẦN, PHỤ LỤC
     if (part || is_line_of_capitals(block)) return Role::centred;
-    if (block.heading) return Role::heading;
+    if (is_titled(block)) return Role::heading;
     if (names_appendix_ && block.marker.empty()) return role_in_name(block);
     return is_basis(block) ? Role::basis : Role::body;
   }

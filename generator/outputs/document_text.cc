@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "model/printed_text.h"
 #include "outputs/address.h"
 #include "outputs/html.h"
 
@@ -60,7 +61,13 @@ class BlockWriter {
   void write_paragraph(const Block& block, std::string& out) {
     const std::string tag = block.heading ? "h" + std::to_string(ranks_.rank_of_next(block.level)) : "p";
     out.append("<").append(tag).append(" class=\"level-").append(std::to_string(block.level));
-    out += is_picture(block) ? " picture\"" : "\"";
+    if (is_picture(block))
+      out += " picture";
+    else if (is_article(block) && !is_titled(block))
+      out += " article";
+    else if (!block.heading && is_line_of_capitals(block))
+      out += " deciding";
+    out += '"';
     if (!block.anchor.empty()) {
       out += " id=\"";
       append_escaped(out, block.anchor);

@@ -1,0 +1,18 @@
+// How paragraphs of the text stand on paper, where that is not told by their kind.
+#pragma once
+
+#include "model/document.h"
+
+namespace vankho {
+
+// A line of its own in the middle: "QUYẾT ĐỊNH:", "BAN THƯỜNG VỤ TỈNH ỦY".
+bool is_line_of_capitals(const Block& block);
+
+// "Điều 1." opens it.
+bool is_article(const Block& block);
+
+// Whether its text is a title, in the letters of headings. What an article says on to a list, "Điều 1. Sửa
+// đổi như sau:", is none, though sections lie below it.
+bool is_titled(const Block& block);
+
+}  // namespace vankho
