@@ -128,10 +128,7 @@ void Gathered::add_history(History& history, const HistoryMemory& memory, unsign
   for (const Guest& guest : guests_) {
     for (auto& [path, file] :
          read_history(guest.directory, guest.snapshot->commit, guest.root, &memory, jobs))
-      if (guest_of(path) == &guest)
-        history.insert_or_assign(path, std::move(file));
-      else if (file.is_gone)
-        history.try_emplace(path, std::move(file));
+      if (guest_of(path) == &guest) history.insert_or_assign(path, std::move(file));
   }
 }
 

@@ -20,25 +20,25 @@ std::string editor_of(const Change& change, const Settings& settings) {
   return is_address ? std::string() : change.author_name;
 }
 
-using Commits = std::set<std::string_view>;
+using Paths = std::set<std::string_view>;
 
-// The commits that also changed, or removed, a document which readers of this edition do not have.
-Commits commits_with_hidden_documents(const Site& site, const History& history) {
-  std::set<std::string_view> shown;
-  for (const Metadata& document : site.documents) shown.insert(document.path);
-  Commits commits;
-  for (const auto& [path, file] : history) {
-    if (!is_document(path) || shown.contains(path)) continue;
-    for (const Change& change : file.changes) commits.insert(change.commit);
-  }
-  return commits;
+// Its own name and those that readers met, and the files that its page gives or shows.
+Paths paths_of(const FiledDocument& document, const std::vector<std::string>& met_names) {
+  Paths paths(met_names.begin(), met_names.end());
+  paths.insert(document.path);
+  for (const Attachment& attachment : document.attachments) paths.insert(attachment.path);
+  return paths;
 }
 
-// What was said of a change, unless that holds an address, or may speak of a document that is hidden.
-std::string message_of(const Change& change, const Commits& reserved) {
+// What was said of a change, unless that holds an address, or may speak of anything but the document: of
+// another one, which may be hidden, or be so no more.
+std::string message_of(const Change& change, const Paths& own) {
+  const bool speaks_of_it =
+      change.touched && std::ranges::all_of(*change.touched, [&](const std::string& path) {
+        return path == change.path || own.contains(path);
+      });
   const bool has_address = change.subject.find('@') != std::string::npos;
-  const bool is_open = !has_address && !change.removes_text && !reserved.contains(change.commit);
-  return is_open ? change.subject : std::string();
+  return speaks_of_it && !has_address ? change.subject : std::string();
 }
 
 const FileHistory* history_of(const History& history, const std::string& path) {
@@ -91,13 +91,13 @@ void number(std::vector<Revision>& revisions) {
 
 // Newest first.
 std::vector<Revision> revisions_of(const std::vector<Version>& versions, const Settings& settings,
-                                   const Commits& reserved) {
+                                   const Paths& own) {
   std::vector<Revision> revisions;
   for (const Version& version : versions) {
     const Change& change = *version.change;
     if (is_too_old(change, settings)) continue;
     revisions.push_back(
-        {0, change.day, editor_of(change, settings), message_of(change, reserved), version.document, false});
+        {0, change.day, editor_of(change, settings), message_of(change, own), version.document, false});
   }
   number(revisions);
   return revisions;
@@ -115,11 +115,7 @@ void keep_met_names(std::vector<std::string>& former_paths, const std::vector<Ve
 class PastReader {
  public:
   PastReader(const Site& site, const History& history, Past& past)
-      : site_(site),
-        history_(history),
-        reserved_(shows_history(site) ? commits_with_hidden_documents(site, history) : Commits()),
-        past_(past),
-        revisions_(site.documents.size()) {}
+      : site_(site), history_(history), past_(past), revisions_(site.documents.size()) {}
 
   bool has_past(std::size_t i) const {
     const FileHistory* file = history_of(history_, site_.documents[i].path);
@@ -133,7 +129,8 @@ class PastReader {
     std::vector<std::string>& former_paths = past_.changes.at(document.path).former_paths;
     std::vector<Version> versions = reader.shown(document, *file);
     keep_met_names(former_paths, versions);
-    if (shows_history(site_)) revisions_[i] = revisions_of(versions, site_.settings, reserved_);
+    if (shows_history(site_))
+      revisions_[i] = revisions_of(versions, site_.settings, paths_of(document, former_paths));
   }
 
   void finish() && {
@@ -151,7 +148,6 @@ class PastReader {
  private:
   const Site& site_;
   const History& history_;
-  const Commits reserved_;
   Past& past_;
   std::vector<std::vector<Revision>> revisions_;  // by document
 };

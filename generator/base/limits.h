@@ -25,6 +25,7 @@ inline constexpr std::size_t kCompared = 1'000'000;  // entries of a tree that i
 inline constexpr std::size_t kGoneFiles = 100'000;   // that a history is read of, in case they come back
 inline constexpr std::size_t kAtOnce = 100 << 20;  // bytes that libgit2 takes for what is no file of the site
 inline constexpr int kIncludes = 100;              // of other files by git's configuration
+inline constexpr std::size_t kTouched = 20;          // files of a commit of which it is kept in mind which
 inline constexpr std::size_t kMailmap = 1'000'000;  // bytes
 inline constexpr std::size_t kSubject = 1000;       // bytes of a commit's, of its author's name
 inline constexpr std::size_t kStores = 100;         // that info/alternates leads to

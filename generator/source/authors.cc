@@ -47,7 +47,7 @@ Change Authors::change_of(git_commit* commit) const {
           clean(git_commit_summary(commit)),
           {},
           {},
-          false};
+          std::nullopt};
 }
 
 }  // namespace vankho

@@ -6,6 +6,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/limits.h"
 #include "source/authors.h"
 #include "source/commit_walk.h"
 #include "source/git.h"
@@ -36,12 +37,12 @@ std::vector<std::string> changed_paths(const std::vector<Step>& steps) {
   return paths;
 }
 
-bool removes_text(const Step& step) {
-  return std::ranges::any_of(step.differences, [&](const FileDifference& difference) {
-    const std::string& path = difference.path;
-    return !difference.after && path.ends_with(".md") &&
-           std::ranges::find(step.renames, path, &Rename::from) == step.renames.end();
-  });
+std::optional<std::vector<std::string>> touched_paths(const std::vector<Step>& steps) {
+  const std::vector<FileDifference>& differences = steps.front().differences;
+  if (steps.size() > 1 || differences.size() > limits::kTouched) return std::nullopt;
+  std::vector<std::string> paths;
+  for (const FileDifference& difference : differences) paths.push_back(difference.path);
+  return paths;
 }
 
 void record(const Change& change, const std::string& blob, const std::string& path, Successors::File& file) {
@@ -135,8 +136,6 @@ History HistoryReader::read(const HistoryMemory* memory) {
   const bool far_on = !known || walk_.size() > memory->apart;
   if (memory && whole && far_on && gone_.are_all)
     memory->keep(name_of(start_), packed(history_, gone_.files));
-  for (auto& [path, file] : gone_.files) file.is_gone = true;
-  history_.merge(gone_.files);
   return std::move(history_);
 }
 
@@ -177,7 +176,7 @@ void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<
   std::vector<std::string> paths = changed_paths(steps);
   if (paths.empty()) return;
   Change change = authors_.change_of(git::read_commit(repository_.get(), commit.id).get());
-  change.removes_text = std::ranges::any_of(steps, removes_text);
+  change.touched = touched_paths(steps);
   for (const std::string& path : paths) {
     const std::string blob = blob_after(steps.front().differences, path);
     for (Successors::File* file : successors.of(path)) record(change, blob, path, *file);

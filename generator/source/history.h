@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,26 +14,26 @@
 namespace vankho {
 
 struct Change {
-  std::string commit;         // hex id
-  Day day;                    // author date in the author's own zone
-  std::string author_name;    // as git has it, or empty
-  std::string author_email;   // only to look up a name with; never shown
-  std::string subject;        // first line of the commit message
-  std::string blob;           // hex id of the file's bytes after it
-  std::string path;           // the file's after it, relative to the content's root
-  bool removes_text = false;  // the commit also took a text, *.md, away
+  std::string commit;        // hex id
+  Day day;                   // author date in the author's own zone
+  std::string author_name;   // as git has it, or empty
+  std::string author_email;  // only to look up a name with; never shown
+  std::string subject;       // first line of the commit message
+  std::string blob;          // hex id of the file's bytes after it
+  std::string path;          // the file's after it, relative to the content's root
+  // Of all files that the commit changed, added or took away; null where they are more than
+  // limits::kTouched, and for a merge, which has those of others.
+  std::optional<std::vector<std::string>> touched;
   bool operator==(const Change&) const = default;
 };
 
 struct FileHistory {
   std::vector<Change> changes;            // newest first, through renames
   std::vector<std::string> former_paths;  // relative to the content's root, newest first
-  bool is_gone = false;                   // the newest commit has no such file
   bool operator==(const FileHistory&) const = default;
 };
 
-// By path relative to the content's root: of the files that the newest commit has, and of those that are
-// gone, as far as limits::kGoneFiles allows.
+// By path relative to the content's root, for the files that `commit` has.
 using History = std::map<std::string, FileHistory, std::less<>>;
 
 // What was read of earlier commits, as bytes that this program alone reads, each under a name that says all

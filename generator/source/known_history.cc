@@ -11,8 +11,8 @@ namespace vankho {
 // What all changes of a commit have in common: not the blob and the path.
 template <typename Archive>
 void each_field(MaybeConst<Change> auto& change, Archive& archive) {
-  auto& [commit, day, author_name, author_email, subject, blob, path, removes_text] = change;
-  archive(commit, day, author_name, author_email, subject, removes_text);
+  auto& [commit, day, author_name, author_email, subject, blob, path, touched] = change;
+  archive(commit, day, author_name, author_email, subject, touched);
 }
 
 namespace {

@@ -203,7 +203,7 @@ def lay(portal, aviary):
     portal.commit('Mở cửa')
     document('ba', 'bây giờ nội bộ', word('internal now: text for a day', True), 'luu_hanh: noi-bo\n')
     document('mot', 'đọc sách', 'Mở cửa cả ngày.', 'luu_hanh: cong-khai\n')
-    portal.commit(word('message of a commit that changed an internal document too', True))
+    portal.commit(word('message of a commit that changed an internal document too'))
     portal.git('rm', '--quiet', f'content/van-ban/thu-vien/{gone}.md', f'content/van-ban/thu-vien/{gone}-kem.txt')
     document('mot', 'đọc sách', 'Mở cửa cả tuần.', 'luu_hanh: cong-khai\n')
     portal.commit(word('message of a commit that removed a document'))
@@ -218,7 +218,7 @@ def lay(portal, aviary):
               'GIT_COMMITTER_NAME': word('committer’s name')}
     kept = portal.environment
     portal.environment = lambda: {**kept(), **author}
-    portal.commit(word('message of a commit that changed an internal document and others', True))
+    portal.commit(word('message of a commit that changed an internal document and others'))
     portal.git('branch', word('a branch'))
     portal.git('tag', '-m', word('message of a tag'), word('a tag'))
     portal.git('notes', 'add', '-m', word('a note'))

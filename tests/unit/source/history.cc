@@ -3,7 +3,6 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <random>
@@ -76,28 +75,27 @@ TEST_SUITE("history") {
     CHECK(changes(history, "van-ban/b.md") == "ba, một");
   }
 
-  TEST_CASE(
-      "what is gone keeps its changes, and a commit that took a text away is known by all that it changed") {
+  TEST_CASE("each change knows what its commit touched, unless that is much or a merge") {
     Repository repository;
-    for (const char* name : {"a", "b", "c"})
-      repository.write(fmt::format("content/{}.md", name), text(1, name[0]));
-    repository.write("content/anh.png", "1");
+    for (int i = 0; i < 20; ++i) repository.write(fmt::format("content/{}.md", i), text(i));
+    repository.write("README.md", "x");
     repository.commit("một", at(1));
-    repository.write("content/a.md", text(2, 2));
-    repository.git("rm -q content/b.md");
+    repository.write("content/1.md", text(2, 2));
+    repository.git("rm -q content/2.md");
+    repository.git("mv content/3.md content/moi.md");
+    repository.write("README.md", "y");
     repository.commit("hai", at(2));
-    repository.write("content/a.md", text(3, 3));
-    repository.git("mv content/c.md content/d.md");
-    repository.git("rm -q content/anh.png");
+    repository.write("content/1.md", text(3, 3));
+    for (int i = 30; i < 50; ++i) repository.write(fmt::format("content/{}.md", i), text(i));
     repository.commit("ba", at(3));
     const History history = history_of(repository);
-    CHECK(history.at("b.md").is_gone);
-    CHECK(changes(history, "b.md") == "một");
-    CHECK_FALSE(history.at("a.md").is_gone);
-    std::string removing;
-    for (const Change& change : history.at("a.md").changes)
-      removing += change.removes_text ? change.subject : "-";
-    CHECK(removing == "-hai-");
+    const std::vector<Change>& changes = history.at("1.md").changes;
+    REQUIRE(changes.size() == 3);
+    CHECK_FALSE(changes[0].touched);
+    CHECK(changes[1].touched == std::vector<std::string>{"1.md", "2.md", "3.md", "moi.md"});
+    REQUIRE(changes[2].touched);
+    CHECK(changes[2].touched->size() == 20);
+    CHECK(history.count("2.md") == 0);
   }
 
   TEST_CASE("what a file was before a change can be read again, under the name it had") {
@@ -663,8 +661,7 @@ TEST_SUITE("history, beside git") {
       repository.commit(fmt::format("{}", commit), at(0));
     }
     History history = history_of(repository);
-    CHECK(static_cast<std::size_t>(std::ranges::count_if(
-              history, [](const auto& file) { return !file.second.is_gone; })) == files.size());
+    CHECK(history.size() == files.size());
     for (const auto& file : files) {
       const std::string& path = file.first;
       CAPTURE(path);
