@@ -4,45 +4,22 @@
 #include <optional>
 #include <string>
 
+#include "base/bytes.h"
 #include "base/limits.h"
+#include "base/text.h"
 #include "base/zip_parts.h"
 #include "parse/messages.h"
 #include "parse/office_marks.h"
+#include "parse/rich_text.h"
 #include "parse/secrecy.h"
 #include "parse/source_text.h"
 
 namespace vankho {
 namespace {
 
-enum class Secrecy { unmarked, marked, unknown };
+constexpr std::string_view kZip = "PK\x03\x04", kOldOffice = "\xD0\xCF\x11\xE0", kRichText = "{\\rtf";
 
-bool is_of_spreadsheet(std::string_view part) { return part.starts_with("xl/"); }
-
-// Zip files with other things in them have no part that office_marks.h knows.
-Secrecy secrecy_of_zip(std::string_view bytes) {
-  const auto parts = zip_parts(bytes);
-  if (!parts) return Secrecy::unknown;
-  bool all_read = true;
-  std::size_t left = std::min(limits::kOfficeText,
-                              std::uint64_t{limits::kGrowth} * std::max(bytes.size(), limits::kSmallest));
-  for (const ZipPart& part : *parts) {
-    if (!part.name.ends_with(".xml") || is_of_spreadsheet(part.name)) continue;
-    const std::optional<std::string> xml = unpacked(part, left);
-    if (xml && has_secrecy_mark(part.name, *xml)) return Secrecy::marked;
-    all_read = all_read && xml;
-    left -= xml ? xml->size() : 0;
-  }
-  return all_read ? Secrecy::unmarked : Secrecy::unknown;
-}
-
-// In UTF-16 with its mark, which is what Windows writes, or in an encoding that has no signs for programs.
-bool is_text(std::string_view bytes) {
-  constexpr std::string_view kOfTexts = "\t\n\v\f\r";
-  const auto is_sign = [&](char c) { return c >= 0 && c < ' ' && kOfTexts.find(c) == kOfTexts.npos; };
-  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ||
-         (std::ranges::none_of(bytes, is_sign) && !bytes.starts_with("%PDF"));
-}
-
+// The first line with a mark, or 0.
 int marked_line(std::string_view path, std::string_view bytes) {
   std::vector<Problem> unused;  // an attached file may be in any encoding
   const std::string text = normalized(path, bytes, unused);
@@ -50,20 +27,132 @@ int marked_line(std::string_view path, std::string_view bytes) {
   return marked.empty() ? 0 : marked.front();
 }
 
+// Whether it is worth while to look for a mark below the head: letters that it has in UTF-8 or UTF-16,
+// composed or not, in fonts from before Unicode, and as a reference of HTML.
+bool may_be_marked(std::string_view bytes) {
+  return contains_any(
+      bytes, {"\xE1\xBA\xAC", "\xE1\xBA\xAD", "\xCC\xA3", "\xC3\x8B", "\xC3\x84", "M\xCBT", "MA\xC4T", "&#",
+              std::string_view("\xAC\x1ET\0", 4), std::string_view("#\x03T\0", 4),
+              std::string_view("\x02\x03T\0", 4), std::string_view("\x1E\xAC\0T", 4)});
+}
+
+enum class Secrecy { unmarked, marked, unknown };
+
+struct Finding {
+  Secrecy secrecy = Secrecy::unmarked;
+  int line = 0;  // of a text
+};
+
+// A text piece by piece, so that a long one takes little room, and as much of it as takes little time. Lines
+// count in its own encoding.
+Finding search_text(std::string_view path, std::string_view bytes) {
+  constexpr int kMostPieces = 6;  // that are worth while
+  int before = 0, searched = 0;
+  for (bool head = true; !bytes.empty(); head = false) {
+    std::string_view piece = bytes.substr(0, limits::kDocument);
+    const std::size_t end = piece.size() < bytes.size() ? piece.rfind('\n') : piece.npos;
+    if (end != piece.npos) piece = piece.substr(0, (end + 2) & ~std::size_t{1});  // whole units of UTF-16
+    const bool worth_while = head || may_be_marked(piece);
+    if (worth_while && ++searched > kMostPieces) return {Secrecy::unknown, 0};
+    const int line = worth_while ? marked_line(path, piece) : 0;
+    if (line) return {Secrecy::marked, before + line};
+    before += static_cast<int>(std::ranges::count(piece, '\n'));
+    bytes.remove_prefix(piece.size());
+  }
+  return {};
+}
+
+// UTF-16 has a 0 in every other byte of Latin letters; in other texts are no signs for programs, but the one
+// that ended texts of DOS.
+bool is_text(std::string_view bytes) {
+  constexpr std::string_view kOfTexts = "\t\n\v\f\r\x1A\x1B";
+  const std::string_view beginning = bytes.substr(0, 4096);
+  if (beginning.starts_with("%PDF")) return false;
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return true;
+  const auto zeros = [&](std::size_t from) {
+    std::size_t count = 0;
+    for (std::size_t i = from; i < beginning.size(); i += 2) count += beginning[i] == '\0' ? 1 : 0;
+    return count;
+  };
+  const std::size_t even = zeros(0), odd = zeros(1);
+  if (even + odd > beginning.size() / 5) return even == 0 || odd == 0;
+  return std::ranges::none_of(beginning,
+                              [&](char c) { return c >= 0 && c < ' ' && kOfTexts.find(c) == kOfTexts.npos; });
+}
+
+// The text of Word 97 lies in it as it is, its paragraphs ended by CR and its cells by U+0007, between zeros.
+Finding search_old_word(std::string_view path, std::string_view bytes) {
+  if (!may_be_marked(bytes)) return {};
+  std::string lines(bytes);
+  std::ranges::replace(lines, '\r', '\n');
+  std::ranges::replace(lines, '\x07', '\n');
+  for (std::size_t i = 0; i + 1 < lines.size(); i += 2)
+    if (lines[i] == '\0' && lines[i + 1] == '\0') lines[i] = '\n';
+  return {search_text(path, lines).secrecy, 0};
+}
+
+Finding search_rich_text(std::string_view path, std::string_view bytes) {
+  if (bytes.size() > limits::kOfficeText) return {Secrecy::unknown, 0};
+  return {search_text(path, text_of_rich_text(bytes)).secrecy, 0};
+}
+
+// Looks into a file, and into those that it holds.
+class Search {
+ public:
+  Search(std::string_view path, std::size_t left) : path_(path), left_(left) {}
+
+  Finding of(std::string_view bytes, int depth) {
+    if (bytes.starts_with(kZip)) return {of_zip(bytes, depth), 0};
+    if (bytes.starts_with(kOldOffice)) return search_old_word(path_, bytes);
+    if (bytes.starts_with(kRichText)) return search_rich_text(path_, bytes);
+    return is_text(bytes) ? search_text(path_, bytes) : Finding();
+  }
+
+ private:
+  Secrecy of_zip(std::string_view bytes, int depth) {
+    const auto parts = zip_parts(bytes);
+    if (!parts) return Secrecy::unknown;
+    Secrecy all = Secrecy::unmarked;
+    for (const ZipPart& part : *parts) {
+      const Secrecy one = of_part(part, depth);
+      if (one == Secrecy::marked) return one;
+      if (one == Secrecy::unknown) all = one;
+    }
+    return all;
+  }
+
+  Secrecy of_part(const ZipPart& part, int depth) {
+    constexpr int kDeepest = 3;
+    static constexpr std::string_view kTexts[] = {".txt", ".md",   ".htm", ".html", ".mht",  ".rtf",
+                                                  ".doc", ".docx", ".odt", ".ppt",  ".pptx", ".zip"};
+    const std::string name = lower(part.name);
+    const bool xml = name.ends_with(".xml") && !name.starts_with("xl/");
+    const bool other = depth < kDeepest && std::ranges::any_of(kTexts, [&](std::string_view ending) {
+                         return name.ends_with(ending);
+                       });
+    if (!xml && !other) return Secrecy::unmarked;
+    const std::optional<std::string> bytes = unpacked(part, left_);
+    if (!bytes) return Secrecy::unknown;
+    left_ -= bytes->size();
+    if (!xml) return of(*bytes, depth + 1).secrecy;
+    return has_secrecy_mark(part.name, *bytes) ? Secrecy::marked : Secrecy::unmarked;
+  }
+
+  const std::string path_;
+  std::size_t left_;  // bytes that may yet be unpacked
+};
+
 }  // namespace
 
 std::vector<Problem> problems_of_attached(std::string_view path, std::string_view bytes) {
   const auto told = [&](const Message& message, int line) {
     return std::vector<Problem>{{std::string(path), line, 0, &message, {}, {}}};
   };
-  if (bytes.starts_with("PK\x03\x04")) {
-    const Secrecy secrecy = secrecy_of_zip(bytes);
-    if (secrecy == Secrecy::marked) return told(messages::secret_file, 0);
-    return secrecy == Secrecy::unknown ? told(messages::unread_file, 0) : std::vector<Problem>();
-  }
-  const std::string_view beginning = bytes.substr(0, limits::kDocument);
-  const int line = is_text(beginning) ? marked_line(path, beginning) : 0;
-  return line ? told(messages::secret_file, line) : std::vector<Problem>();
+  Search search(path, std::min(limits::kOfficeText,
+                               std::uint64_t{limits::kGrowth} * std::max(bytes.size(), limits::kSmallest)));
+  const auto [secrecy, line] = search.of(bytes, 0);
+  if (secrecy == Secrecy::marked) return told(messages::secret_file, line);
+  return secrecy == Secrecy::unknown ? told(messages::unread_file, 0) : std::vector<Problem>();
 }
 
 }  // namespace vankho

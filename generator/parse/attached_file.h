@@ -9,9 +9,9 @@
 
 namespace vankho {
 
-// An error where `bytes` carry a mark of secrecy, as a document would (secrecy.h): at its line in a text, of
-// which the first megabyte is read; anywhere in a Word, OpenDocument or presentation file. A warning where
-// such a file cannot be read. Pictures, PDF and older formats say nothing.
+// An error where `bytes` carry a mark of secrecy, as a document would (secrecy.h): at its line in a text;
+// anywhere in a Word file, old or new, an RTF or OpenDocument text or a presentation, also within a zip. A
+// warning where such a file cannot be read. Pictures, PDF and spreadsheets say nothing.
 std::vector<Problem> problems_of_attached(std::string_view path, std::string_view bytes);
 
 }  // namespace vankho

@@ -1,95 +1,104 @@
 #include "parse/office_marks.h"
 
-#include <algorithm>
 #include <string>
 
-#include "base/bytes.h"
 #include "base/text.h"
-#include "parse/head_lines.h"
-#include "parse/lines_kind.h"
+#include "parse/encodings.h"
 #include "parse/secrecy.h"
+#include "parse/source_text.h"
 #include "parse/word_xml.h"
 
 namespace vankho {
 namespace {
 
-enum class Place { head_of_pages, text };
-
-// What a word processor has between words that stand apart on one line.
-bool is_gap(std::string_view tag) {
+// Programs choose what stands before the colon.
+std::string_view local_name(std::string_view tag) {
   const std::string_view name = word_xml::name_of(tag);
-  if (name == "w:tab") return word_xml::attribute(tag, "w:pos").empty();  // else a tab stop
-  return name == "w:ptab" || name == "text:tab" || name == "text:s";
+  const std::size_t colon = name.find(':');
+  return colon == name.npos ? name : name.substr(colon + 1);
 }
 
-bool ends_line(std::string_view name) {
-  return name == "/w:p" || name == "/text:p" || name == "/text:h" || name == "w:br" ||
-         name == "text:line-break" || name == "/a:p" || name == "a:br";
+bool is_end(std::string_view tag) { return tag.starts_with('/'); }
+
+// What a word processor has between words that stand apart on one line.
+bool is_gap(std::string_view tag, std::string_view name) {
+  if (name == "tab") return word_xml::attribute(tag, "w:pos").empty();  // else a tab stop
+  return name == "ptab" || name == "s";
+}
+
+bool ends_line(std::string_view name, bool end) {
+  return end ? name == "p" || name == "h" || name == "title"
+             : name == "br" || name == "cr" || name == "line-break";
 }
 
 // Files are set in lines of their own between the tags.
 bool is_layout(std::string_view text) { return text.find('\n') != text.npos && trim(text).empty(); }
 
-// Paragraph by paragraph, and what a watermark says.
-class MarkFinder {
+// A part as lines: its paragraphs; its boxes, which stand in the middle of the paragraph that they are
+// anchored to, with what a watermark says; and the rows of its tables.
+class Lines {
  public:
-  explicit MarkFinder(Place place) : place_(place) {}
-
-  bool find(std::string_view xml) {
+  explicit Lines(std::string_view xml) {
     word_xml::walk(
         xml, [&](std::string_view tag) { this->tag(tag); },
-        [&](std::string_view text) { line_ += is_layout(text) ? "" : word_xml::with_characters(text); });
-    return found_;
+        [&](std::string_view text) { add(is_layout(text) ? "" : word_xml::with_characters(text)); });
+    end_line();
   }
 
+  std::string text, boxes, rows;
+
  private:
+  void add(std::string_view words) {
+    line_ += words;
+    row_ += words;
+  }
+
   void tag(std::string_view tag) {
-    const std::string_view name = word_xml::name_of(tag);
-    if (ends_line(name)) end_line();
-    if (is_gap(tag)) line_ += '\t';
-    if (name == "v:textpath") found_ = found_ || is_mark(word_xml::attribute(tag, "string"), true);
-    // A box stands in the middle of the paragraph that it is anchored to.
-    if (name == "w:txbxContent" || name == "draw:text-box") line_.clear(), ++boxes_;
-    if (name == "/w:txbxContent" || name == "/draw:text-box") line_.clear(), --boxes_;
+    const std::string_view name = local_name(tag);
+    const bool end = is_end(tag);
+    if (ends_line(name, end)) end_line();
+    if (!end && is_gap(tag, name)) add("\t");
+    if (name == "textpath") boxes.append(word_xml::attribute(tag, "string")) += '\n';
+    if (name == "txbxContent" || name == "text-box") line_.clear(), boxes_ += end ? -1 : 1;
+    if (end && (name == "tc" || name == "table-cell")) row_ += " | ";
+    if (name == "tr" || name == "table-row") end_row(end);
   }
 
   void end_line() {
-    constexpr int kLongestHead = 40;
-    const bool at_top = place_ == Place::head_of_pages || boxes_ > 0;
-    in_head_ = in_head_ && lines_ < kLongestHead && !head_lines::is_section(line_);
-    found_ = found_ || is_mark(line_, at_top) || ((at_top || in_head_) && has_secrecy_mark_in_columns(line_));
-    lines_ += trim(line_).empty() ? 0 : 1;
+    (boxes_ > 0 ? boxes : text).append(line_) += '\n';
     line_.clear();
+    row_ += ' ';
   }
 
-  static bool is_mark(std::string_view line, bool at_top) {
-    return is_secrecy_mark(line) || (at_top && is_secrecy_mark_of_head(line));
+  void end_row(bool end) {
+    if (end) rows.append("| ").append(row_) += '\n';
+    row_.clear();
   }
 
-  const Place place_;
-  std::string line_;
-  bool found_ = false, in_head_ = true;
-  int lines_ = 0;
-  int boxes_ = 0;  // that are open: stamps are set in boxes
+  std::string line_, row_;
+  int boxes_ = 0;  // that are open
 };
 
-// Any name will do for a part in Word's eyes: its root tells what it is.
-bool is_head_of_pages(std::string_view name, std::string_view xml) {
-  return name.starts_with("word/header") || name.starts_with("word/footer") || name == "styles.xml" ||
-         contains_any(xml, {"<w:hdr ", "<w:hdr>", "<w:ftr ", "<w:ftr>"});
+bool is_marked(const std::string& text) {
+  const std::string composed = nfc(text);
+  return !lines_with_secrecy_mark(composed, lines_of(composed, 1)).empty();
 }
 
-bool is_text(std::string_view name, std::string_view xml) {
-  if (name == "content.xml") return xml.find("<office:spreadsheet") == xml.npos;
-  return name == "word/footnotes.xml" || name == "word/endnotes.xml" ||
-         contains_any(xml, {"<w:document ", "<w:document>", "<p:sld ", "<p:sld>"});
+bool is_of_spreadsheet(std::string_view name, std::string_view xml) {
+  return name.starts_with("xl/") || (name == "content.xml" && xml.find("<office:spreadsheet") != xml.npos);
+}
+
+std::string in_utf8(std::string_view xml) {
+  if (xml.starts_with("\xFF\xFE")) return from_utf16(xml.substr(2), false);
+  return xml.starts_with("\xFE\xFF") ? from_utf16(xml.substr(2), true) : std::string(xml);
 }
 
 }  // namespace
 
 bool has_secrecy_mark(std::string_view name, std::string_view xml) {
-  if (is_head_of_pages(name, xml)) return MarkFinder(Place::head_of_pages).find(xml);
-  return is_text(name, xml) && MarkFinder(Place::text).find(xml);
+  if (is_of_spreadsheet(name, xml)) return false;
+  const Lines lines(in_utf8(xml));
+  return is_marked(lines.text) || is_marked(lines.boxes) || is_marked(lines.rows);
 }
 
 }  // namespace vankho

@@ -8,6 +8,7 @@
 
 #include "base/bytes.h"
 #include "base/text.h"
+#include "parse/encodings.h"
 #include "parse/head.h"
 #include "parse/legacy_text.h"
 #include "parse/lines_kind.h"
@@ -18,51 +19,6 @@ namespace vankho {
 namespace {
 
 constexpr std::size_t kLongestLine = 200;
-
-void append_utf8(std::string& out, char32_t character) {
-  if (character < 0x80) {
-    out += static_cast<char>(character);
-  } else if (character < 0x800) {
-    out += static_cast<char>(0xC0 | character >> 6);
-    out += static_cast<char>(0x80 | (character & 0x3F));
-  } else {
-    out += static_cast<char>(0xE0 | character >> 12);
-    out += static_cast<char>(0x80 | (character >> 6 & 0x3F));
-    out += static_cast<char>(0x80 | (character & 0x3F));
-  }
-}
-
-// Halves of pairs, which are in no mark, become question marks.
-std::string from_utf16(std::string_view bytes, bool big_endian) {
-  std::string out;
-  for (std::size_t i = 0; i + 1 < bytes.size(); i += 2) {
-    const auto first = static_cast<unsigned char>(bytes[i]),
-               second = static_cast<unsigned char>(bytes[i + 1]);
-    const auto character = static_cast<char32_t>(big_endian ? first << 8 | second : second << 8 | first);
-    append_utf8(out, character >= 0xD800 && character < 0xE000 ? U'?' : character);
-  }
-  return out;
-}
-
-std::string from_latin_1(std::string_view bytes) {
-  std::string out;
-  for (char c : bytes) append_utf8(out, static_cast<unsigned char>(c));
-  return out;
-}
-
-// Windows-1258 has tone marks as letters of their own, and differs from ISO 8859-1 in these.
-std::string from_windows_1258(std::string_view bytes) {
-  static constexpr std::pair<unsigned char, char32_t> kOthers[] = {
-      {0xC3, U'Ă'}, {0xE3, U'ă'},  {0xD0, U'Đ'},  {0xF0, U'đ'},  {0xD5, U'Ơ'},  {0xF5, U'ơ'}, {0xDD, U'Ư'},
-      {0xFD, U'ư'}, {0xCC, 0x300}, {0xD2, 0x309}, {0xDE, 0x303}, {0xEC, 0x301}, {0xF2, 0x323}};
-  std::string out;
-  for (char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    const auto* other = std::ranges::find(kOthers, byte, &std::pair<unsigned char, char32_t>::first);
-    append_utf8(out, other == std::end(kOthers) ? byte : other->second);
-  }
-  return out;
-}
 
 // "MËT" in TCVN3, "MAÄT" in VNI: letters that no Vietnamese in Unicode has. Fonts show small letters as
 // capitals.

@@ -9,6 +9,7 @@
 #include "base/deflate.h"
 #include "base/zip_layout.h"
 
+using namespace std::string_literals;
 using namespace std::string_view_literals;
 using namespace vankho;
 
@@ -69,10 +70,48 @@ TEST_CASE("a text that is attached may have no mark of secrecy on a line of its 
   CHECK(said_of("") == "");
 }
 
-TEST_CASE("only the first megabyte of a text is searched for marks") {
-  const std::string filler(1 << 20, '\n');
-  CHECK(said_of(filler.substr(8) + "MẬT\n") == "secret 1048569");
-  CHECK(said_of(filler + "MẬT\n") == "");
+TEST_CASE("a mark is found in the last line of a long text, in any encoding") {
+  std::string lines, wide("\xFF\xFE");
+  for (int i = 0; i < 100'000; ++i) lines += "a line of the text\n";
+  CHECK(said_of(lines + "MẬT\n") == "secret 100001");
+  CHECK(said_of(lines + "BẢO MẬT\n") == "");
+  for (char c : lines) wide.append({c, '\0'});
+  CHECK(said_of(wide + "M\0\xAC\x1ET\0\n\0"s) == "secret 100001");
+}
+
+TEST_CASE("texts without a sign of their encoding, and those that DOS ended, are searched") {
+  CHECK(said_of("K\0H\0\n\0M\0\xAC\x1ET\0\n\0"sv) == "secret 2");
+  CHECK(said_of("KH\nMẬT\n\x1A") == "secret 2");
+}
+
+TEST_CASE("a mark is found however Word writes its letters") {
+  for (const char* mark : {"M&#7852;T", "TUYE\u0302\u0323T MA\u0302\u0323T", "MËT", "MAÄT", "TỐI MẬT",
+                           "KẾ HOẠCH - TỐI MẬT", "Tối mật"}) {
+    CAPTURE(mark);
+    CHECK(said_of(word_file(paragraph("PHỤ LỤC") + paragraph(mark))) == "secret 0");
+  }
+  const std::string row =
+      "<w:tr><w:tc>" + paragraph("Độ mật") + "</w:tc><w:tc>" + paragraph("Mật") + "</w:tc></w:tr>";
+  CHECK(said_of(word_file("<w:tbl>" + row + "</w:tbl>")) == "secret 0");
+  CHECK(said_of(zip_of({{"word/document.xml",
+                         "<ns0:document><ns0:p><ns0:t>MẬT</ns0:t></ns0:p></ns0:document>"}})) == "secret 0");
+}
+
+TEST_CASE("old Word files and RTF are searched") {
+  const std::string old = "\xD0\xCF\x11\xE0" + std::string(508, '\0');
+  CHECK(said_of(old + "P\0H\0\r\0M\0\xAC\x1ET\0\r\0"s) == "secret 0");
+  CHECK(said_of(old + "P\0H\0\r\0B\0\xA2\x1EO\0 \0M\0\xAC\x1ET\0\r\0"s) == "");
+  CHECK(said_of("{\\rtf1 PH\\par M\\u7852?T\\par }") == "secret 0");
+  CHECK(said_of("{\\rtf1 {\\header\\pard TUY\\u7878\\'caT M\\'c2\\'f2T\\par}}") == "secret 0");
+  CHECK(said_of("{\\rtf1 B\\u7842?O M\\u7852?T\\par }") == "");
+  CHECK(said_of("{\\rtf1 \\") == "");
+}
+
+TEST_CASE("files within a zip are searched, and those within them") {
+  const std::string inner = word_file(paragraph("MẬT"));
+  CHECK(said_of(zip_of({{"a.txt", "MẬT"}})) == "secret 0");
+  CHECK(said_of(zip_of({{"a.zip", zip_of({{"b.docx", inner}})}})) == "secret 0");
+  CHECK(said_of(zip_of({{"a.png", "MẬT"}, {"b.txt", "PHỤ LỤC"}})) == "");
 }
 
 TEST_CASE("a Word file that is attached may have no mark anywhere") {
@@ -112,6 +151,6 @@ TEST_CASE("a Word file that cannot be searched for marks is told of") {
 
 TEST_CASE("pictures, PDF and other bytes that are no text are taken as they are") {
   CHECK(said_of("%PDF-1.7\nMẬT\n") == "");
-  CHECK(said_of("\x89PNG\r\n\x1A\n\nMẬT\n") == "");
-  CHECK(said_of("ID3\0\nMẬT\n"sv) == "");
+  CHECK(said_of("\x89PNG\r\n\x1A\n\0\0\nMẬT\n"sv) == "");
+  CHECK(said_of("ID3\x03\nMẬT\n") == "");
 }
