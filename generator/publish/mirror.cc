@@ -1,5 +1,7 @@
 #include "publish/mirror.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <vector>
 
@@ -8,6 +10,7 @@
 #include "base/text.h"
 #include "publish/descriptor.h"
 #include "publish/messages.h"
+#include "publish/release.h"
 
 namespace vankho {
 
@@ -21,6 +24,9 @@ using Words = std::vector<std::string>;
 const Words kAssets = {"- *.html", "- *.html.*", "- .*"};
 const Words kPages = {"- /index.html", "- /index.html.*", "- .*"};
 const Words kAll = {"- .*"};
+
+// An empty file of a mirror, hidden from readers: which edition they have there.
+constexpr std::string_view kEditionMark = ".vankho-an-ban-";
 
 void run(Words command, const std::string& package) {
   run_program(command, package, publish_messages::mirror_failed);
@@ -53,12 +59,13 @@ std::string_view name_in(std::string_view line) {
   return line;
 }
 
-// Names of visible files and folders; none where it is not there yet, or cannot be reached, which whoever
-// copies tells.
+// Names of visible files and folders, and of the mark; none where it is not there yet, or cannot be reached,
+// which whoever copies tells.
 std::vector<std::string> names_at(const std::string& remote, bool by_rclone) {
-  const Words command = by_rclone ? Words{"rclone", "lsf", "--quiet", "--filter=- .*", "--", remote}
-                                  : Words{"rsync",         "--list-only", "--8-bit-output", "--timeout=300",
-                                          "--filter=- .*", "--",          remote + "/"};
+  const std::string mark = fmt::format("--filter=+ /{}*", kEditionMark), hidden = "--filter=- .*";
+  const Words command = by_rclone ? Words{"rclone", "lsf", "--quiet", mark, hidden, "--", remote}
+                                  : Words{"rsync", "--list-only", "--8-bit-output", "--timeout=300", mark,
+                                          hidden,  "--",          remote + "/"};
   std::vector<std::string> names;
   try {
     const std::string listed = run_program(command, command.front(), publish_messages::mirror_failed);
@@ -70,12 +77,26 @@ std::vector<std::string> names_at(const std::string& remote, bool by_rclone) {
   return names;
 }
 
-// A folder of somebody's would be emptied.
-void require_portal_or_nothing(const std::string& remote, bool by_rclone) {
-  const std::vector<std::string> names = names_at(remote, by_rclone);
+// A folder of somebody's would be emptied, and readers of one edition would get another.
+void require_mirror_of(const std::string& edition, const std::string& remote, bool by_rclone) {
+  std::vector<std::string> names = names_at(remote, by_rclone);
+  for (const std::string& name : names) {
+    const std::string theirs = name.starts_with(kEditionMark) ? name.substr(kEditionMark.size()) : edition;
+    if (theirs != edition) throw UsageFailure(publish_messages::another_edition, {remote, theirs, edition});
+  }
+  std::erase_if(names, [](const std::string& name) { return name.starts_with(kEditionMark); });
   const auto has = [&](const char* name) { return std::ranges::find(names, name) != names.end(); };
   if (!names.empty() && !(has("SHA256SUMS") && has("catalogue.json")))
     throw UsageFailure(publish_messages::mirror_not_ours, {remote, names.front()});
+}
+
+void mark(const std::string& edition, const Releases& releases, const std::string& remote, bool by_rclone) {
+  const std::string file = fmt::format("{}/{}{}", releases.folder(), kEditionMark, edition);
+  replace_file(file, "");
+  const Words copy = by_rclone
+                         ? Words{"rclone", "copy", "--quiet", "--", file, remote}
+                         : Words{"rsync", "--timeout=300", "--chmod=D755,F644", "--", file, remote + "/"};
+  run(copy, copy.front());
 }
 
 // ":local:/srv", "s3:bucket": one that rclone has a name for. "host:path" and "me@host:path" are rsync's.
@@ -103,7 +124,10 @@ bool mirror_current(const Releases& releases, const std::string& remote) {
   if (known == is) return true;
   const bool by_rclone = is_rclone(remote);
   if (known.substr(known.find(' ') + 1) != remote) {
-    require_portal_or_nothing(remote, by_rclone);
+    const auto statement = statement_of(releases, current);
+    const std::string edition = statement ? readers_of(*statement) : "";
+    require_mirror_of(edition, remote, by_rclone);
+    if (!edition.empty()) mark(edition, releases, remote, by_rclone);
     replace_file(done, "0 " + remote);  // what is there from now on is the portal's, be it half of it
   }
   const std::string from = releases.folder_of(*current);

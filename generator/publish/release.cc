@@ -57,8 +57,9 @@ Release::Release(const Releases& releases, Origin origin, unsigned jobs)
       files_(releases.folder_of(serial_) + ".tmp", releases.folder_of(before_.value_or(serial_)), jobs) {}
 
 void Release::shows(const std::string& edition) {
-  if (old_ && !old_->readers.empty() && old_->readers != edition)
-    throw UsageFailure(publish_messages::another_edition, {releases_.folder(), old_->readers, edition});
+  const std::string theirs = old_ ? readers_of(*old_) : "";
+  if (!theirs.empty() && theirs != edition)
+    throw UsageFailure(publish_messages::another_edition, {releases_.folder(), theirs, edition});
   statement_.readers = edition;
 }
 

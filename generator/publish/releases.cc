@@ -145,6 +145,7 @@ void Releases::clean() const {
     for (const fs::directory_entry& entry : fs::directory_iterator(folder_ + "/releases"))
       if (entry.path().extension() == kUnfinished) fs::remove_all(entry.path());
   });
+  if (!current()) return;  // somebody took the link away: what is there may be all that is left
   const unsigned shown = std::max(current().value_or(0), taken_back_from().value_or(0));
   for (unsigned serial : all())
     if (serial > shown) remove(serial);

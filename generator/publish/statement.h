@@ -32,6 +32,11 @@ struct Statement {
   std::vector<std::string> kept;  // assets of the release before, there for pages that are still open
 };
 
+// The edition, as far as it is known: older programs kept only what was asked for.
+inline const std::string& readers_of(const Statement& statement) {
+  return statement.readers.empty() ? statement.origin.edition : statement.readers;
+}
+
 inline constexpr std::string_view kStatement = ".vankho-release";
 
 std::string as_text(const Statement& statement);

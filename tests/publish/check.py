@@ -232,7 +232,8 @@ def in_order(portal, remote, folder, name):
     """To an empty mirror: what pages ask for, then pages, then the first page."""
     work = watched(name, folder, portal.folder / f'canh-{name}')
     done = portal.run('publish', '--mirror', remote, before=['env', f'PATH={work}:{os.environ["PATH"]}'])
-    steps = [set(file.read_text().split()) for file in sorted(work.glob('[0-9]*')) if file.read_text()]
+    steps = [{path for path in file.read_text().split() if '.vankho-an-ban-' not in path} for file in sorted(work.glob('[0-9]*'))]
+    steps = [step for step in steps if step]
     pages = [{path for path in step if path.endswith('.html')} for step in steps]
     expect(f'{name}: pages come after what they ask for, the first page last',
            len(steps) >= 3 and not pages[0] and any('/assets/' in path for path in steps[0]) and
@@ -244,7 +245,8 @@ def mirror(portal, remote, folder, name):
     said = in_order(portal, remote, folder, name)
     release = pathlib.Path(os.path.realpath(portal.to / 'current'))
     def there():
-        return {str(file.relative_to(folder)): hashed(file) for file in folder.rglob('*') if file.is_file()}
+        return {str(file.relative_to(folder)): hashed(file) for file in folder.rglob('*')
+                if file.is_file() and not file.name.startswith('.vankho-an-ban-')}
     def wanted():
         release = pathlib.Path(os.path.realpath(portal.to / 'current'))
         return {str(file.relative_to(release)): hashed(file) for file in release.rglob('*')
@@ -261,6 +263,9 @@ def mirror(portal, remote, folder, name):
            'index.html' in moved and not any(path.startswith('assets/') for path in moved), moved)
     (folder / '.htaccess').unlink()
     expect(f'{name}: and what is gone is removed', there() == wanted())
+    other = portal.run('publish', '--edition', 'cong-khai', '--mirror', remote, to=portal.folder / f'ấn bản khác {name}')
+    expect(f'{name}: another edition does not get there', other.returncode == 2 and there() == wanted() and
+           "đang cho người đọc xem ấn bản 'noi-bo', không phải 'cong-khai'" in other.stdout, other.stdout)
     portal.run('rollback')
     portal.publish('--mirror', remote, '--wait-after-rollback')
     expect(f'{name}: a rollback reaches it with the next run', there() == wanted())
@@ -283,7 +288,7 @@ def mirror_that_stopped_half_way(portal):
     """What was copied by then has no list of sums yet."""
     folder, work = portal.folder / 'nửa', portal.folder / 'đứt'
     work.mkdir()
-    (work / 'rsync').write_text(f'#!/bin/sh\n"{shutil.which("rsync")}" "$@" || exit\ncase $* in *--list-only*) ;; *) exit 1 ;; esac\n')
+    (work / 'rsync').write_text(f'#!/bin/sh\n"{shutil.which("rsync")}" "$@" || exit\ncase $* in *--list-only* | */.vankho-an-ban-*) ;; *) exit 1 ;; esac\n')
     (work / 'rsync').chmod(0o755)
     portal.change('Đứt nửa chừng.')
     done = portal.run('publish', '--mirror', str(folder), before=['env', f'PATH={work}:{os.environ["PATH"]}'])
