@@ -6,6 +6,7 @@
 
 #include "base/parallel.h"
 #include "base/watchdog.h"
+#include "model/registry_files.h"
 #include "reading.h"
 #include "versions.h"
 
@@ -35,7 +36,7 @@ Paths paths_of(const FiledDocument& document, const std::vector<std::string>& me
 std::string message_of(const Change& change, const Paths& own) {
   const bool speaks_of_it =
       change.touched && std::ranges::all_of(*change.touched, [&](const std::string& path) {
-        return path == change.path || own.contains(path);
+        return path == change.path || own.contains(path) || is_registry_file(path);
       });
   const bool has_address = change.subject.find('@') != std::string::npos;
   return speaks_of_it && !has_address ? change.subject : std::string();
