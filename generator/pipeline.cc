@@ -68,14 +68,20 @@ std::set<std::pair<std::string, std::string>> files_of(const Options& options, c
   return files;
 }
 
-// At what may be attached one day.
-void look_beside_documents(const Snapshot& snapshot,
-                           const std::set<std::pair<std::string, std::string>>& known,
+// At all that a commit holds beside the documents and pages that were read: whoever has the repository has
+// it.
+void look_beside_documents(const Options& options, const std::string& since, const Snapshot& snapshot,
                            const Settings& settings, std::vector<Problem>& problems) {
-  const std::unique_ptr<Reader> reader = snapshot.reader();
+  std::set<std::string> known;  // by blob
+  if (!since.empty())
+    for (const Entry& entry : all_files_of(options.repository, since)) known.insert(entry.blob);
   for (const Entry& entry : snapshot.content) {
     const bool text = is_document(entry.path) || is_page(entry.path);
-    if (text || known.contains({entry.path, entry.blob}) || entry.size > settings.max_file_bytes) continue;
+    if (text && entry.size <= settings.max_document_bytes) known.insert(entry.blob);
+  }
+  const std::unique_ptr<Reader> reader = snapshot.reader();
+  for (const Entry& entry : all_files_of(options.repository, options.ref)) {
+    if (entry.size > settings.max_file_bytes || !known.insert(entry.blob).second) continue;
     std::ranges::move(problems_of_attached(entry.path, reader->read(entry)), std::back_inserter(problems));
   }
 }
@@ -277,7 +283,7 @@ Report check_secrecy(const Options& options, const std::string& since) {
         return !known.contains({entry.path, entry.blob});
       });
   report.documents = content.documents.size();
-  look_beside_documents(*snapshot, known, content.settings, report.problems);
+  if (!options.worktree) look_beside_documents(options, since, *snapshot, content.settings, report.problems);
   std::erase_if(report.problems, [](const Problem& problem) { return problem.message->code != "secret"; });
   sort(report.problems);
   return report;

@@ -90,7 +90,8 @@ Report check(const Options& options);
 // sections and hidden files that links lead to, and the theme.
 Report check_changes(const Options& options, const std::string& since);
 
-// Marks of secrecy alone, of the files that differ from the commit `since`, or of all where it is empty.
+// Marks of secrecy alone, of the files that differ from the commit `since`, or of all where it is empty; of a
+// commit also those that are none of the site, with their paths in the repository.
 Report check_secrecy(const Options& options, const std::string& since);
 
 }  // namespace vankho

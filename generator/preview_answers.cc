@@ -9,6 +9,7 @@
 #include "outputs/state.h"
 #include "outputs/subscriptions.h"
 #include "outputs/theme_files.h"
+#include "parse/attached_file.h"
 #include "pictures.h"
 #include "preview/assets.h"
 #include "preview/page.h"
@@ -49,7 +50,7 @@ class Answering {
     if (std::optional<std::string> bytes = file(path)) return {200, path, std::move(*bytes)};
     if (auto attachment = shown_.attachments.find(path); attachment != shown_.attachments.end())
       if (std::optional<std::string> bytes = live_.bytes(attachment->second))
-        return {200, path, std::move(*bytes), true};
+        return given_on(path, attachment->second, std::move(*bytes));
     if (std::optional<std::string> bytes = copy(path)) return {200, path, std::move(*bytes)};
     if (path.ends_with(".zip") || path.starts_with("tim-kiem/") || path == "SHA256SUMS")
       return left_out(path);
@@ -57,6 +58,13 @@ class Answering {
   }
 
  private:
+  // Unless no portal may have it.
+  Answer given_on(const std::string& asked, const std::string& file, std::string bytes) const {
+    std::vector<Problem> problems = problems_of_attached(file, bytes);
+    if (!has_errors(problems)) return {200, asked, std::move(bytes), true};
+    return own(asked, 403, "Tệp này không được đưa lên cổng", problem_list(located(std::move(problems))));
+  }
+
   Answer page(const std::string& path) const {
     const PageTask& task = *shown_.page_at.at(path);
     std::vector<Problem> mistakes;

@@ -188,6 +188,14 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
   return snapshot;
 }
 
+std::vector<Entry> all_files_of(const std::string& directory, const std::string& ref) {
+  Store store;
+  store.repository = git::open_repository(directory);
+  store.objects = git::open_objects(git::objects_directory(store.repository.get()));
+  const git::Commit commit = find_commit(store.repository.get(), directory, ref);
+  return list_all(TreeNode(store, "", Node::Kind::folder, *git_commit_tree_id(commit.get())));
+}
+
 Tip tip_of(const std::string& directory, const std::string& ref) {
   const git::Repository repository = git::open_repository(directory);
   const auto commit = find_commit(repository.get(), directory, ref);

@@ -107,7 +107,29 @@ void sort_by_path(std::vector<Entry>& entries) {
   std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
 }
 
+void add_all(const Node& folder, const std::string& path, Budget& budget, std::vector<Entry>& entries) {
+  for (const auto& child : folder.children(path)) {
+    const std::string name = path + printable(child->name());
+    if (!budget.allows(name) || name.size() > limits::kPath) continue;
+    if (child->kind() == Node::Kind::folder) add_all(*child, name + "/", budget, entries);
+    if (child->kind() != Node::Kind::file) continue;
+    std::optional<Entry> entry = child->entry(name);
+    if (!entry) continue;
+    entry->path = name;
+    entries.push_back(std::move(*entry));
+  }
+}
+
 }  // namespace
+
+std::vector<Entry> list_all(const Node& root) {
+  std::vector<Problem> unused;
+  Budget budget(unused);
+  std::vector<Entry> entries;
+  add_all(root, "", budget, entries);
+  sort_by_path(entries);
+  return entries;
+}
 
 void list_repository(const Node& root, Snapshot& snapshot, std::vector<Problem>& problems) {
   Budget budget(problems);

@@ -39,6 +39,10 @@ class Node {
 // not be content becomes a problem and is left out.
 void list_repository(const Node& root, Snapshot& snapshot, std::vector<Problem>& problems);
 
+// Every file, whatever its name and wherever it lies, as far as limits::kNodes allows; paths from `root`, as
+// messages may show them.
+std::vector<Entry> list_all(const Node& root);
+
 inline constexpr std::string_view kContentFolder = "content";
 inline constexpr std::string_view kThemesFolder = "themes";
 

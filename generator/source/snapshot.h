@@ -64,6 +64,10 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
 std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
                                       const std::string& root, std::vector<Problem>& problems);
 
+// Every file that the commit holds, be it none of a site: of names that the gate refuses, hidden, beside the
+// content. Paths from the top, as messages may show them, sorted. Throws as open_commit does.
+std::vector<Entry> all_files_of(const std::string& directory, const std::string& ref);
+
 // What open_commit would read, without its tree. Throws as it does.
 struct Tip {
   std::string commit;  // hex id

@@ -31,9 +31,10 @@ struct PageLinks {
   std::unique_ptr<std::string> text;
 };
 
-// Reads href, src, srcset, poster, action, formaction, the data of an object and the address that a page
-// redirects to. Of links to one of `files`, or to an anchor of the page itself, nothing but the file is kept:
-// they are good, as nearly all are. So is what leads elsewhere by http, https, mailto or tel.
+// Reads href, src, srcset, poster, background, ping, action, formaction, the data of an object and the
+// address that a page redirects to. Of links to one of `files`, or to an anchor of the page itself, nothing
+// but the file is kept: they are good, as nearly all are. So is what leads elsewhere by http, https, mailto
+// or tel.
 PageLinks read_links(std::string_view path, std::string_view html, const SiteFiles& files);
 
 // Problems for links to files that `files` (the whole site, sorted) does not have, to folders, to anchors

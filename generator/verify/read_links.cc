@@ -53,9 +53,10 @@ class Places {
   void add(const Attribute& found) {
     if (same_name(found.tag, "link")) {
       add_of_link(found);
-    } else if (is_one_of(found.name, {"href", "action", "formaction"})) {
+    } else if (is_one_of(found.name, {"href", "xlink:href"}) && !same_name(found.tag, "base")) {
       addresses.push_back({found.value, Use::leads});
-    } else if (is_one_of(found.name, {"src", "poster"}) ||
+    } else if (is_one_of(found.name,
+                         {"src", "poster", "action", "formaction", "ping", "href", "background"}) ||
                (same_name(found.name, "data") && same_name(found.tag, "object"))) {
       addresses.push_back({found.value, Use::loads});
     } else if (same_name(found.name, "srcset")) {
@@ -98,7 +99,7 @@ class Places {
     if (semicolon == 0 || semicolon == content.npos || content[semicolon] != ';') return;
     std::string_view rest = without_spaces(content.substr(semicolon + 1));
     if (same_name(rest.substr(0, 4), "url="))
-      addresses.push_back({without_spaces(rest.substr(4)), Use::leads});
+      addresses.push_back({without_spaces(rest.substr(4)), Use::loads});
   }
 
   const char* link_ = nullptr;  // the <link> in hand

@@ -91,8 +91,17 @@ printf 'PHỤ LỤC\nTUYỆT MẬT\nđọc sách\n' >lam/content/van-ban/thu-vie
 git -C lam add -A && git -C lam commit --quiet --no-verify -m c && git -C lam push origin main 2>said
 expect 'a push of a file with a mark, which may yet be attached, is refused' [ "$(commits kho.git)" = 1 ]
 expect 'the pusher sees in which file and line' said \
-  'van-ban/thu-vien/phu-luc.txt:2: lỗi: tệp đính kèm mang dấu chỉ độ mật: không được đưa lên cổng'
+  'content/van-ban/thu-vien/phu-luc.txt:2: lỗi: tệp đính kèm mang dấu chỉ độ mật: không được đưa lên cổng'
 git -C lam reset --quiet --hard HEAD~1
+
+for path in 'content/van-ban/thu-vien/con.md' 'content/van-ban/thu-vien/.an.md' 'tai-lieu/a.md' 'themes/mac-dinh/ghi-chu.txt'; do
+  mkdir -p "lam/$(dirname "$path")" && printf 'MẬT\n\nKẾ HOẠCH\nđọc sách\n' >"lam/$path"
+  git -C lam add -A && git -C lam commit --quiet --no-verify -m c
+  git -C lam rm --quiet "$path" && git -C lam commit --quiet --no-verify -m 'Bỏ c' && git -C lam push origin main 2>said
+  expect "nor does a secret lie in $path, which no site has" [ "$(commits kho.git)" = 1 ]
+  expect 'the pusher sees where that is' said "$path:1: lỗi: tệp đính kèm mang dấu chỉ độ mật: không được đưa lên cổng"
+  git -C lam reset --quiet --hard HEAD~2
+done
 
 cd lam && printf 'MẬT\n\nKẾ HOẠCH\nđọc sách\n' >content/van-ban/thu-vien/c.md
 git add -A && git commit --quiet --no-verify -m c && secret=$(git rev-parse --short HEAD)

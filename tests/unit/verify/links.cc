@@ -119,11 +119,17 @@ TEST_CASE("what a page loads from elsewhere is refused, what it leads to is not"
   }
   for (const char* html :
        {"<link rel=canonical href=https://a.vn/>", "<link href=https://a.vn/ rel=alternate>",
-        "<link href=https://a.vn/>", "<a href=https://a.vn>", "<form action=https://a.vn>",
+        "<link href=https://a.vn/>", "<a href=https://a.vn>", "<svg><a xlink:href=https://a.vn>",
         "<link rel=canonical href=https://a.vn/><link rel=license href=https://b.vn>"}) {
     CHECK_MESSAGE(of_head(html) == "", html);
   }
-  CHECK(of_head("<form><button formaction=javascript:x>") == "strange-scheme");
+  for (const char* html :
+       {"<form action=https://a.vn>", "<form><button formaction=javascript:x>", "<base href=https://a.vn/>",
+        "<meta http-equiv=refresh content='0; url=https://a.vn'>", "<a href=#top ping=https://a.vn>",
+        "<body background=https://a.vn/x.png>"}) {
+    CHECK_MESSAGE(of_head(html) == "loaded-from-elsewhere", html);
+  }
+  CHECK(of_head("<svg><a xlink:href=javascript:x>") == "strange-scheme");
 }
 
 TEST_CASE("every kind of bad link has its own verdict") {
