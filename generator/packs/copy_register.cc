@@ -57,6 +57,7 @@ CopyRegister::CopyRegister(const fs::path& state, const Statement& of)
     : folder_(state / "ban-sao" / folder_name(of)) {
   std::error_code error;
   fs::create_directories(folder_, error);
+  if (!error) fs::permissions(folder_, fs::perms::owner_all, error);  // it names what is in internal editions
   if (error) throw EnvironmentFailure(packs_messages::cannot_write, {folder_.string(), error.message()});
 }
 

@@ -48,8 +48,8 @@ inline constexpr Message secret{
 inline constexpr Message secret_file{
     "secret",
     Severity::error,
-    "tệp đính kèm mang dấu chỉ độ mật: không được đưa lên cổng",
-    "the attached file carries a secrecy mark: it must not be on the portal",
+    "tệp mang dấu chỉ độ mật: không được đưa lên cổng",
+    "the file carries a secrecy mark: it must not be on the portal",
     "Gỡ tệp khỏi kho (cả trong lịch sử git) và báo người phụ trách bảo mật của cơ quan.",
     "Take the file out of the repository (its history too) and tell the office's security officer."};
 

@@ -91,7 +91,7 @@ printf 'PHỤ LỤC\nTUYỆT MẬT\nđọc sách\n' >lam/content/van-ban/thu-vie
 git -C lam add -A && git -C lam commit --quiet --no-verify -m c && git -C lam push origin main 2>said
 expect 'a push of a file with a mark, which may yet be attached, is refused' [ "$(commits kho.git)" = 1 ]
 expect 'the pusher sees in which file and line' said \
-  'content/van-ban/thu-vien/phu-luc.txt:2: lỗi: tệp đính kèm mang dấu chỉ độ mật: không được đưa lên cổng'
+  'content/van-ban/thu-vien/phu-luc.txt:2: lỗi: tệp mang dấu chỉ độ mật: không được đưa lên cổng'
 git -C lam reset --quiet --hard HEAD~1
 
 for path in 'content/van-ban/thu-vien/con.md' 'content/van-ban/thu-vien/.an.md' 'tai-lieu/a.md' 'themes/mac-dinh/ghi-chu.txt'; do
@@ -99,7 +99,7 @@ for path in 'content/van-ban/thu-vien/con.md' 'content/van-ban/thu-vien/.an.md' 
   git -C lam add -A && git -C lam commit --quiet --no-verify -m c
   git -C lam rm --quiet "$path" && git -C lam commit --quiet --no-verify -m 'Bỏ c' && git -C lam push origin main 2>said
   expect "nor does a secret lie in $path, which no site has" [ "$(commits kho.git)" = 1 ]
-  expect 'the pusher sees where that is' said "$path:1: lỗi: tệp đính kèm mang dấu chỉ độ mật: không được đưa lên cổng"
+  expect 'the pusher sees where that is' said "$path:1: lỗi: tệp mang dấu chỉ độ mật: không được đưa lên cổng"
   git -C lam reset --quiet --hard HEAD~2
 done
 

@@ -6,7 +6,7 @@ import zipfile
 from cause import ACCEPTED, DOCUMENT, REFUSED, files
 
 FOLDER = 'van-ban/thu-vien/'
-SECRET = 'tệp đính kèm mang dấu chỉ độ mật'
+SECRET = 'tệp mang dấu chỉ độ mật'
 UNREAD = 'không soát được dấu chỉ độ mật trong tệp đính kèm này'
 NAME = 'kem-'
 HEAD = '<w:document xmlns:w="w"><w:body>'
