@@ -23,8 +23,6 @@ GATES = {
     'generator/parse/yaml_syntax.cc': ('unit_parse', 'yaml'),
     'generator/base/hidden_character.cc': ('unit_base', 'hidden_character'),
     'generator/base/xml.cc': ('unit_base', 'xml'),
-    'generator/base/zip_parts.cc': ('unit_parse', 'attached_file'),
-    'generator/parse/attached_file.cc': ('unit_parse', 'attached_file'),
     'generator/outputs/html.cc': ('unit_outputs', 'html'),
     'generator/outputs/icalendar.cc': ('unit_outputs', 'icalendar'),
     'generator/outputs/search_code.cc': ('unit_outputs', 'search_code'),
