@@ -18,7 +18,7 @@ seeds() {
     registries) find content tests/sites -name '*.yaml' ;;
     templates) find themes -name '*.html' ;;
     pictures) find content tests -name '*.png' -o -name '*.jpg' ;;
-    attachments) find content tests -name '*.docx' -o -name '*.odt' -o -name '*.zip' -o -path 'content/van-ban/*.md' ;;
+    attachments) find content tests -type f '(' -name '*.zip' -o -path 'content/van-ban/*.md' ')' ;;
     names) find content -name '*.md' | sed 's|.*/||' | split -l 1 - "$2/name-" ;;
     differences | zips) find content -type f | sort | awk '{ print substr("-+~ ", NR % 4 + 1, 1) $0, NR % 9 ? NR % 50 : 2000, $0 }' | split -l 8 - "$2/tree-" ;;
     copies) find "$packed" -maxdepth 1 -type f ;;
