@@ -142,6 +142,8 @@ std::vector<Temporal> find_temporals(std::string_view searched) {
       current = range_of(current, single[++i]);
     } else if (current.kind == Temporal::Kind::day) {
       take_first_day(searched, current);
+      const bool is_taken = !out.empty() && current.begin < out.back().end;  // "tháng 3-6tháng 5"
+      if (is_taken) current = single[i];
     }
     out.push_back(current);
   }

@@ -85,6 +85,13 @@ TEST_CASE("months one after the other are one period, over the turn of the year 
          {"tháng 4/2025 - 3/2025", "'tháng 4/2025' month 2025-04-01..2025-04-30"}});
 }
 
+TEST_CASE("what belongs to a month is no first day of the date behind it") {
+  const Strings found = found_in("tháng 3-6tháng5");
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].starts_with("'tháng 3' month"));
+  CHECK(found[1].starts_with("'6tháng5' day"));
+}
+
 TEST_CASE("a week or a round of a month is no day of it") {
   check({{"Tuần 2 tháng 6/2025", "'tháng 6/2025' month 2025-06-01..2025-06-30"},
          {"tuần thứ 2 tháng 6/2025", "'tháng 6/2025' month 2025-06-01..2025-06-30"},
