@@ -6,9 +6,19 @@
 
 namespace vankho {
 
-std::string nfkc(std::string_view text) {
+namespace {
+
+// Null where memory ends.
+const icu::Normalizer2* compatible_composer() {
   UErrorCode status = U_ZERO_ERROR;
-  const icu::Normalizer2* composer = icu::Normalizer2::getNFKCInstance(status);
+  return icu::Normalizer2::getNFKCInstance(status);
+}
+
+}  // namespace
+
+std::string nfkc(std::string_view text) {
+  static const icu::Normalizer2* const composer = compatible_composer();
+  UErrorCode status = composer ? U_ZERO_ERROR : U_MEMORY_ALLOCATION_ERROR;
   std::string out;
   icu::StringByteSink<std::string> sink(&out);
   const icu::StringPiece piece(text.data(), static_cast<int32_t>(text.size()));

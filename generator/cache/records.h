@@ -1,6 +1,7 @@
 // What takes long to work out and can be worked out again, kept in one file of the user's cache.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <map>
@@ -52,8 +53,8 @@ class Records {
   std::filesystem::path path_;
   std::string head_;  // the first line: of which program and place
   Descriptor file_;
-  bool writable_ = false;
-  std::uint64_t end_ = 0;  // of the last whole record
+  std::atomic<bool> writable_ = false;  // asked without the mutex, so that no thread packs what nobody keeps
+  std::uint64_t end_ = 0;               // of the last whole record
   std::map<Materials, Record, std::less<>> records_;
   mutable std::mutex mutex_;  // guards records_ and what is appended
 };
