@@ -57,9 +57,14 @@ Release::Release(const Releases& releases, Origin origin, unsigned jobs)
       files_(releases.folder_of(serial_) + ".tmp", releases.folder_of(before_.value_or(serial_)), jobs) {}
 
 void Release::shows(const std::string& edition) {
-  const std::string theirs = old_ ? readers_of(*old_) : "";
-  if (!theirs.empty() && theirs != edition)
-    throw UsageFailure(publish_messages::another_edition, {releases_.folder(), theirs, edition});
+  std::vector<unsigned> serials = releases_.all();
+  if (before_) serials = {*before_};  // where somebody took the link away, all that may be shown again
+  for (unsigned serial : serials) {
+    const auto statement = statement_of(releases_, serial);
+    const std::string theirs = statement ? readers_of(*statement) : "";
+    if (!theirs.empty() && theirs != edition)
+      throw UsageFailure(publish_messages::another_edition, {releases_.folder(), theirs, edition});
+  }
   statement_.readers = edition;
 }
 
