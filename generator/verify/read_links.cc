@@ -51,6 +51,8 @@ class Places {
   std::vector<std::string_view> ids;
 
   void add(const Attribute& found) {
+    const bool is_own_page = is_one_of(found.name, {"action", "formaction"}) && found.value.empty();
+    if (is_own_page) return;
     if (same_name(found.tag, "link")) {
       add_of_link(found);
     } else if (is_one_of(found.name, {"href", "xlink:href"}) && !same_name(found.tag, "base")) {
