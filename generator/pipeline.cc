@@ -82,7 +82,11 @@ void look_beside_documents(const Options& options, const std::string& since, con
   const std::unique_ptr<Reader> reader = snapshot.reader();
   for (const Entry& entry : all_files_of(options.repository, options.ref)) {
     if (entry.size > settings.max_file_bytes || !known.insert(entry.blob).second) continue;
-    std::ranges::move(problems_of_attached(entry.path, reader->read(entry)), std::back_inserter(problems));
+    const bool as_document = entry.path.find(kDocumentsFolder) != std::string::npos;
+    const std::string bytes = reader->read(entry);
+    std::ranges::move(
+        as_document ? problems_of_attached(entry.path, bytes) : problems_of_kept(entry.path, bytes),
+        std::back_inserter(problems));
   }
 }
 

@@ -27,13 +27,18 @@ int marked_line(std::string_view path, std::string_view bytes) {
   return marked.empty() ? 0 : marked.front();
 }
 
-// Whether it is worth while to look for a mark below the head: letters that it has in UTF-8 or UTF-16,
-// composed or not, in fonts from before Unicode, and as a reference of HTML.
-bool may_be_marked(std::string_view bytes) {
+// Whether it is worth while to look for a mark below the head: letters that it has in fonts from before
+// Unicode and in UTF-16, composed or not.
+bool may_be_marked_in_old_word(std::string_view bytes) {
   return contains_any(
-      bytes, {"\xE1\xBA\xAC", "\xE1\xBA\xAD", "\xCC\xA3", "\xC3\x8B", "\xC3\x84", "M\xCBT", "MA\xC4T", "&#",
-              std::string_view("\xAC\x1ET\0", 4), std::string_view("#\x03T\0", 4),
+      bytes, {"M\xCBT", "MA\xC4T", std::string_view("\xAC\x1ET\0", 4), std::string_view("#\x03T\0", 4),
               std::string_view("\x02\x03T\0", 4), std::string_view("\x1E\xAC\0T", 4)});
+}
+
+// The same with those of UTF-8, and references of HTML.
+bool may_be_marked(std::string_view bytes) {
+  return may_be_marked_in_old_word(bytes) ||
+         contains_any(bytes, {"\xE1\xBA\xAC", "\xE1\xBA\xAD", "\xCC\xA3", "\xC3\x8B", "\xC3\x84", "&#"});
 }
 
 enum class Secrecy { unmarked, marked, unknown };
@@ -45,14 +50,15 @@ struct Finding {
 
 // A text piece by piece, so that a long one takes little room, and as much of it as takes little time. Lines
 // count in its own encoding.
-Finding search_text(std::string_view path, std::string_view bytes) {
-  constexpr int kMostPieces = 6;  // that are worth while
+Finding search_text(std::string_view path, std::string_view bytes,
+                    bool (*is_candidate)(std::string_view) = may_be_marked) {
+  constexpr int kMostPieces = 4;  // that are worth while
   int before = 0, searched = 0;
   for (bool head = true; !bytes.empty(); head = false) {
     std::string_view piece = bytes.substr(0, limits::kDocument);
     const std::size_t end = piece.size() < bytes.size() ? piece.rfind('\n') : piece.npos;
     if (end != piece.npos) piece = piece.substr(0, (end + 2) & ~std::size_t{1});  // whole units of UTF-16
-    const bool worth_while = head || may_be_marked(piece);
+    const bool worth_while = head || is_candidate(piece);
     if (worth_while && ++searched > kMostPieces) return {Secrecy::unknown, 0};
     const int line = worth_while ? marked_line(path, piece) : 0;
     if (line) return {Secrecy::marked, before + line};
@@ -82,13 +88,14 @@ bool is_text(std::string_view bytes) {
 
 // The text of Word 97 lies in it as it is, its paragraphs ended by CR and its cells by U+0007, between zeros.
 Finding search_old_word(std::string_view path, std::string_view bytes) {
-  if (!may_be_marked(bytes)) return {};
+  if (!may_be_marked_in_old_word(bytes)) return {};
   std::string lines(bytes);
   std::ranges::replace(lines, '\r', '\n');
   std::ranges::replace(lines, '\x07', '\n');
   for (std::size_t i = 0; i + 1 < lines.size(); i += 2)
     if (lines[i] == '\0' && lines[i + 1] == '\0') lines[i] = '\n';
-  return {search_text(path, lines).secrecy, 0};
+  const bool marked = search_text(path, lines, may_be_marked_in_old_word).secrecy == Secrecy::marked;
+  return {marked ? Secrecy::marked : Secrecy::unmarked, 0};
 }
 
 Finding search_rich_text(std::string_view path, std::string_view bytes) {
@@ -142,17 +149,30 @@ class Search {
   std::size_t left_;  // bytes that may yet be unpacked
 };
 
+std::vector<Problem> told_of(std::string_view path, const Finding& found) {
+  if (found.secrecy == Secrecy::unmarked) return {};
+  const Message& message = found.secrecy == Secrecy::marked ? messages::secret_file : messages::unread_file;
+  return {{std::string(path), found.line, 0, &message, {}, {}}};
+}
+
+Finding search(std::string_view path, std::string_view bytes) {
+  const std::uint64_t most = std::uint64_t{limits::kGrowth} * std::max(bytes.size(), limits::kSmallest);
+  return Search(path, std::min(limits::kOfficeText, most)).of(bytes, 0);
+}
+
 }  // namespace
 
 std::vector<Problem> problems_of_attached(std::string_view path, std::string_view bytes) {
-  const auto told = [&](const Message& message, int line) {
-    return std::vector<Problem>{{std::string(path), line, 0, &message, {}, {}}};
-  };
-  Search search(path, std::min(limits::kOfficeText,
-                               std::uint64_t{limits::kGrowth} * std::max(bytes.size(), limits::kSmallest)));
-  const auto [secrecy, line] = search.of(bytes, 0);
-  if (secrecy == Secrecy::marked) return told(messages::secret_file, line);
-  return secrecy == Secrecy::unknown ? told(messages::unread_file, 0) : std::vector<Problem>();
+  return told_of(path, search(path, bytes));
+}
+
+std::vector<Problem> problems_of_kept(std::string_view path, std::string_view bytes) {
+  const bool text = !bytes.starts_with(kZip) && !bytes.starts_with(kOldOffice) && is_text(bytes);
+  if (!text || bytes.size() > limits::kDocument) return told_of(path, search(path, bytes));
+  std::vector<Problem> unused;
+  const std::string normal = normalized(path, bytes, unused);
+  const std::vector<int> marked = lines_of_page_with_secrecy_mark(lines_of(normal, 1));
+  return marked.empty() ? std::vector<Problem>() : told_of(path, {Secrecy::marked, marked.front()});
 }
 
 }  // namespace vankho

@@ -14,4 +14,8 @@ namespace vankho {
 // warning where such a file cannot be read. Pictures, PDF and spreadsheets say nothing.
 std::vector<Problem> problems_of_attached(std::string_view path, std::string_view bytes);
 
+// The same of a file that readers are not given, and that may speak of marks: a text has them as a page of
+// trang/ has them.
+std::vector<Problem> problems_of_kept(std::string_view path, std::string_view bytes);
+
 }  // namespace vankho

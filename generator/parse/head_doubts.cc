@@ -105,7 +105,10 @@ class HeadChecker {
 
   // The line of a mark within tags, or behind the number; 0 for none.
   int unread_draft_mark(const std::vector<Line>& lines) const {
-    if (search_form(head_.lines.number_line).find("(dự thảo") != std::string::npos) return head_.number_line;
+    const std::string& number = head_.lines.number_line;
+    const std::size_t bracket = number.find('(');
+    if (bracket != number.npos && is_draft_mark(std::string_view(number).substr(bracket)))
+      return head_.number_line;
     constexpr int kBelow = 3;  // lines between the title and a mark
     const int last = std::max(head_.type_line, head_.title_line) + kBelow;
     const auto end = std::ranges::find_if(lines, [&](const Line& line) { return line.number > last; });

@@ -43,14 +43,20 @@ bool is_level_of_paper(std::string_view words) {
   return words.starts_with(kPaper) && is_level(words.substr(kPaper.size()));
 }
 
+// "Tối mật (bản sao)", "Tài liệu mật"; not "Thường", "Công khai", and not what a guide says of the field.
+bool opens_with_level(std::string_view words) {
+  if (words.starts_with(kPaper)) words.remove_prefix(kPaper.size());
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"mật", "tốimật", "tuyệtmật"},
+                             [&](std::string_view level) { return words.starts_with(level); });
+}
+
 // "Độ mật: Tối mật", "Mức độ mật – Mật".
 bool is_labelled_level(std::string_view searched) {
   for (std::string_view label : {"độ mật", "mức độ mật", "cấp độ mật", "mức mật"}) {
     if (!searched.starts_with(label)) continue;
     const std::string_view value = trim(searched.substr(label.size()));
     const std::string words = letters_of(value);
-    if (value.starts_with(":"))
-      return !words.empty() && !words.starts_with("thường") && !words.starts_with("không");
+    if (value.starts_with(":")) return opens_with_level(words);
     return is_level(words) && contains_any(value, {"-", "–", "—"});
   }
   return false;
@@ -177,8 +183,11 @@ bool is_secrecy_mark(std::string_view line) {
 
 bool is_secrecy_mark_of_head(std::string_view line) {
   if (line.size() > kLongestMark) return false;
-  const std::string in_capitals = upper(line);
-  if (contains_any(in_capitals, {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"})) return true;
+  // In small letters only behind a number, or alone: "sản xuất mật ong (mật)".
+  const std::string searched = search_form(bare(line));
+  const bool beside_number = searched.starts_with("số") || searched.starts_with('(');
+  if (contains_any(beside_number ? upper(line) : std::string(line), {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"}))
+    return true;
   if (is_joined_by_dash(line)) return true;
   const std::string letters = letters_of(line);
   if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;

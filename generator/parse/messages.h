@@ -56,10 +56,12 @@ inline constexpr Message secret_file{
 inline constexpr Message unread_file{
     "unread-attachment",
     Severity::warning,
-    "không soát được dấu chỉ độ mật trong tệp đính kèm này: tệp hỏng, hoặc phần chữ quá lớn",
-    "the file that is attached cannot be searched for secrecy marks: it is damaged, or its text is too long",
-    "Mở tệp bằng Word hoặc LibreOffice, xem có dấu mật không, rồi ghi lại (Save As) và đưa vào kho tệp mới.",
-    "Open it in Word or LibreOffice, look for a mark, then save it anew and commit that."};
+    "không soát được dấu chỉ độ mật trong tệp đính kèm này: tệp hỏng, có mật khẩu, nén kiểu lạ, hoặc phần "
+    "chữ quá lớn",
+    "the file that is attached cannot be searched for secrecy marks: it is damaged, has a password, is "
+    "packed in an odd way, or its text is too long",
+    "Mở tệp ra xem có dấu mật không. Tệp hỏng thì thay bằng tệp lành.",
+    "Open it and look for a mark. Replace it where it is damaged."};
 
 inline constexpr Message suspect_form{"suspect-number",
                                       Severity::warning,

@@ -1,6 +1,9 @@
 #include "parse/office_marks.h"
 
+#include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "base/text.h"
 #include "parse/encodings.h"
@@ -48,9 +51,15 @@ class Lines {
   std::string text, boxes, rows;
 
  private:
+  struct Row {
+    std::string lines;  // of its cells, one below the other
+    std::string cells;  // beside each other
+    int count = 0;
+  };
+
   void add(std::string_view words) {
     line_ += words;
-    row_ += words;
+    if (!open_.empty()) open_.back().cells += words;
   }
 
   void tag(std::string_view tag) {
@@ -60,28 +69,53 @@ class Lines {
     if (!end && is_gap(tag, name)) add("\t");
     if (name == "textpath") boxes.append(word_xml::attribute(tag, "string")) += '\n';
     if (name == "txbxContent" || name == "text-box") line_.clear(), boxes_ += end ? -1 : 1;
-    if (end && (name == "tc" || name == "table-cell")) row_ += " | ";
-    if (name == "tr" || name == "table-row") end_row(end);
+    if (end && (name == "tc" || name == "table-cell")) end_cell();
+    if (name == "tr" || name == "table-row") end ? end_row() : begin_row();
   }
 
   void end_line() {
-    (boxes_ > 0 ? boxes : text).append(line_) += '\n';
+    std::string& to = boxes_ > 0 ? boxes : !open_.empty() ? open_.back().lines : text;
+    to.append(line_) += '\n';
     line_.clear();
-    row_ += ' ';
+    if (!open_.empty()) open_.back().cells += ' ';
   }
 
-  void end_row(bool end) {
-    if (end) rows.append("| ").append(row_) += '\n';
-    row_.clear();
+  void end_cell() {
+    if (open_.empty()) return;
+    open_.back().cells += " | ";
+    ++open_.back().count;
   }
 
-  std::string line_, row_;
+  void begin_row() { open_.emplace_back(); }
+
+  // The head of a document stands in a row of two. What has more columns is a list, whose cells may name a
+  // grade, a person or honey.
+  void end_row() {
+    if (open_.empty()) return;
+    const Row row = std::move(open_.back());
+    open_.pop_back();
+    if (row.count > 2) return;
+    (open_.empty() ? text : open_.back().lines) += row.lines;
+    rows.append("| ").append(row.cells) += '\n';
+  }
+
+  std::string line_;
+  std::vector<Row> open_;
   int boxes_ = 0;  // that are open
 };
 
+// A document has one grade; where all three stand in lines of their own, it speaks of them.
+bool is_list_of_grades(const std::vector<int>& marked, const std::vector<Line>& lines) {
+  std::set<std::string> grades;
+  for (int number : marked) grades.insert(search_form(lines[static_cast<std::size_t>(number - 1)].text));
+  return grades.size() > 2;
+}
+
 bool is_marked(const std::string& text) {
   const std::string composed = nfc(text);
-  return !lines_with_secrecy_mark(composed, lines_of(composed, 1)).empty();
+  const std::vector<Line> lines = lines_of(composed, 1);
+  const std::vector<int> marked = lines_with_secrecy_mark(composed, lines);
+  return !marked.empty() && !is_list_of_grades(marked, lines);
 }
 
 bool is_of_spreadsheet(std::string_view name, std::string_view xml) {

@@ -58,10 +58,14 @@ int end_of_head(const std::vector<Line>& lines) {
 }
 
 void find_marks(const std::vector<Line>& lines, int body, std::vector<int>& found) {
+  bool half = false;  // a word is begun: "BẢO VỆ BÍ ¶ MẬT"
   const auto look = [&](std::string_view text, int number) {
     if (is_mark(text) || (number < body && is_mark_of_head(text))) found.push_back(number);
   };
-  for (const Line& line : lines) look(line.text, line.number);
+  for (const Line& line : lines) {
+    if (!half) look(line.text, line.number);
+    half = ends_in_half_a_word(upper(bare(line.text)));
+  }
   for (const ShownLine& line : lines_shown_otherwise(lines)) look(line.text, line.number);
 }
 
@@ -112,6 +116,9 @@ bool has_secrecy_mark_in_columns(std::string_view line) {
   const bool in_columns = line.find("  ") != line.npos || line.find_first_of("|\t") != line.npos;
   if (!in_columns || line.size() > 2 * kLongestLine) return false;
   const std::vector<std::string> cells = columns_of(with_wide_gaps(line));
+  // "MẬT   ĐỘ   DÂN   SỐ" is a line whose words stand apart.
+  const auto is_word = [](const std::string& cell) { return cell.find(' ') == cell.npos; };
+  if (cells.size() > 2 && std::ranges::all_of(cells, is_word) && line.find('|') == line.npos) return false;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (is_mark(cells[i]) && (i == 0 || !ends_in_half_a_word(cells[i - 1]))) return true;
     if (i > 0 && is_secrecy_mark(cells[i - 1] + " - " + cells[i])) return true;  // | Độ mật | Tối mật |

@@ -97,6 +97,30 @@ TEST_CASE("a mark is found however Word writes its letters") {
                          "<ns0:document><ns0:p><ns0:t>MẬT</ns0:t></ns0:p></ns0:document>"}})) == "secret 0");
 }
 
+TEST_CASE("a list in a Word file may name grades, persons and honey; a text may speak of grades") {
+  const auto row = [](std::initializer_list<const char*> cells) {
+    std::string made;
+    for (const char* cell : cells) made += "<w:tc>" + paragraph(cell) + "</w:tc>";
+    return "<w:tr>" + made + "</w:tr>";
+  };
+  CHECK(said_of(word_file("<w:tbl>" + row({"Thường", "MẬT", "Tối mật"}) + row({"Nguyễn Thị", "Mật", "2001"}) +
+                          "</w:tbl>")) == "");
+  CHECK(said_of(word_file("<w:tbl>" + row({"TỈNH ỦY", "TUYỆT MẬT"}) + "</w:tbl>")) == "secret 0");
+  CHECK(said_of(word_file(paragraph("Tuyệt mật") + paragraph("Tối mật") + paragraph("Mật"))) == "");
+  CHECK(said_of(word_file(paragraph("LUẬT BẢO VỆ BÍ") + paragraph("MẬT"))) == "");
+}
+
+TEST_CASE("what no reader is given may speak of marks as pages do") {
+  const auto said_of_kept = [](std::string_view bytes) {
+    const std::vector<Problem> problems = problems_of_kept("README.md", bytes);
+    return problems.empty() ? 0 : problems.front().line;
+  };
+  CHECK(said_of_kept("Không ghi vào kho:\n\n- Mật\n\n    MẬT\n\n| MẬT | TỐI MẬT |\n|---|---|\n") == 0);
+  CHECK(said_of_kept("KẾ HOẠCH\n\nTUYỆT MẬT\n") == 3);
+  CHECK(said_of_kept(word_file(paragraph("MẬT"))) == 0);  // of the file, without a line
+  CHECK(problems_of_kept("a.docx", word_file(paragraph("MẬT"))).size() == 1);
+}
+
 TEST_CASE("old Word files and RTF are searched") {
   const std::string old = "\xD0\xCF\x11\xE0" + std::string(508, '\0');
   CHECK(said_of(old + "P\0H\0\r\0M\0\xAC\x1ET\0\r\0"s) == "secret 0");

@@ -57,6 +57,15 @@ TEST_CASE("a secrecy mark stands alone on its line, boxed, spaced or bold") {
         true);
 }
 
+TEST_CASE("a label of secrecy without a grade behind it is no mark") {
+  check(is_secrecy_mark,
+        {"Độ mật: Thường", "Độ mật: Bình thường", "Độ mật: Công khai", "Độ mật: N/A", "Độ mật: 0",
+         "Độ mật: [x] Thường  [ ] Mật  [ ] Tối mật", "Độ mật: Ghi mức độ mật (nếu có) của văn bản đến."},
+        false);
+  check(is_secrecy_mark_of_head, {"Sản phẩm ong (mật): 20 lít", "sản xuất mật ong (mật) năm 2026"}, false);
+  check(is_secrecy_mark_of_head, {"(mật)", "Số 5-KH/TU (mật)", "KẾ HOẠCH (MẬT)"}, true);
+}
+
 TEST_CASE("a secrecy mark may name the paper that it is stamped on") {
   check(is_secrecy_mark,
         {"TÀI LIỆU MẬT", "**TÀI LIỆU TỐI MẬT**", "[TÀI LIỆU MẬT]", "TÀI LIỆU MẬT - KHẨN",

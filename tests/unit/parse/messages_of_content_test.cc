@@ -93,6 +93,7 @@ TEST_CASE("a mark of a draft is found however the head has it") {
   CHECK(marked_line("KẾ HOẠCH\nphòng bão\n<p align=center>(Dự thảo lần 2)</p>") == 3);
   CHECK(marked_line("Số 5-KH/TU (Dự thảo)\n\nKẾ HOẠCH\nphòng bão") == 1);
   CHECK(marked_line("DƯ THẢO\n\nKẾ HOẠCH\nphòng bão") == 1);
+  CHECK(marked_line("Số 5-KH/TU (dự thảo góp ý kèm theo)\n\nKẾ HOẠCH\nphòng bão") == 0);
   CHECK(marked_line("KẾ HOẠCH\nlấy ý kiến về dự thảo\n\nCăn cứ\n\n<p>Dự thảo</p>") == 0);
 }
 
