@@ -199,7 +199,7 @@ Packed pack(const Options& options, const PackRequest& request) {
 }
 
 Expectation expectation(std::optional<PublicKey> trusted, Day today) {
-  return {std::move(trusted), today, {std::string(publish::kMarker), std::string(publish::kMarkerText)}};
+  return {trusted, today, {std::string(publish::kMarker), std::string(publish::kMarkerText)}};
 }
 
 }  // namespace vankho

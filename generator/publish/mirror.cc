@@ -28,7 +28,7 @@ const Words kAll = {"- .*"};
 // An empty file of a mirror, hidden from readers: which edition they have there.
 constexpr std::string_view kEditionMark = ".vankho-an-ban-";
 
-void run(Words command, const std::string& package) {
+void run(const Words& command, const std::string& package) {
   run_program(command, package, publish_messages::mirror_failed);
 }
 
