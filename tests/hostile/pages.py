@@ -22,7 +22,7 @@ CAUSES = [
     page('50,000 scripts', lambda: '[a](javascript:x) ' * 50_000, REFUSED, f'{PAGE}:5'), page('50,000 items', lambda: '- a\n' * 50_000),
     page('items 1,300 deep', lambda: ''.join(' ' * i + '- a\n' for i in range(1300))), page('quotes 5,000 deep', lambda: '> ' * 5000 + 'a'),
     page('lists 100,000 deep', lambda: '- ' * 100_000 + 'a'), page('900 kB of stars', lambda: '*a ' * 300_000), page('900 kB of tags', lambda: '<a>' * 300_000),
-    page('900 kB of ampersands', lambda: '&' * 900_000), page('900 kB of quotation marks', lambda: '"' * 900_000),
+    page('900 kB of ampersands', lambda: '&' * 900_000, REFUSED, 'quá 500000 dấu của Markdown'), page('900 kB of quotation marks', lambda: '"' * 900_000),
     page('definitions that grow', lambda: '[a]: http://x.vn/' + 'b' * 50_000 + '\n\n' + '[a] ' * 200_000),
     page('a table of 2,000 columns', lambda: table(1000, 2000, 1), REFUSED, CELLS), page('a table of 100,000 cells', lambda: table(10_000, 10)),
     page('a table in a quote', lambda: ''.join('> ' + line + '\n' for line in table(1000, 2000, 1).split('\n')), REFUSED, CELLS),
