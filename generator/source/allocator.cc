@@ -18,15 +18,17 @@ namespace {
 
 thread_local std::size_t most_at_once = limits::kAtOnce;
 thread_local std::size_t refused = 0;  // bytes of the last thing; 0 for none
+thread_local bool has_room_for_errors = false;
 
 bool is_allowed(std::size_t size) {
   if (size > most_at_once) refused = size;
   return size <= most_at_once;
 }
 
-// Until 1.7, the allocator is who says that there is no memory.
+// Until 1.7, the allocator is who says that there is no memory. A thread without room for errors would take
+// memory for it first, and tell that there is none.
 void* told(void* bytes) {
-  if (!bytes) git_error_set_oom();
+  if (!bytes && has_room_for_errors) git_error_set_oom();
   return bytes;
 }
 
@@ -92,6 +94,12 @@ Allocator make_allocator() {
 void limit_memory() {
   static git_allocator allocator = make_allocator<git_allocator>();
   git_libgit2_opts(GIT_OPT_SET_ALLOCATOR, &allocator);
+}
+
+void make_room_for_errors() {
+  if (has_room_for_errors) return;
+  git_error_clear();
+  has_room_for_errors = true;
 }
 
 Allowance::Allowance(std::size_t bytes) : before_(most_at_once) { most_at_once = std::max(before_, bytes); }

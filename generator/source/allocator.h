@@ -11,6 +11,9 @@ namespace vankho::git {
 // Called before libgit2 starts.
 void limit_memory();
 
+// Once on each thread that uses libgit2, while there is memory.
+void make_room_for_errors();
+
 // While it lives, libgit2 may take `bytes` at once on this thread, if that is more.
 class Allowance {
  public:

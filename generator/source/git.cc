@@ -6,6 +6,7 @@
 #include <array>
 #include <chrono>
 #include <filesystem>
+#include <new>
 #include <system_error>
 
 #include "source/allocator.h"
@@ -40,7 +41,7 @@ void configure() {
 struct Library {
   Library() {
     limit_memory();
-    git_libgit2_init();
+    if (git_libgit2_init() < 0) throw std::bad_alloc();
     configure();
   }
   ~Library() { git_libgit2_shutdown(); }
@@ -71,6 +72,7 @@ void check(int result, const Message& message, const std::string& what) {
 
 Repository open_repository(const std::string& directory) {
   require_own_files(directory);
+  make_room_for_errors();
   Repository repository;
   int result = git_repository_open_ext(out(repository), directory.c_str(), 0, nullptr);
   if (result == GIT_ENOTFOUND) {
