@@ -263,6 +263,20 @@ test('an attached page cannot run a script', () => withPreview(async ({ tree, pr
   assert.equal(await tab.title(), 'im');
 }));
 
+test('an attached file with a mark of secrecy is kept back, and the message says why without a word of it', () =>
+  withPreview(async ({ tree, preview, tab }) => {
+    tree.write('van-ban/tinh-uy/phu-luc.txt', 'PHỤ LỤC\nTỐI MẬT\nnuôi bồ câu\n');
+    tree.write(source, plan('Phòng đọc có phụ lục.', 'dinh_kem: [phu-luc.txt]\n'));
+    await waitFor(tab, 'Phòng đọc có phụ lục.');
+    const answer = await fetch(preview.address + 'van-ban/tinh-uy/phu-luc.txt');
+    const shown = await answer.text();
+    assert.equal(answer.status, 403);
+    assert.match(shown, /tệp mang dấu chỉ độ mật/);
+    assert.doesNotMatch(shown, /bồ câu/);
+    tree.write('van-ban/tinh-uy/phu-luc.txt', 'PHỤ LỤC\n');
+    assert.equal(await (await fetch(preview.address + 'van-ban/tinh-uy/phu-luc.txt')).text(), 'PHỤ LỤC\n');
+  }));
+
 test('an attached page is saved, not opened', () => withPreview(async ({ tree, tab }) => {
   tree.write('van-ban/tinh-uy/bieu.html', '<title>im</title>');
   tree.write(source, plan('Phòng đọc có [biểu mẫu](bieu.html).'));
