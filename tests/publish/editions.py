@@ -93,6 +93,12 @@ def editions(folder):
         expect('the internal edition is not published where readers see the public one', slip.returncode == 2 and
                "/thử/ngoài đang cho người đọc xem ấn bản 'cong-khai', không phải 'noi-bo'" in slip.stdout, slip.stdout)
     expect('and readers go on seeing that', os.path.realpath(outside / 'current') == before and not files_with('bocau', outside))
+    link = os.readlink(outside / 'current')
+    (outside / 'current').unlink()
+    lost = portal.run('publish', '--edition', 'noi-bo', to=outside)
+    expect('nor where the link to what they see is gone, which takes no release away', lost.returncode == 2 and
+           (outside / link).is_dir(), lost.stdout)
+    (outside / 'current').symlink_to(link)
     portal.run('publish', '--edition', 'cong-khai', '--date', '2026-03-01', to=outside)
     expect('nothing of the other edition stays there', not files_with('bocau', outside), files_with('bocau', outside))
 

@@ -130,6 +130,7 @@ TEST_CASE("what a page loads from elsewhere is refused, what it leads to is not"
     CHECK_MESSAGE(of_head(html) == "loaded-from-elsewhere", html);
   }
   CHECK(of_head("<svg><a xlink:href=javascript:x>") == "strange-scheme");
+  CHECK(of_head("<form action=''><button formaction=''>") == "");  // back to the page itself
 }
 
 TEST_CASE("every kind of bad link has its own verdict") {
