@@ -1,5 +1,7 @@
 // The picture of a document among its neighbours, from the lists of its relations.
+#include <algorithm>
 #include <array>
+#include <span>
 
 #include "outputs/address.h"
 #include "outputs/neighbourhood_svg.h"
@@ -46,8 +48,7 @@ Neighbour neighbour_of(const Dict& item, std::string_view page) {
   return result;
 }
 
-template <std::size_t count>
-std::vector<NeighbourGroup> groups_of(const std::array<std::string_view, count>& kinds, const Dict& relations,
+std::vector<NeighbourGroup> groups_of(std::span<const std::string_view> kinds, const Dict& relations,
                                       std::string_view page, const Portal& portal) {
   std::vector<NeighbourGroup> groups;
   for (std::string_view kind : kinds) {
@@ -60,18 +61,29 @@ std::vector<NeighbourGroup> groups_of(const std::array<std::string_view, count>&
   return groups;
 }
 
-}  // namespace
+bool has_any(std::span<const std::string_view> kinds, const Dict& relations) {
+  return std::ranges::any_of(kinds, [&](std::string_view kind) {
+    const Value* list = relations.find(kind);
+    return list && list->list() && !list->list()->empty();
+  });
+}
 
-Value document_graph(DocumentIndex index, const Dict& relations, const Portal& portal) {
+Markup picture_of(DocumentIndex index, const Dict& relations, const Portal& portal) {
   const std::string& page = portal.site.resolved[index].address;
   Neighbourhood around;
   around.left = groups_of(kActsOn, relations, page, portal);
   around.right = groups_of(kActedOnBy, relations, page, portal);
-  if (around.left.empty() && around.right.empty()) return {};
   around.document = neighbour_of(*document_item(index, portal).dict(), page);
   around.label = portal.text("document", "relations");
   around.others = portal.text("document", "other_documents");
-  return Markup{neighbourhood_svg(around)};
+  return {neighbourhood_svg(around)};
+}
+
+}  // namespace
+
+Value document_graph(DocumentIndex index, const Value& relations, const Portal& portal) {
+  if (!has_any(kActsOn, *relations.dict()) && !has_any(kActedOnBy, *relations.dict())) return {};
+  return late("graph", [index, relations, &portal] { return picture_of(index, *relations.dict(), portal); });
 }
 
 }  // namespace vankho

@@ -113,6 +113,12 @@ List way_to(DocumentIndex index, const Portal& portal) {
   return way;
 }
 
+// The rest of the page has all that it says but how the document itself writes its issuer.
+Value late_legislation(DocumentIndex index, const Portal& portal) {
+  return late("legislation" + issuer_name(index, portal),
+              [index, &portal] { return legislation(index, portal); });
+}
+
 Dict document_data(DocumentIndex index, const Portal& portal) {
   const Metadata& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
@@ -128,9 +134,9 @@ Dict document_data(DocumentIndex index, const Portal& portal) {
                              {"name", text_item(document.signatory.name)}});
   data.set("way", way_to(index, portal));
   data.set("form", official_form(index, portal));
-  Dict relations = document_relations(index, portal);
+  const Value relations = document_relations(index, portal);
   data.set("graph", document_graph(index, relations, portal));
-  data.set("relations", std::move(relations));
+  data.set("relations", relations);
   data.set("headings", headings(document));
   data.set("tasks", tasks_of(index, portal));
   data.set("deadlines", deadlines_of(index, portal));
@@ -140,7 +146,7 @@ Dict document_data(DocumentIndex index, const Portal& portal) {
   data.set("downloads", downloads(resolved.address, portal));
   data.set("changed", last_change(document, portal));
   data.set("revision", revision_of(document, portal));
-  data.set("legislation", legislation(index, portal));
+  data.set("legislation", late_legislation(index, portal));
   auto revisions = portal.facts.revisions.find(document.path);
   const bool has_history = revisions != portal.facts.revisions.end();
   data.set("history", has_history ? Value(history_address(resolved.address)) : Value());

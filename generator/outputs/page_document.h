@@ -14,9 +14,9 @@ std::vector<CitationLink> citation_links(DocumentIndex document, const Portal& p
 // cited_by, cites}: lists of document items, with those that the archive does not have.
 Dict document_relations(DocumentIndex document, const Portal& portal);
 
-// The picture of the document among those, as Markup; none where it has no relations. `relations` are its
-// own.
-Value document_graph(DocumentIndex document, const Dict& relations, const Portal& portal);
+// The picture of the document among those, as Markup that looks into the portal when it is asked for; none
+// where it has no relations. `relations` are its own, which stand beside the picture in the page's data.
+Value document_graph(DocumentIndex document, const Value& relations, const Portal& portal);
 
 // The document as it is set on paper, whose text looks into the portal when it is asked for: {head, type,
 // title, text, recipients, signature, notes, appendices}.

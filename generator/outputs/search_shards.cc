@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 #include "base/parallel.h"
@@ -19,16 +20,20 @@ struct Form {
   Postings postings;
 };
 
-// The heaviest `count`, the newest of equals.
+// The heaviest `count`, the newest of equals; `all` has more. There are few weights, so they are counted, not
+// sorted.
 Postings best(const Postings& all, std::size_t count) {
-  Postings kept = all;
-  auto better = [](const SearchPosting& a, const SearchPosting& b) {
-    return a.weight != b.weight ? a.weight > b.weight : a.piece > b.piece;
-  };
-  std::nth_element(kept.begin(), kept.begin() + static_cast<std::ptrdiff_t>(count), kept.end(), better);
-  kept.resize(count);
-  std::sort(kept.begin(), kept.end(),
-            [](const SearchPosting& a, const SearchPosting& b) { return a.piece < b.piece; });
+  std::array<std::size_t, std::size_t{1} << kSearchWeightBits> of_weight{};
+  for (const SearchPosting& posting : all) ++of_weight[posting.weight];
+  std::size_t lightest = of_weight.size() - 1, heavier = 0;
+  for (; heavier + of_weight[lightest] < count; --lightest) heavier += of_weight[lightest];
+  std::size_t too_old = of_weight[lightest] - (count - heavier);  // of the lightest
+  Postings kept;
+  kept.reserve(count);
+  for (const SearchPosting& posting : all) {
+    if (posting.weight > lightest || (posting.weight == lightest && too_old == 0)) kept.push_back(posting);
+    if (posting.weight == lightest && too_old > 0) --too_old;
+  }
   return kept;
 }
 

@@ -1,10 +1,12 @@
 #include "outputs/value.h"
 
+#include "base/deferred.h"
+
 namespace vankho {
 
 Dict::Dict(std::initializer_list<Item> items) {
   items_.reserve(items.size());
-  for (const Item& item : items) items_.emplace_back(item.key, std::move(item.value));
+  for (const Item& item : items) items_.emplace_back(std::move(item.key), std::move(item.value));
 }
 
 void Dict::set(std::string key, Value value) {
@@ -22,6 +24,11 @@ const Value* Dict::find(std::string_view key) const {
     if (name == key) return &value;
   }
   return nullptr;
+}
+
+Value late(std::string identity, std::function<Markup()> make) {
+  return LateMarkup{std::move(identity),
+                    [made = Deferred<Markup>(std::move(make))]() -> const Markup& { return *made; }};
 }
 
 }  // namespace vankho

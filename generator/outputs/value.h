@@ -22,7 +22,8 @@ struct Markup {
 };
 
 // Markup that is made when a template asks for it, so that a page which says what it said before need not
-// make it. Of one identity, the same HTML. `markup` may be called from any thread; what it returns stays.
+// make it. `identity` is whatever decides the HTML and does not stand in the rest of the page's data.
+// `markup` may be called from any thread; what it returns stays.
 struct LateMarkup {
   std::string identity;
   std::function<const Markup&()> markup;
@@ -90,9 +91,13 @@ class Value {
   Data data_;
 };
 
+// Made once, when it is first asked for. Whatever `make` looks into must live until then.
+Value late(std::string identity, std::function<Markup()> make);
+
+// Both mutable so that they can be moved out of a list of items, which is const.
 struct Dict::Item {
-  std::string key;
-  mutable Value value;  // so that it can be moved out of a list of items, which is const
+  mutable std::string key;
+  mutable Value value;
 };
 
 }  // namespace vankho

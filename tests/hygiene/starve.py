@@ -1,8 +1,9 @@
-"""Memory that runs out: starve.py VANKHO STARVE.SO [PLACES]
+"""Memory that runs out: starve.py VANKHO STARVE.SO [all | PLACES [TASK…]]
 A build, a pack and a verification of a tiny portal, again and again, and each time another allocation fails: once it alone,
 once all that follow too as long as no memory is given back. Each must end well, or with the status 3 and a word on it; then what was there is there, whole, and nothing beside it, or,
 where a library ended the program, nothing that the next run does not clear away.
-Goes through the first allocation of every place of the code; or, once each, of a sample of PLACES of them.
+Goes through the first allocation of every place of the code; or, once each, of a sample of PLACES of them; with names,
+of these tasks alone (build, pack, verify).
 Prints what is not so, then "N passed, N failed"."""
 
 import collections
@@ -21,7 +22,8 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / 'publish
 from portal import Portal, expect, finish  # noqa: E402
 
 VANKHO, STARVE = (pathlib.Path(argument).resolve() for argument in sys.argv[1:3])
-SAMPLE = int(sys.argv[3]) if len(sys.argv) > 3 else None
+SAMPLE = int(sys.argv[3]) if len(sys.argv) > 3 and sys.argv[3] != 'all' else None
+NAMED = sys.argv[4:] or ['build', 'pack', 'verify']
 TABLE = '1. Chia việc.\n\n| Việc | Hạn |\n|---|---|\n| Mở cửa | 05/3/2026 |\n\n2. Xem [kế hoạch](mot.md) và [trang chủ](https://a.vn).'
 
 
@@ -109,7 +111,7 @@ def main():
         verify = Task(folder, 'verify', 'verify', 'sao.zip')
         shutil.copy(pack.folder / 'sao.zip', verify.folder) if pack.run().returncode == 0 else None
         kinds = collections.Counter()
-        for task in (build, pack, verify):
+        for task in (task for task in (build, pack, verify) if task.name in NAMED):
             places = task.begin()
             tried = places if SAMPLE is None else random.Random(1).sample(places, min(SAMPLE, len(places)))
             print(f'{task.name}: {len(tried)} of {len(places)} places', flush=True)
