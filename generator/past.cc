@@ -4,21 +4,23 @@
 #include <memory>
 #include <set>
 
+#include "base/bytes.h"
 #include "base/parallel.h"
 #include "base/watchdog.h"
-#include "model/registry_files.h"
 #include "reading.h"
 #include "versions.h"
 
 namespace vankho {
 namespace {
 
+// By '@', or what an input method for East Asian letters types for it.
+bool has_address(std::string_view text) { return contains_any(text, {"@", "＠", "﹫"}); }
+
 // As site.yaml names the author, else as git does; never an address.
 std::string editor_of(const Change& change, const Settings& settings) {
   auto named = settings.editor_names.find(change.author_email);
   if (named != settings.editor_names.end()) return named->second;
-  bool is_address = change.author_name.find('@') != std::string::npos;
-  return is_address ? std::string() : change.author_name;
+  return has_address(change.author_name) ? std::string() : change.author_name;
 }
 
 using Paths = std::set<std::string_view>;
@@ -36,10 +38,9 @@ Paths paths_of(const FiledDocument& document, const std::vector<std::string>& me
 std::string message_of(const Change& change, const Paths& own) {
   const bool speaks_of_it =
       change.touched && std::ranges::all_of(*change.touched, [&](const std::string& path) {
-        return path == change.path || own.contains(path) || is_registry_file(path);
+        return path == change.path || own.contains(path);
       });
-  const bool has_address = change.subject.find('@') != std::string::npos;
-  return speaks_of_it && !has_address ? change.subject : std::string();
+  return speaks_of_it && !has_address(change.subject) ? change.subject : std::string();
 }
 
 const FileHistory* history_of(const History& history, const std::string& path) {
@@ -63,12 +64,18 @@ bool may_name_editor(const Change& change, const Site& site) {
   return !site.settings.history.shown || (shows_history(site) && !is_too_old(change, site.settings));
 }
 
+// What made the file what it is: not what a merge turned down later.
+const Change& last_change(const FileHistory& file) {
+  const bool known = !file.stood.empty() && file.stood.front().change != Standing::kGone;
+  return file.changes[known ? file.stood.front().change : 0];
+}
+
 LastChanges last_changes(const Site& site, const History& history) {
   LastChanges changes;
   auto add = [&](const std::string& path) {
     const FileHistory* file = history_of(history, path);
     if (!file) return;
-    const Change& last = file->changes.front();
+    const Change& last = last_change(*file);
     const std::string editor = may_name_editor(last, site) ? editor_of(last, site.settings) : std::string();
     changes[path] = {last.day, editor, file->former_paths, last.commit};
   };
@@ -112,6 +119,13 @@ void keep_met_names(std::vector<std::string>& former_paths, const std::vector<Ve
   });
 }
 
+// Whether the file was called so where readers could meet it.
+bool stood_at(const std::string& path, const FileHistory& file) {
+  return std::ranges::any_of(file.stood, [&](const Standing& standing) {
+    return standing.change != Standing::kGone && file.changes[standing.change].path == path;
+  });
+}
+
 // Asks for versions only where something of them is shown.
 class PastReader {
  public:
@@ -140,9 +154,10 @@ class PastReader {
         past_.revisions.emplace(site_.documents[i].path, std::move(revisions_[i]));
     }
     for (const Page& page : site_.pages) {
-      if (const auto change = past_.changes.find(page.path); change != past_.changes.end())
-        std::erase_if(change->second.former_paths,
-                      [](const std::string& former) { return !is_page(former); });
+      const FileHistory* file = history_of(history_, page.path);
+      if (!file) continue;
+      std::erase_if(past_.changes.at(page.path).former_paths,
+                    [&](const std::string& former) { return !is_page(former) || !stood_at(former, *file); });
     }
   }
 

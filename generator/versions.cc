@@ -11,16 +11,12 @@
 namespace vankho {
 namespace {
 
-// The last day on which `changes[i]` was what the file said.
-Day last_day_of(const std::vector<Change>& changes, std::size_t i, Day today) {
-  if (i == 0) return today;
-  const Day day_before = std::chrono::sys_days(changes[i - 1].day) - std::chrono::days(1);
-  return std::min(today, day_before);
-}
+Day day_before(Day day) { return std::chrono::sys_days(day) - std::chrono::days(1); }
 
-// Forms and invitations are so alike that git takes one for another.
+// Forms and invitations are so alike that git takes one for another, and this week's calendar for the last.
 bool is_one_document(const Metadata& a, const Metadata& b) {
-  return a.number.empty() || b.number.empty() ? a.title == b.title : a.number == b.number;
+  if (!a.number.empty() && !b.number.empty()) return a.number == b.number;
+  return a.title == b.title && (!a.date || !b.date || a.date == b.date);
 }
 
 }  // namespace
@@ -28,15 +24,22 @@ bool is_one_document(const Metadata& a, const Metadata& b) {
 std::vector<Version> VersionReader::shown(const FiledDocument& current, const FileHistory& file) {
   std::vector<Version> shown;
   std::optional<FiledDocument> newer;
-  for (std::size_t i = 0; i < file.changes.size(); ++i) {
-    const Change& change = file.changes[i];
+  const Change* after = nullptr;
+  Day last_day =
+      site_.today;  // of what stood; where a clock went wrong, the earliest that any later one says
+  for (const Standing& standing : file.stood) {
+    if (standing.change == Standing::kGone) break;
+    const Change& change = file.changes[standing.change];
+    if (!is_document(change.path)) break;
     std::optional<FiledDocument> document = at(current, change);
-    const bool renamed = i > 0 && change.path != file.changes[i - 1].path;
+    const bool renamed = after && change.path != after->path;
     if (renamed && !(document && newer && is_one_document(*document, *newer))) break;
-    const Day day = last_day_of(file.changes, i, site_.today);
-    if (document && is_document(change.path) && is_shown(*document, site_.edition, day, false))
+    const bool told = after == &change;  // by the merge that brought it, under another name
+    if (!told && document && is_shown(*document, site_.edition, last_day, false))
       shown.push_back({&change, *document});
+    last_day = std::min(last_day, day_before(standing.from));
     newer = std::move(document);
+    after = &change;
   }
   return shown;
 }

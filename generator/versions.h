@@ -30,8 +30,9 @@ class VersionReader {
       : site_(site), records_(records), open_blobs_(std::move(open_blobs)), blobs_(open_blobs_()) {}
 
   // Newest first, the document as it is now among them. Left out is whatever readers may not have met: what
-  // was a draft, secret, under embargo for as long as it stood, for fewer readers, no document, or could not
-  // be read. Where a file took the place of another one that was renamed in its making, as git has it, and
+  // stood on a branch alone, was a draft, secret, under embargo for as long as it stood, for fewer readers,
+  // or could not be read. What stood before the file was removed, or was no document by its name, is not told
+  // any more. Where a file took the place of another one that was renamed in its making, as git has it, and
   // they are two documents by number or title, the older is none of these.
   std::vector<Version> shown(const FiledDocument& current, const FileHistory& file);
 

@@ -119,6 +119,7 @@ publishing() {
   checked histories /usr/bin/python3 tests/publish/histories.py build/vankho
   checked editions /usr/bin/python3 tests/publish/editions.py build/vankho
   checked canaries /usr/bin/python3 tests/publish/canaries.py build/vankho
+  checked unmet /usr/bin/python3 tests/publish/unmet.py build/vankho
   checked servers /usr/bin/python3 tests/publish/servers.py build/vankho
   checked disasters /usr/bin/python3 tests/publish/disasters.py build/vankho
 }

@@ -9,6 +9,7 @@
 #include "base/limits.h"
 #include "source/authors.h"
 #include "source/commit_walk.h"
+#include "source/first_line.h"
 #include "source/git.h"
 #include "source/known_history.h"
 #include "source/object_store.h"
@@ -39,7 +40,7 @@ std::vector<std::string> changed_paths(const std::vector<Step>& steps) {
 
 std::optional<std::vector<std::string>> touched_paths(const std::vector<Step>& steps) {
   const std::vector<FileDifference>& differences = steps.front().differences;
-  if (steps.size() > 1 || differences.size() > limits::kTouched) return std::nullopt;
+  if (steps.size() > 1 || !steps.front().is_all || differences.size() > limits::kTouched) return std::nullopt;
   std::vector<std::string> paths;
   for (const FileDifference& difference : differences) paths.push_back(difference.path);
   return paths;
@@ -88,7 +89,11 @@ void hand_on(SharedSuccessors mine, const std::vector<Rename>& renames, SharedSu
 // What an earlier commit knew of a file goes behind what has happened since.
 void take_over(const std::string& path, const FileHistory& known, const Successors& successors) {
   for (Successors::File* file : successors.of(path)) {
-    std::ranges::copy(known.changes, std::back_inserter(file->second.changes));
+    FileHistory& whole = file->second;
+    const auto behind = static_cast<std::uint32_t>(whole.changes.size());
+    std::ranges::copy(known.changes, std::back_inserter(whole.changes));
+    for (const auto& [change, from] : known.stood)
+      whole.stood.push_back({change == Standing::kGone ? change : behind + change, from});
     for (const std::string& name : known.former_paths) record_name(name, *file);
   }
 }
@@ -111,8 +116,8 @@ class HistoryReader {
   std::optional<History> remembered(const HistoryMemory& memory);
   std::string name_of(const git_oid& commit) const { return git::hex(commit) + '\n' + read_with_; }
   bool read_commits(const History& known);
-  void record_commit(const WalkedCommit& commit, const std::vector<Step>& steps,
-                     const Successors& successors);
+  void record_commit(const WalkedCommit& commit, const std::vector<Step>& steps, const Successors& successors,
+                     FirstLine* line);
 
   git::Repository repository_;
   git::ObjectStore objects_;
@@ -158,8 +163,9 @@ std::optional<History> HistoryReader::remembered(const HistoryMemory& memory) {
 bool HistoryReader::read_commits(const History& known) {
   std::vector<SharedSuccessors> successors(walk_.size());
   successors.front() = std::make_shared<Successors>(history_, gone_);
+  FirstLine line(walk_.size());
   const auto take = [&](std::size_t i, std::vector<Step> steps) {
-    record_commit(walk_[i], steps, *successors[i]);
+    record_commit(walk_[i], steps, *successors[i], line.has(i) ? &line : nullptr);
     for (std::size_t n = 0; n < walk_[i].parents.size(); ++n) {
       bool last = n + 1 == walk_[i].parents.size();
       SharedSuccessors mine = last ? std::move(successors[i]) : successors[i];
@@ -167,20 +173,22 @@ bool HistoryReader::read_commits(const History& known) {
     }
   };
   if (!for_each_steps(walk_, readers_, take)) return false;
+  line.finish();
   for (const auto& [path, file] : known) take_over(path, file, *successors.back());
   return true;
 }
 
 void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<Step>& steps,
-                                  const Successors& successors) {
+                                  const Successors& successors, FirstLine* line) {
   std::vector<std::string> paths = changed_paths(steps);
-  if (paths.empty()) return;
+  if (paths.empty() && !line) return;
   Change change = authors_.change_of(git::read_commit(repository_.get(), commit.id).get());
   change.touched = touched_paths(steps);
   for (const std::string& path : paths) {
     const std::string blob = blob_after(steps.front().differences, path);
     for (Successors::File* file : successors.of(path)) record(change, blob, path, *file);
   }
+  if (line) line->note(commit, change, steps.front(), successors);
 }
 
 }  // namespace

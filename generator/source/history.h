@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <optional>
@@ -22,14 +23,26 @@ struct Change {
   std::string blob;          // hex id of the file's bytes after it
   std::string path;          // the file's after it, relative to the content's root
   // Of all files that the commit changed, added or took away; null where they are more than
-  // limits::kTouched, and for a merge, which has those of others.
+  // limits::kTouched, where some are not in the content or hidden, and for a merge, which has those of
+  // others.
   std::optional<std::vector<std::string>> touched;
   bool operator==(const Change&) const = default;
 };
 
+// What a file was from some commit on, until the next.
+struct Standing {
+  static constexpr std::uint32_t kGone = UINT32_MAX;
+  std::uint32_t change = kGone;  // index into FileHistory::changes; kGone where the file was not there
+  Day from;                      // the earlier one of when the commit was written and when it was made
+  bool operator==(const Standing&) const = default;
+};
+
 struct FileHistory {
-  std::vector<Change> changes;            // newest first, through renames
+  std::vector<Change> changes;            // newest first, through renames, on all branches
   std::vector<std::string> former_paths;  // relative to the content's root, newest first
+  // Newest first, on the line of first parents: what readers can have met. A branch counts from the merge
+  // that brought it, and only as that left the file.
+  std::vector<Standing> stood;
   bool operator==(const FileHistory&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "source/known_history.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <unordered_map>
 #include <utility>
@@ -7,6 +8,12 @@
 #include "base/packed.h"
 
 namespace vankho {
+
+template <typename Archive>
+void each_field(MaybeConst<Standing> auto& standing, Archive& archive) {
+  auto& [change, from] = standing;
+  archive(change, from);
+}
 
 // What all changes of a commit have in common: not the blob and the path.
 template <typename Archive>
@@ -27,6 +34,7 @@ struct KeptFile {
   std::string path;
   std::vector<KeptChange> changes;
   std::vector<std::string> former_paths;
+  std::vector<Standing> stood;
 };
 
 struct KeptHistory {
@@ -42,8 +50,8 @@ void each_field(MaybeConst<KeptChange> auto& change, Archive& archive) {
 
 template <typename Archive>
 void each_field(MaybeConst<KeptFile> auto& file, Archive& archive) {
-  auto& [path, changes, former_paths] = file;
-  archive(path, changes, former_paths);
+  auto& [path, changes, former_paths, stood] = file;
+  archive(path, changes, former_paths, stood);
 }
 
 template <typename Archive>
@@ -56,8 +64,8 @@ class Keeper {
  public:
   void add(const History& files) {
     for (const auto& [path, file] : files) {
-      if (file.changes.empty() && file.former_paths.empty()) continue;
-      KeptFile& kept = kept_.files.emplace_back(KeptFile{path, {}, file.former_paths});
+      if (file == FileHistory()) continue;
+      KeptFile& kept = kept_.files.emplace_back(KeptFile{path, {}, file.former_paths, file.stood});
       for (const Change& change : file.changes)
         kept.changes.push_back({place_of(change), change.blob, change.path == path ? "" : change.path});
     }
@@ -81,7 +89,7 @@ class Keeper {
 };
 
 std::optional<FileHistory> unpacked(KeptFile&& kept, const std::vector<Change>& commits) {
-  FileHistory file{{}, std::move(kept.former_paths)};
+  FileHistory file{{}, std::move(kept.former_paths), std::move(kept.stood)};
   file.changes.reserve(kept.changes.size());
   for (KeptChange& change : kept.changes) {
     if (change.commit >= commits.size()) return std::nullopt;
@@ -89,7 +97,10 @@ std::optional<FileHistory> unpacked(KeptFile&& kept, const std::vector<Change>& 
     whole.blob = std::move(change.blob);
     whole.path = change.path.empty() ? kept.path : std::move(change.path);
   }
-  return file;
+  const auto is_known = [&](const Standing& standing) {
+    return standing.change == Standing::kGone || standing.change < file.changes.size();
+  };
+  return std::ranges::all_of(file.stood, is_known) ? std::optional(std::move(file)) : std::nullopt;
 }
 
 }  // namespace

@@ -24,8 +24,9 @@ StepReader::StepReader(const std::string& directory, const git_oid& newest, cons
 std::optional<Step> StepReader::from(const std::optional<git_oid>& parent, const git_oid& tree) {
   std::optional<std::vector<FileDifference>> differences = comparison_.compare(parent, tree);
   if (!differences) return std::nullopt;
+  const bool is_all = !comparison_.left_something_out();
   std::vector<Rename> renames = renames_.find(*differences);
-  return Step{std::move(*differences), std::move(renames)};
+  return Step{std::move(*differences), std::move(renames), is_all};
 }
 
 Steps StepReader::of(const std::vector<WalkedCommit>& walk, std::size_t index) {

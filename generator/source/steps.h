@@ -18,6 +18,7 @@ namespace vankho {
 struct Step {
   std::vector<FileDifference> differences;
   std::vector<Rename> renames;
+  bool is_all = true;  // nothing else differs, in the content or beside it
 };
 
 // One for each parent, or the one from nothing; null where a tree holds more than any archive does.

@@ -1,5 +1,7 @@
 #include "source/tree_comparison.h"
 
+#include <algorithm>
+#include <string_view>
 #include <utility>
 
 #include "base/limits.h"
@@ -29,6 +31,25 @@ bool is_same(const Id& a, const Id& b) {
   return a.has_value() == b.has_value() && (!a || git_oid_equal(&*a, &*b));
 }
 
+bool is_same(const git_tree_entry* a, const git_tree_entry* b) {
+  return a && b && git_oid_equal(git_tree_entry_id(a), git_tree_entry_id(b)) &&
+         git_tree_entry_filemode(a) == git_tree_entry_filemode(b);
+}
+
+const git_tree_entry* entry_of(const git::Tree& tree, const char* name) {
+  return tree ? git_tree_entry_byname(tree.get(), name) : nullptr;
+}
+
+// Whether every entry of `a` but `name` is in `b` as it is; trees that are not there have none.
+bool is_in(const git::Tree& a, const git::Tree& b, const std::string& name) {
+  for (std::size_t i = 0; a && i < git_tree_entrycount(a.get()); ++i) {
+    const git_tree_entry* entry = git_tree_entry_byindex(a.get(), i);
+    const char* entry_name = git_tree_entry_name(entry);
+    if (entry_name != name && !is_same(entry, entry_of(b, entry_name))) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 TreeComparison::TreeComparison(git_repository* repository, const git_oid& newest, const std::string& root)
@@ -39,6 +60,7 @@ TreeComparison::TreeComparison(git_repository* repository, const git_oid& newest
 std::optional<std::vector<FileDifference>> TreeComparison::compare(const Id& before, const git_oid& after) {
   differences_.clear();
   visited_ = 0;
+  left_out_ = differ_beside_content(before, after);
   compare_folders(before ? content_of(*before) : std::nullopt, content_of(after), "");
   if (visited_ > limits::kCompared) return std::nullopt;
   return std::exchange(differences_, {});
@@ -52,8 +74,26 @@ Id TreeComparison::content_of(const git_oid& tree) const {
   return folder(entry.get());
 }
 
+// In any folder on the way to the content.
+bool TreeComparison::differ_beside_content(Id before, Id after) const {
+  std::string_view way = content_folder_;
+  while (!way.empty() && !is_same(before, after)) {
+    const std::string name(way.substr(0, way.find('/')));
+    git::Tree old_tree, new_tree;
+    if (before) old_tree = git::read_tree(repository_, *before, "");
+    if (after) new_tree = git::read_tree(repository_, *after, "");
+    if (!is_in(old_tree, new_tree, name) || !is_in(new_tree, old_tree, name)) return true;
+    before = folder(entry_of(old_tree, name.c_str()));
+    after = folder(entry_of(new_tree, name.c_str()));
+    way.remove_prefix(std::min(name.size() + 1, way.size()));
+  }
+  return false;
+}
+
 void TreeComparison::compare_folders(const Id& before, const Id& after, const std::string& path) {
-  if (is_same(before, after) || path.size() > limits::kPath) return;
+  if (is_same(before, after)) return;
+  left_out_ = left_out_ || path.size() > limits::kPath;
+  if (path.size() > limits::kPath) return;
   git::Tree old_tree, new_tree;
   if (before) old_tree = git::read_tree(repository_, *before, path);
   if (after) new_tree = git::read_tree(repository_, *after, path);
@@ -72,11 +112,15 @@ void TreeComparison::compare_folders(const Id& before, const Id& after, const st
 
 void TreeComparison::compare_entries(const git_tree_entry* before, const git_tree_entry* after,
                                      const std::string& path) {
-  if (before && after && git_oid_equal(git_tree_entry_id(before), git_tree_entry_id(after))) return;
+  if (is_same(before, after)) return;
   std::string name = git_tree_entry_name(before ? before : after);
+  const Id old_folder = folder(before), new_folder = folder(after);
+  const Id old_file = file(before), new_file = file(after);
+  const bool is_other = (before && !old_folder && !old_file) || (after && !new_folder && !new_file);
+  const bool is_mode_alone = is_same(old_file, new_file) && is_same(old_folder, new_folder);
+  left_out_ = left_out_ || is_other || is_mode_alone || is_passed_over(name, path);
   if (is_passed_over(name, path)) return;
-  compare_folders(folder(before), folder(after), path + name + "/");
-  Id old_file = file(before), new_file = file(after);
+  compare_folders(old_folder, new_folder, path + name + "/");
   if (!is_same(old_file, new_file)) differences_.push_back({path + name, old_file, new_file});
 }
 

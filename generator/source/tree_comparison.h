@@ -31,10 +31,15 @@ class TreeComparison {
   std::optional<std::vector<FileDifference>> compare(const std::optional<git_oid>& before,
                                                      const git_oid& after);
 
+  // Whether the trees that were compared last differ in anything else: beside the content, in what is hidden
+  // there, in modes, links and submodules.
+  bool left_something_out() const { return left_out_; }
+
  private:
   using Id = std::optional<git_oid>;
 
   Id content_of(const git_oid& tree) const;
+  bool differ_beside_content(Id before, Id after) const;
   void compare_folders(const Id& before, const Id& after, const std::string& path);
   void compare_entries(const git_tree_entry* before, const git_tree_entry* after, const std::string& path);
   bool is_passed_over(const std::string& name, const std::string& path) const;
@@ -43,6 +48,7 @@ class TreeComparison {
   std::string content_folder_;
   std::vector<FileDifference> differences_;  // of the comparison that is going on
   std::size_t visited_ = 0;
+  bool left_out_ = false;
 };
 
 }  // namespace vankho

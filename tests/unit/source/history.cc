@@ -38,6 +38,18 @@ std::string changes(const History& history, const std::string& path) {
   return subjects;
 }
 
+// What a file was on the line of first parents, newest first: subjects of its changes, "gone" where it was
+// not there.
+std::string stood(const History& history, const std::string& path) {
+  std::string told;
+  const FileHistory& file = history.at(path);
+  for (const Standing& standing : file.stood) {
+    told += told.empty() ? "" : ", ";
+    told += standing.change == Standing::kGone ? "gone" : file.changes.at(standing.change).subject;
+  }
+  return told;
+}
+
 std::string former(const History& history, const std::string& path) {
   std::string names;
   for (const std::string& name : history.at(path).former_paths) names += (names.empty() ? "" : " ") + name;
@@ -78,12 +90,10 @@ TEST_SUITE("history") {
   TEST_CASE("each change knows what its commit touched, unless that is much or a merge") {
     Repository repository;
     for (int i = 0; i < 20; ++i) repository.write(fmt::format("content/{}.md", i), text(i));
-    repository.write("README.md", "x");
     repository.commit("một", at(1));
     repository.write("content/1.md", text(2, 2));
     repository.git("rm -q content/2.md");
     repository.git("mv content/3.md content/moi.md");
-    repository.write("README.md", "y");
     repository.commit("hai", at(2));
     repository.write("content/1.md", text(3, 3));
     for (int i = 30; i < 50; ++i) repository.write(fmt::format("content/{}.md", i), text(i));
@@ -96,6 +106,23 @@ TEST_SUITE("history") {
     REQUIRE(changes[2].touched);
     CHECK(changes[2].touched->size() == 20);
     CHECK(history.count("2.md") == 0);
+  }
+
+  TEST_CASE("a commit that touched anything else too does not say what it touched") {
+    Repository repository;
+    repository.write("kho/content/a.md", "1\n");
+    repository.commit("một", at(1));
+    repository.write("kho/content/a.md", "2\n");
+    SUBCASE("beside the content") { repository.write("kho/du-thao/b.md", "b\n"); }
+    SUBCASE("above it") { repository.write("b.md", "b\n"); }
+    SUBCASE("hidden") { repository.write("kho/content/.b.md", "b\n"); }
+    SUBCASE("a link") { run("ln -s a.md " + repository.path() + "/kho/content/b.md"); }
+    repository.commit("hai", at(2));
+    const History history = read_history(repository.path(), repository.git("rev-parse HEAD"), "kho/content");
+    const std::vector<Change>& changes = history.at("a.md").changes;
+    REQUIRE(changes.size() == 2);
+    CHECK_FALSE(changes[0].touched);
+    CHECK(changes[1].touched == std::vector<std::string>{"a.md"});
   }
 
   TEST_CASE("what a file was before a change can be read again, under the name it had") {
@@ -429,6 +456,62 @@ TEST_SUITE("history, branches") {
     History history = read_history(repository.path(), merge);
     CHECK(changes(history, "a.md") == "giữ, gốc");
     CHECK(changes(history, "b.md") == "đổi tên, gốc");
+  }
+
+  TEST_CASE("readers met what stood on the line of first parents, as merges left it") {
+    Repository repository;
+    repository.write("content/a.md", text(1));
+    repository.write("content/b.md", text(2));
+    repository.commit("gốc", at(1));
+    repository.git("checkout -q -b nhánh");
+    repository.write("content/a.md", text(1, 3));
+    repository.write("content/b.md", text(2, 3));
+    repository.commit("nháp", at(2));
+    repository.write("content/a.md", text(1, 4));
+    repository.git("mv content/b.md content/c.md");
+    repository.commit("xong", at(3));
+    repository.git("checkout -q main");
+    SUBCASE("taken over") {
+      run("export GIT_COMMITTER_DATE=" + at(4) + "; git -C " + repository.path() +
+          " merge -q --no-ff -m gộp nhánh");
+      CHECK(stood(history_of(repository), "a.md") == "xong, gốc");
+      CHECK(stood(history_of(repository), "c.md") == "xong, gốc");
+    }
+    SUBCASE("turned down") {
+      run("export GIT_COMMITTER_DATE=" + at(4) + "; git -C " + repository.path() +
+          " merge -q -s ours -m gộp nhánh");
+      CHECK(stood(history_of(repository), "a.md") == "gốc");
+      CHECK(stood(history_of(repository), "b.md") == "gốc");
+    }
+    SUBCASE("beside a new name") {
+      repository.git("mv content/a.md content/d.md");
+      repository.commit("đổi tên", at(4));
+      run("export GIT_COMMITTER_DATE=" + at(5) + "; git -C " + repository.path() +
+          " merge -q --no-ff -m gộp nhánh");
+      CHECK(stood(history_of(repository), "d.md") == "xong, đổi tên, gốc");
+    }
+  }
+
+  TEST_CASE("a file that was removed was not there until it was brought back") {
+    Repository repository;
+    repository.write("content/a.md", text(1));
+    repository.write("content/b.md", text(2));
+    repository.commit("một", at(1));
+    repository.git("rm -q content/a.md");
+    repository.commit("hai", at(2));
+    repository.write("content/a.md", text(1, 2));
+    repository.commit("ba", at(3));
+    CHECK(stood(history_of(repository), "a.md") == "ba, gone, một");
+    CHECK(stood(history_of(repository), "b.md") == "một");
+  }
+
+  TEST_CASE("what stood counts from the earlier one of a commit's two clocks") {
+    Repository repository;
+    repository.write("a.md", "1\n");
+    repository.git("add -A");
+    run("export GIT_AUTHOR_DATE=2027-01-05T08:00:00+0700 GIT_COMMITTER_DATE=2024-02-01T20:00:00Z; git -C " +
+        repository.path() + " commit -q -m một");
+    CHECK(iso(history_of(repository).at("a.md").stood.at(0).from) == "2024-02-02");
   }
 
   TEST_CASE("commits of one second come in the same order every time") {
