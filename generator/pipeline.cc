@@ -282,10 +282,13 @@ Report check_secrecy(const Options& options, const std::string& since) {
   const std::unique_ptr<const Snapshot> snapshot = open(options, report.problems);
   const auto known = files_of(options, since);
   Records none;
-  const Content content =
-      read_content(*snapshot, options.jobs, none, report.problems, [&](const Entry& entry) {
-        return !known.contains({entry.path, entry.blob});
-      });
+  std::set<std::string_view> seen;  // blobs: one can be in a tree many times
+  const Content content = read_content(
+      *snapshot, options.jobs, none, report.problems,
+      [&](const Entry& entry) {
+        return !known.contains({entry.path, entry.blob}) && seen.insert(entry.blob).second;
+      },
+      TooManyFiles::are_read);
   report.documents = content.documents.size();
   if (!options.worktree) look_beside_documents(options, since, *snapshot, content.settings, report.problems);
   std::erase_if(report.problems, [](const Problem& problem) { return problem.message->code != "secret"; });

@@ -186,7 +186,7 @@ bool is_document(std::string_view path) { return is_markdown_in(path, kDocuments
 bool is_page(std::string_view path) { return is_markdown_in(path, kPagesFolder); }
 
 Content read_content(const Snapshot& snapshot, unsigned jobs, Records& records,
-                     std::vector<Problem>& problems, const Wanted& wanted) {
+                     std::vector<Problem>& problems, const Wanted& wanted, TooManyFiles too_many) {
   Content content;
   if (find(snapshot.content, kSettingsFile)) {
     content.settings = parse_settings(kSettingsFile, read(snapshot, kSettingsFile), problems);
@@ -203,8 +203,9 @@ Content read_content(const Snapshot& snapshot, unsigned jobs, Records& records,
   }
   if (content.settings.name.empty()) content.settings.name = name_of_top_body(content.bodies);
   check_limits(snapshot, content.settings, problems);
-  const bool too_many = snapshot.content.size() > content.settings.max_files;
-  if (too_many || !check_same_files(snapshot, problems)) return content;
+  const bool few = snapshot.content.size() <= content.settings.max_files;
+  const bool may_be_read = few && check_same_files(snapshot, problems);
+  if (!may_be_read && too_many == TooManyFiles::stop) return content;
   for (const Entry& entry : snapshot.content) content.files.push_back(entry.path);
   content.documents = parse_all<FiledDocument>(
       snapshot, texts_in(snapshot, kDocumentsFolder, content.settings, wanted), jobs, problems,

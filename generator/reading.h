@@ -38,13 +38,15 @@ struct Content {
 };
 
 // A portal without site.yaml is named after the body at the top of its tree. Files above the limits of
-// site.yaml are problems and are not read, nor any where there are more of them.
+// site.yaml are problems and are not read, nor any where there are more of them, unless those are read, too.
 // Of documents and pages, only those that are `wanted` are read. Documents that `records` has are not parsed
 // again, and those parsed without an error are added there. Documents look into `snapshot` and `records` for
 // their wording, unless it is kept.
+enum class TooManyFiles { stop, are_read };
 Content read_content(
     const Snapshot& snapshot, unsigned jobs, Records& records, std::vector<Problem>& problems,
-    const std::function<bool(const Entry&)>& wanted = [](const Entry&) { return true; });
+    const std::function<bool(const Entry&)>& wanted = [](const Entry&) { return true; },
+    TooManyFiles too_many = TooManyFiles::stop);
 
 // What site.yaml says; its mistakes are left for `read_content` to tell.
 Settings read_settings(const Snapshot& snapshot);

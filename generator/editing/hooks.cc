@@ -48,13 +48,23 @@ trap 'rm -rf "$work"' EXIT
 { echo "$home/objects" && if [ -n "$quarantine" ]; then echo "$quarantine"; fi; } >"$work/objects/info/alternates"
 # Whoever has the repository has every commit in it: a mark of secrecy must not be in any of them.
 check_secrecy() {
-  found=
+  found='' unknown=''
   for commit in $(git rev-list "$1" --not --all); do
     set -- --ref "$commit"
     if git rev-parse --quiet --verify "$commit^" >/dev/null; then set -- "$@" --since "$commit^"; fi
-    "$vankho" check --secrecy --repo "$work" "$@" >/dev/null || found="$found $(git rev-parse --short "$commit")"
+    status=0
+    "$vankho" check --secrecy --repo "$work" "$@" >/dev/null || status=$?
+    case $status in
+    0) ;;
+    1) found="$found $(git rev-parse --short "$commit")" ;;
+    *) unknown="$unknown $(git rev-parse --short "$commit")" ;;
+    esac
   done
-  [ -z "$found" ] && return
+  if [ -n "$unknown" ]; then
+    echo "vankho: không nhận, vì không soát được dấu chỉ độ mật trong bản ghi:$unknown. Lý do ghi ở trên." >&2
+  fi
+  [ -z "$found" ] && [ -z "$unknown" ] && return
+  [ -z "$found" ] && return 1
   echo "vankho: không nhận, vì có dấu chỉ độ mật trong bản ghi:$found. Xóa ở bản ghi mới nhất chưa đủ, vì bản" >&2
   echo "cũ vẫn nằm trong kho: nhờ người quản trị gỡ văn bản khỏi các bản ghi ấy rồi đẩy lên lần nữa." >&2
   return 1

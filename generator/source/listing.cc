@@ -123,10 +123,12 @@ void add_all(const Node& folder, const std::string& path, Budget& budget, std::v
 }  // namespace
 
 std::vector<Entry> list_all(const Node& root) {
-  std::vector<Problem> unused;
-  Budget budget(unused);
+  std::vector<Problem> too_many;
+  Budget budget(too_many);
   std::vector<Entry> entries;
   add_all(root, "", budget, entries);
+  if (!too_many.empty())
+    throw EnvironmentFailure(source_messages::too_many_files, too_many.front().arguments);
   sort_by_path(entries);
   return entries;
 }

@@ -39,8 +39,8 @@ class Node {
 // not be content becomes a problem and is left out.
 void list_repository(const Node& root, Snapshot& snapshot, std::vector<Problem>& problems);
 
-// Every file, whatever its name and wherever it lies, as far as limits::kNodes allows; paths from `root`, as
-// messages may show them.
+// Every file, whatever its name and wherever it lies; paths from `root`, as messages may show them. Throws
+// EnvironmentFailure where there are more than limits::kNodes files and folders.
 std::vector<Entry> list_all(const Node& root);
 
 inline constexpr std::string_view kContentFolder = "content";

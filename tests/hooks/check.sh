@@ -118,6 +118,22 @@ expect 'a tag of something else than a commit is refused' \
   said 'vankho: không nhận thu: đó không phải một bản ghi (commit).'
 git -C lam tag -d v1 thu >said && git -C lam reset --quiet --hard HEAD~2
 
+cd lam && printf 'ten: Cổng thử\ngioi_han: {so_tep: 1}\n' >content/site.yaml
+printf 'MẬT\n\nKẾ HOẠCH\nđọc sách\n' >content/van-ban/thu-vien/c.md
+git add -A && git commit --quiet --no-verify -m c
+git rm --quiet content/van-ban/thu-vien/c.md && printf 'ten: Cổng thử\n' >content/site.yaml
+git add -A && git commit --quiet --no-verify -m 'Bỏ c'
+cd .. && git -C lam push origin main 2>said
+expect 'a limit of files does not hide a secret from the check' [ "$(commits kho.git)" = 1 ]
+expect 'and the pusher sees where it is' said 'van-ban/thu-vien/c.md:1: lỗi: văn bản mang dấu chỉ độ mật: không được đưa lên cổng'
+git -C lam reset --quiet --hard HEAD~2
+
+mkdir chet && printf '#!/bin/sh\nkill -9 $$\n' >chet/vankho && chmod +x chet/vankho
+PATH=$work/chet:$PATH git -C lam push origin main 2>said
+expect 'a push that cannot be searched is refused' [ "$(commits kho.git)" = 1 ]
+expect 'and nobody is told of a secret' grep -q 'vì không soát được dấu chỉ độ mật trong bản ghi' said
+expect 'that there may not be' [ "$(grep -c 'vì có dấu chỉ độ mật' said)" = 0 ]
+
 git -C lam push origin main main:refs/heads/thu 2>said
 expect 'a push of two branches is taken' [ "$(commits kho.git)" = 2 ]
 git -C lam push --quiet origin :thu 2>said
