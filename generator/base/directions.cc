@@ -1,5 +1,6 @@
 #include "base/directions.h"
 
+#include "base/hidden_character.h"
 #include "base/text.h"
 
 namespace vankho {
@@ -9,10 +10,11 @@ enum class Control { none, embeds, ends_embedding, isolates, ends_isolate };
 
 Control control_of(std::string_view character) {
   if (character.size() != 3 || character[0] != '\xE2') return Control::none;
-  if (character == "\u202C") return Control::ends_embedding;
-  if (character >= "\u202A" && character <= "\u202E") return Control::embeds;
-  if (character == "\u2069") return Control::ends_isolate;
-  if (character >= "\u2066" && character <= "\u2068") return Control::isolates;
+  const char32_t code = code_point(character);
+  if (code == 0x202C) return Control::ends_embedding;
+  if (code >= 0x202A && code <= 0x202E) return Control::embeds;
+  if (code == 0x2069) return Control::ends_isolate;
+  if (code >= 0x2066 && code <= 0x2068) return Control::isolates;
   return Control::none;
 }
 

@@ -209,6 +209,7 @@ Document read_document(std::string_view path, std::string_view bytes, std::vecto
   if (refuse_legacy_text(document, text, problems) || refuse_text(path, text, problems)) return document;
   const std::size_t problems_before = problems.size();
   const FrontMatter front = read_front_matter(path, text, problems);
+  refuse_hidden_ends(path, bytes, front.lines, problems);
   const bool front_has_mistakes = problems.size() > problems_before;
   const std::vector<Line> lines(all.begin() + std::min<std::ptrdiff_t>(front.lines, std::ssize(all)),
                                 all.end());

@@ -11,6 +11,7 @@
 #include "parse/lines_kind.h"
 #include "parse/messages.h"
 #include "parse/number.h"
+#include "parse/secrecy_mark.h"
 #include "parse/types.h"
 #include "parse/yaml_fields.h"
 #include "parse/yaml_syntax.h"

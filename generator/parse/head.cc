@@ -10,6 +10,7 @@
 #include "parse/head_title.h"
 #include "parse/lines_kind.h"
 #include "parse/number.h"
+#include "parse/secrecy_mark.h"
 #include "parse/temporal.h"
 #include "parse/types.h"
 #include "parse/words.h"

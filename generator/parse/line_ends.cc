@@ -1,6 +1,7 @@
 #include "parse/line_ends.h"
 
 #include "base/bytes.h"
+#include "base/hidden_character.h"
 
 namespace vankho {
 namespace {
@@ -39,6 +40,21 @@ std::string with_line_feeds(std::string_view text) {
     }
   }
   return out;
+}
+
+std::vector<HiddenEnd> hidden_ends(std::string_view text) {
+  std::vector<HiddenEnd> found;
+  if (!contains_any(text, {"\v", "\u0085", "\u2028", "\u2029"})) return found;
+  int line = 1;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t size = text[i] == '\n' ? 1 : size_of_other_end(text.substr(i));
+    if (size == 0) continue;
+    const std::string_view end = text.substr(i, size);
+    if (end.front() != '\n' && end.front() != '\r') found.push_back({line, code_point_name(end)});
+    ++line;
+    i += size - 1;
+  }
+  return found;
 }
 
 }  // namespace vankho

@@ -20,7 +20,8 @@ bool has_more_letters(std::string_view line, std::size_t most) {
   return std::any_of(line.begin(), line.end(), [&](char c) { return is_letter(c) && ++letters > most; });
 }
 
-// Letters alone, so that "[ M Ậ T ]" and "**MẬT**" read alike.
+}  // namespace
+
 std::string letters_of(std::string_view line) {
   std::string out;
   for (std::string_view character : split_characters(line)) {
@@ -31,68 +32,6 @@ std::string letters_of(std::string_view line) {
   }
   return out;
 }
-
-constexpr std::size_t kLongestMark = 200;
-
-bool is_level(std::string_view words) { return words == "mật" || words == "tốimật" || words == "tuyệtmật"; }
-
-constexpr std::string_view kPaper = "tàiliệu";
-
-// "TÀI LIỆU TỐI MẬT", of letters that stand together.
-bool is_level_of_paper(std::string_view words) {
-  return words.starts_with(kPaper) && is_level(words.substr(kPaper.size()));
-}
-
-// "Tối mật (bản sao)", "Tài liệu mật"; not "Thường", "Công khai", and not what a guide says of the field.
-bool opens_with_level(std::string_view words) {
-  if (words.starts_with(kPaper)) words.remove_prefix(kPaper.size());
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"mật", "tốimật", "tuyệtmật"},
-                             [&](std::string_view level) { return words.starts_with(level); });
-}
-
-// "Độ mật: Tối mật", "Mức độ mật – Mật".
-bool is_labelled_level(std::string_view searched) {
-  for (std::string_view label : {"độ mật", "mức độ mật", "cấp độ mật", "mức mật"}) {
-    if (!searched.starts_with(label)) continue;
-    const std::string_view value = trim(searched.substr(label.size()));
-    const std::string words = letters_of(value);
-    if (value.starts_with(":")) return opens_with_level(words);
-    return is_level(words) && contains_any(value, {"-", "–", "—"});
-  }
-  return false;
-}
-
-// Of letters that stand together, those without what stamps say beside the level: "TỐI MẬT – HỎA TỐC".
-std::string_view without_companions(std::string_view letters) {
-  const std::string searched = search_form(letters);
-  std::size_t begin = 0, end = searched.size();
-  for (std::size_t before = 0; before != end - begin;) {
-    before = end - begin;
-    for (std::string_view word :
-         {"khẩn", "thượngkhẩn", "hỏatốc", "hoảtốc", "hẹngiờ", "chỉngườicótênmớiđượcbócbì", "tàiliệuthuhồi"}) {
-      const std::string_view rest = std::string_view(searched).substr(begin, end - begin);
-      if (rest.ends_with(word))
-        end -= word.size();
-      else if (rest.starts_with(word))
-        begin += word.size();
-    }
-  }
-  return letters.substr(begin, end - begin);
-}
-
-// "Số 5-KH/TU — MẬT", "KẾ HOẠCH - TỐI MẬT".
-bool is_joined_by_dash(std::string_view line) {
-  const std::string text = bare(line), searched = search_form(text);
-  const bool numbered = searched.starts_with("số") && std::ranges::any_of(searched, is_digit);
-  if (!numbered && !is_upper(text)) return false;
-  return std::ranges::any_of(std::initializer_list<std::string_view>{" — ", " – ", " - "},
-                             [&](std::string_view dash) {
-                               const std::size_t at = line.rfind(dash);
-                               return at != line.npos && is_secrecy_mark(line.substr(at + dash.size()));
-                             });
-}
-
-}  // namespace
 
 bool is_rule(std::string_view line) {
   std::string_view start = trim(line).substr(0, 1);
@@ -170,35 +109,6 @@ bool CodeFences::hold(std::string_view line) {
   else if (mark.starts_with(open_))
     open_ = {};
   return inside || !mark.empty();
-}
-
-bool is_secrecy_mark(std::string_view line) {
-  if (line.size() > kLongestMark || !contains_any(line, {"Ậ", "ậ"})) return false;
-  if (is_labelled_level(search_form(bare(line)))) return true;
-  const std::string letters = letters_of(line);
-  const std::string_view level = without_companions(letters);
-  const std::string words = search_form(level);
-  return is_upper(level) && (is_level(words) || is_level_of_paper(words));
-}
-
-bool is_secrecy_mark_of_head(std::string_view line) {
-  if (line.size() > kLongestMark) return false;
-  // In small letters only behind a number, or alone: "sản xuất mật ong (mật)".
-  const std::string searched = search_form(bare(line));
-  const bool beside_number = searched.starts_with("số") || searched.starts_with('(');
-  if (contains_any(beside_number ? upper(line) : std::string(line), {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"}))
-    return true;
-  if (is_joined_by_dash(line)) return true;
-  const std::string letters = letters_of(line);
-  if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;
-  const std::string_view level = without_companions(letters);
-  const std::string words = search_form(level);
-  // "Tài liệu mật" in small letters is half of a title: "Quản lý ¶ tài liệu mật".
-  if (is_level(words) || (is_level_of_paper(words) && words != "tàiliệumật")) return true;
-  const std::string plain = fold(level);
-  const bool read_from_paper = plain == "mat" || plain == "toimat" || plain == "tuyetmat";
-  const bool other_vowel = contains_any(level, {"Ă", "Ặ", "Ắ", "Ằ", "Ẳ", "Ẵ", "Á", "À", "Ả", "Ã", "Ấ", "Ầ"});
-  return read_from_paper && is_upper(level) && !other_vowel;
 }
 
 bool is_draft_mark(std::string_view line) {

@@ -23,14 +23,8 @@ std::size_t cells_in(std::string_view row);
 // "~~~~". Empty for other lines.
 std::string_view fence_of(std::string_view line);
 
-// A secrecy mark on a line of its own: MẬT, TỐI MẬT, TUYỆT MẬT (boxed, spaced or bold), TÀI LIỆU MẬT, be
-// there words of other stamps beside it, "MẬT – HỎA TỐC"; "Độ mật: …", "Mức mật: …" above thường.
-bool is_secrecy_mark(std::string_view line);
-
-// What only in a head is a secrecy mark: "Mật" in small letters, "TỐI MÂT" as a scanner reads a stamp, "Tài
-// liệu tối mật", and one behind other words, in brackets or joined to the number: "Số 5-KH/TU (MẬT)", "Số
-// 5-KH/TU — MẬT".
-bool is_secrecy_mark_of_head(std::string_view line);
+// Letters and digits alone, so that "[ M Ậ T ]" and "**MẬT**" read alike.
+std::string letters_of(std::string_view line);
 
 // Which lines of a text are code, asked one after the other from its top. The lines must outlive it.
 class CodeFences {

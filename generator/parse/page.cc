@@ -305,6 +305,7 @@ Page parse_page(std::string_view path, std::string_view bytes, std::vector<Probl
   if (refuse_secrets(path, lines, problems) || refuse_directions(path, lines, problems)) return page;
   if (refuse_conflict(path, text, problems) || refuse_text(path, text, problems)) return page;
   const PageFrontMatter front = read_page_front_matter(path, text, problems);
+  refuse_hidden_ends(path, bytes, front.lines, problems);
   page.title = front.title;
   if (front.secret) return page;
   if (front.order) page.order = *front.order;

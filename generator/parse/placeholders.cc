@@ -26,7 +26,8 @@ class Before {
   void move_to(std::size_t place) {
     const std::string_view passed = text_.substr(place_, place - place_);
     lines_ += count_of(passed, "\n");
-    if (const std::size_t end = passed.rfind('\n'); end != passed.npos) line_begin_ = place_ + end + 1;
+    const std::size_t end = passed.rfind('\n');
+    column_ = end == passed.npos ? column_ + length(passed) : length(passed.substr(end + 1)) + 1;
     opened_ += count_of(passed, "“");
     closed_ += count_of(passed, "”");
     straight_ += count_of(passed, "\"");
@@ -35,13 +36,14 @@ class Before {
   }
 
   std::size_t lines() const { return lines_; }
-  std::string_view line() const { return text_.substr(line_begin_, place_ - line_begin_); }
+  int column() const { return column_; }  // in characters, from 1
   // Whether the place stands in quotation marks or backticks.
   bool is_quoted() const { return opened_ > closed_ || straight_ % 2 == 1 || ticks_ % 2 == 1; }
 
  private:
   std::string_view text_;
-  std::size_t place_ = 0, line_begin_ = 0;
+  std::size_t place_ = 0;
+  int column_ = 1;
   std::size_t lines_ = 0, opened_ = 0, closed_ = 0, straight_ = 0, ticks_ = 0;
 };
 
@@ -78,7 +80,7 @@ void check_paragraph(const std::string& path, std::span<const Line> lines, std::
     const Line& line = lines[before.lines()];
     problems.push_back({path,
                         line.number,
-                        length(before.line()) + 1,
+                        before.column(),
                         known ? &messages::placeholder : &messages::words_in_brackets,
                         {words},
                         quotable(line.text, problems)});

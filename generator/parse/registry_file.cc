@@ -1,5 +1,7 @@
 #include "parse/registry_file.h"
 
+#include <limits>
+
 #include "parse/conflict.h"
 #include "parse/registry_messages.h"
 #include "parse/source_text.h"
@@ -13,7 +15,9 @@ RegistryFile::RegistryFile(std::string_view path, std::string_view bytes, const 
     : text_(normalized(path, bytes, problems)),
       report_(path, text_, problems),
       root_(refuse_conflict(path, text_, problems) ? std::nullopt
-                                                   : yaml::parse(path, text_, 1, limit, problems)) {}
+                                                   : yaml::parse(path, text_, 1, limit, problems)) {
+  refuse_hidden_ends(path, bytes, std::numeric_limits<int>::max(), problems);
+}
 
 const Node* RegistryFile::mapping() {
   if (!root_) return nullptr;

@@ -13,6 +13,7 @@
 #include "parse/legacy_text.h"
 #include "parse/lines_kind.h"
 #include "parse/markers.h"
+#include "parse/secrecy_mark.h"
 #include "parse/shown_lines.h"
 
 namespace vankho {

@@ -9,6 +9,7 @@
 #include "parse/budget_messages.h"
 #include "parse/line_ends.h"
 #include "parse/messages.h"
+#include "parse/yaml_messages.h"
 
 namespace vankho {
 namespace {
@@ -84,6 +85,16 @@ std::string normalized(std::string_view path, std::string_view bytes, std::vecto
   if (!has_plain_ends(bytes)) bytes = repaired = with_line_feeds(bytes);
   if (find_surplus_mark(bytes) != bytes.npos) bytes = repaired = with_few_marks(path, bytes, problems);
   return with_plain_spaces(nfc(bytes));
+}
+
+void refuse_hidden_ends(std::string_view path, std::string_view bytes, int lines,
+                        std::vector<Problem>& problems) {
+  if (lines == 0) return;
+  for (HiddenEnd& end : hidden_ends(bytes)) {
+    if (end.line > lines) return;
+    problems.push_back(
+        {std::string(path), end.line, 0, &yaml_messages::hidden_character, {std::move(end.name)}, {}});
+  }
 }
 
 std::vector<Line> lines_of(std::string_view text, int first_number) {

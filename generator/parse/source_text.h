@@ -18,6 +18,11 @@ struct Line {
 // unbreakable ones. Bytes that are no UTF-8 are an error at their line, and become U+FFFD.
 std::string normalized(std::string_view path, std::string_view bytes, std::vector<Problem>& problems);
 
+// In the first `lines` lines of `bytes`, ends of lines that editors do not show as such are errors: nobody
+// would see a key behind one.
+void refuse_hidden_ends(std::string_view path, std::string_view bytes, int lines,
+                        std::vector<Problem>& problems);
+
 // Views into `text`, which must outlive them. `first_number` is the number of its first line.
 std::vector<Line> lines_of(std::string_view text, int first_number);
 

@@ -36,6 +36,8 @@ CAUSES = [
     *every(CHOSEN, lambda key, value: f'{key}: {value}', REFUSED, LINE),
     *every(['do_mat'], lambda key, value: f'{key}: {value}', REFUSED, DOCUMENT),
     *every(['ky_niem', 'dinh_kem'], listed, REFUSED, LINE),
+    *(yaml(f'a key behind {end!r}', f'trich_yeu: x # đã duyệt{end}luu_hanh: cong-khai', LINE, f'ký tự ẩn U+{ord(end):04X}')
+      for end in '\v\x85\u2028\u2029'),
     *(front(f'{key}: a list of lists', f'{key}: {values.NESTED}', REFUSED, LINE)
       for key in (*TEXTS, *LISTS, *RELATIONS, *CHOSEN, 'nguoi_ky', 'thoi_han', 'ky_niem', 'dinh_kem')),
     *(front(f'trich_yeu: {name}', f'trich_yeu: "a{value}b"', REFUSED, LINE) for name, value in values.HIDDEN.items()),

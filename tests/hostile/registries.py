@@ -32,6 +32,8 @@ def tree_of_bodies(count, parent):
 
 
 CAUSES = [
+    *(body(f'a line end that nobody sees: {end!r}', f'ten: Bảo tàng # x{end}', REFUSED, f'{BODIES}:2', f'ký tự ẩn U+{ord(end):04X}')
+      for end in '\x85\u2028'),
     *every(body, BODIES, [('ten', ACCEPTED, ''), ('ky_hieu', ACCEPTED, 'ten: x, '), ('loai', ACCEPTED, 'ten: x, '),
                           ('ghi_chu', ACCEPTED, 'ten: x, '), ('truc_thuoc', REFUSED, 'ten: x, '), ('tu', REFUSED, 'ten: x, '),
                           ('den', REFUSED, 'ten: x, ')]),

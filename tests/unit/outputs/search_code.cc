@@ -30,6 +30,7 @@ TEST_CASE("of equal numbers that follow each other stand the first and how many 
   using Numbers = std::vector<std::uint32_t>;
   CHECK(numbers_text(Numbers{}) == "");
   CHECK(numbers_text(Numbers{1, 1, 2}) == "BBC");
+  CHECK(numbers_text(Numbers{1, 1, 1}) == "BBB");
   CHECK(numbers_text(Numbers{1, 1, 1, 1}) == "B*D");
   CHECK(numbers_text(Numbers{0, 32, 32, 32, 32, 32, 0}) == "AgB*EA");
   CHECK(numbers_text(Numbers(1001, 33)) == "hB*of");

@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "parse/secrecy_mark.h"
+
 using namespace vankho;
 
 namespace {

@@ -68,10 +68,22 @@ TEST_CASE("a mark is found in files that were saved without Unicode, or in Windo
 }
 
 TEST_CASE("a mark that stands beside another part of the head is found") {
-  for (std::string_view line : {"Số 5  MẬT", "MẬT  Số 5-KH/TU", "Số 5-KH/TU&nbsp;&nbsp;&nbsp;MẬT",
-                                "Số 5-KH/TU            MẬT", "TỐI MẬT        Bến Đá, ngày 5 tháng 1 năm 2026",
-                                "| TỈNH ỦY<br>TUYỆT MẬT | Bến Đá, ngày 5 tháng 1 năm 2026 |",
-                                "| Độ mật | Mật |", "Mức độ mật    tối mật"}) {
+  for (std::string_view line :
+       {"Số 5  MẬT", "MẬT  Số 5-KH/TU", "Số 5-KH/TU&nbsp;&nbsp;&nbsp;MẬT", "Số 5-KH/TU            MẬT",
+        "TỐI MẬT        Bến Đá, ngày 5 tháng 1 năm 2026",
+        "| TỈNH ỦY<br>TUYỆT MẬT | Bến Đá, ngày 5 tháng 1 năm 2026 |", "| Độ mật | Mật |",
+        "Mức độ mật    tối mật", "ĐỘ MẬT TỐI MẬT", "Độ khẩn: Hỏa tốc; độ mật: Mật", "☒ Mật ☐ Tối mật",
+        "[ ] Mật [x] Tối mật", "[Dấu Tối mật]"}) {
+    CAPTURE(line);
+    CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
+  }
+}
+
+TEST_CASE("a mark is found behind what labels it, and before the number of the copy") {
+  for (std::string_view line :
+       {"Dấu chỉ độ mật: MẬT", "Dấu độ mật: Tối mật", "Dấu mật: mật", "Đóng dấu: TUYỆT MẬT", "Dấu: MẬT",
+        "(Đóng dấu MẬT)", "[Dấu TUYỆT MẬT]", "Phân loại: Mật", "VĂN BẢN MẬT", "Văn bản \"MẬT\"",
+        "MẬT (Bản số 01)", "MẬT - Bản số: 01/05", "TỐI MẬT, HỎA TỐC, bản số 3"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
   }
@@ -118,12 +130,31 @@ TEST_CASE("a mark is found at Word's soft breaks and at the line ends of other s
 }
 
 TEST_CASE("the word between tags, in links and beside gaps is no mark") {
-  for (std::string_view line :
-       {"Quản lý tài liệu <b>MẬT</b> của cơ quan", "Xem [MẬT MÃ](a.md)", "[MẬT MÃ][1]",
-        "Đóng dấu [MẬT][1] lên bìa", "[MẬT ONG][MẬT]", "[MẬT][1], [tối mật][2]", "Giấy tờ: [^MẬT]",
-        "Luật Bảo vệ bí mật nhà nước&nbsp;", "BẢO  VỆ  BÍ  MẬT", "BẢO  MẬT", "Ban Cơ yếu  Mật mã",
-        "<p>BẢO VỆ BÍ MẬT NHÀ NƯỚC</p>", "5 < 6 & MẬT ĐỘ", "về bảo mật thông tin<br>trên mạng",
-        "Mật độ  dân số"}) {
+  for (std::string_view line : {"Quản lý tài liệu <b>MẬT</b> của cơ quan",
+                                "Xem [MẬT MÃ](a.md)",
+                                "[MẬT MÃ][1]",
+                                "Đóng dấu [MẬT][1] lên bìa",
+                                "[MẬT ONG][MẬT]",
+                                "[MẬT][1], [tối mật][2]",
+                                "Giấy tờ: [^MẬT]",
+                                "Luật Bảo vệ bí mật nhà nước&nbsp;",
+                                "BẢO  VỆ  BÍ  MẬT",
+                                "BẢO  MẬT",
+                                "Ban Cơ yếu  Mật mã",
+                                "<p>BẢO VỆ BÍ MẬT NHÀ NƯỚC</p>",
+                                "5 < 6 & MẬT ĐỘ",
+                                "về bảo mật thông tin<br>trên mạng",
+                                "Mật độ  dân số",
+                                "Phân loại: Mật ong",
+                                "Dấu mật ong",
+                                "Văn bản mật mã",
+                                "Bản số 01",
+                                "Việc 1; độ mật độ",
+                                "[ ] Mật [ ] Tối mật",
+                                "☐ Mật ☒ Thường",
+                                "Dấu hỏi: MẬT MÃ",
+                                "Văn bản mật",
+                                "Độ mật của văn bản"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is).empty());
   }

@@ -56,6 +56,20 @@ TEST_CASE("lines are numbered as in the file and lose the white space at their e
   CHECK(lines[2].number == 7);
 }
 
+TEST_CASE("ends of lines that editors do not show are refused where keys are read") {
+  std::vector<Problem> problems;
+  refuse_hidden_ends("a.md", "---\r\nso: 1\u2028ngay: 2\r---\nmột\u0085hai\v", 4, problems);
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].line == 2);
+  CHECK(problems[0].arguments == Arguments{"U+2028"});
+  CHECK(problems[0].message->code == "hidden-character");
+  problems.clear();
+  refuse_hidden_ends("a.yaml", "a\u0085b\vc\u2029", 9, problems);
+  REQUIRE(problems.size() == 3);
+  CHECK(problems[1].line == 2);
+  CHECK(problems[1].arguments == Arguments{"U+000B"});
+}
+
 TEST_CASE("a bare line reads as on paper") {
   CHECK(bare("**KẾ HOẠCH**") == "KẾ HOẠCH");
   CHECK(bare("## *Nơi nhận:*") == "Nơi nhận:");

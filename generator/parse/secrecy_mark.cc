@@ -1,0 +1,170 @@
+#include "parse/secrecy_mark.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "base/bytes.h"
+#include "base/text.h"
+#include "parse/lines_kind.h"
+#include "parse/source_text.h"
+
+namespace vankho {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+constexpr std::size_t kLongestMark = 200;
+
+bool is_level(std::string_view words) { return words == "mật" || words == "tốimật" || words == "tuyệtmật"; }
+
+// Of letters that stand together, what is behind one of `openings`; all of them where there is none.
+std::string_view behind(std::string_view words, std::initializer_list<std::string_view> openings) {
+  for (std::string_view opening : openings)
+    if (words.starts_with(opening)) return words.substr(opening.size());
+  return words;
+}
+
+std::string_view behind_paper(std::string_view words) { return behind(words, {"tàiliệu", "vănbản"}); }
+
+// "TÀI LIỆU TỐI MẬT", of letters that stand together.
+bool is_level_of_paper(std::string_view words) { return is_level(behind_paper(words)); }
+
+// "Tối mật (bản sao)", "Tài liệu mật"; not "Thường", "Công khai", and not what a guide says of the field.
+bool opens_with_level(std::string_view words) {
+  words = behind_paper(words);
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"mật", "tốimật", "tuyệtmật"},
+                             [&](std::string_view level) { return words.starts_with(level); });
+}
+
+// "Dấu chỉ độ mật", "Mức độ mật", "Phân loại": what stands before a level.
+bool is_label(std::string_view words) {
+  constexpr std::array<std::string_view, 12> kWords = {"đóng", "con",  "dấu",  "chỉ", "mức", "cấp",
+                                                       "độ",   "phân", "loại", "văn", "bản", "mật"};
+  bool names_it = false;
+  while (!words.empty()) {
+    const std::string_view word = words.substr(0, words.find(' '));
+    words.remove_prefix(std::min(word.size() + 1, words.size()));
+    if (std::ranges::find(kWords, word) == kWords.end()) return false;
+    names_it = names_it || word == "mật" || word == "dấu" || word == "loại";
+  }
+  return names_it;
+}
+
+// "Độ mật: Tối mật", "Mức độ mật – Mật", "Đóng dấu: MẬT".
+bool is_labelled_level(std::string_view searched) {
+  const std::size_t colon = searched.find(':');
+  if (colon != searched.npos) {
+    const std::string_view label = trim(searched.substr(0, colon));
+    const std::string value = letters_of(searched.substr(colon + 1));
+    return is_label(label) && (label.ends_with("mật") ? opens_with_level(value) : is_level(value));
+  }
+  for (std::string_view label : {"độ mật", "mức độ mật", "cấp độ mật", "mức mật"}) {
+    if (!searched.starts_with(label)) continue;
+    const std::string_view value = searched.substr(label.size());
+    return is_level(letters_of(value)) && contains_any(value, {"-", "–", "—"});
+  }
+  return false;
+}
+
+// "ĐỘ MẬT TỐI MẬT".
+bool is_labelled_in_capitals(std::string_view line) {
+  const std::string letters = letters_of(line), words = search_form(letters);
+  const std::string_view level = behind(words, {"mứcđộmật", "cấpđộmật", "độmật"});
+  return level.size() < words.size() && is_level(level) && is_upper(letters);
+}
+
+// "☒ Mật ☐ Tối mật", "[x] Mật [ ] Tối mật".
+bool is_ticked(std::string_view line) {
+  constexpr std::string_view kTicks[] = {"☒", "☑", "✓", "✔", "[x]", "[X]"};
+  return std::ranges::any_of(kTicks, [&](std::string_view tick) {
+    const std::size_t at = line.find(tick);
+    if (at == line.npos) return false;
+    std::string_view chosen = line.substr(at + tick.size());
+    for (std::string_view box : {"☐", "☒", "☑", "□", "["}) chosen = chosen.substr(0, chosen.find(box));
+    return is_level(search_form(letters_of(chosen)));
+  });
+}
+
+// "Độ khẩn: Hỏa tốc; độ mật: Mật".
+bool has_labelled_part(std::string_view searched) {
+  for (std::size_t at = 0; (at = searched.find_first_of(";,", at)) != searched.npos; ++at)
+    if (is_labelled_level(trim(searched.substr(at + 1)))) return true;
+  return false;
+}
+
+// "MẬT (Bản số 01)", of letters that stand together: where the number of the copy begins.
+std::size_t begin_of_copy(std::string_view searched) {
+  const std::size_t digits = searched.find_last_not_of("0123456789") + 1;
+  const std::string_view before = searched.substr(0, digits);
+  for (std::string_view words : {"bảnsố", "bảnthứ"})
+    if (digits < searched.size() && before.ends_with(words)) return digits - words.size();
+  return searched.size();
+}
+
+// Of letters that stand together, those without what stamps say beside the level: "TỐI MẬT – HỎA TỐC".
+std::string_view without_companions(std::string_view letters) {
+  const std::string searched = search_form(letters);
+  std::size_t begin = 0, end = begin_of_copy(searched);
+  for (std::size_t before = 0; before != end - begin;) {
+    before = end - begin;
+    for (std::string_view stamp : {"đóngdấu", "dấu"})
+      if (searched.compare(begin, stamp.size(), stamp) == 0) begin += stamp.size();
+    for (std::string_view word :
+         {"khẩn", "thượngkhẩn", "hỏatốc", "hoảtốc", "hẹngiờ", "chỉngườicótênmớiđượcbócbì", "tàiliệuthuhồi"}) {
+      const std::string_view rest = std::string_view(searched).substr(begin, end - begin);
+      if (rest.ends_with(word))
+        end -= word.size();
+      else if (rest.starts_with(word))
+        begin += word.size();
+    }
+  }
+  return letters.substr(begin, end - begin);
+}
+
+// "Số 5-KH/TU — MẬT", "KẾ HOẠCH - TỐI MẬT".
+bool is_joined_by_dash(std::string_view line) {
+  const std::string text = bare(line), searched = search_form(text);
+  const bool numbered = searched.starts_with("số") && std::ranges::any_of(searched, is_digit);
+  if (!numbered && !is_upper(text)) return false;
+  return std::ranges::any_of(std::initializer_list<std::string_view>{" — ", " – ", " - "},
+                             [&](std::string_view dash) {
+                               const std::size_t at = line.rfind(dash);
+                               return at != line.npos && is_secrecy_mark(line.substr(at + dash.size()));
+                             });
+}
+
+}  // namespace
+
+bool is_secrecy_mark(std::string_view line) {
+  if (line.size() > kLongestMark || !contains_any(line, {"Ậ", "ậ"})) return false;
+  if (is_labelled_level(search_form(bare(line)))) return true;
+  const std::string letters = letters_of(line);
+  const std::string_view level = without_companions(letters);
+  const std::string words = search_form(level);
+  const std::size_t size = behind_paper(words).size();
+  return is_level_of_paper(words) && is_upper(level.substr(level.size() - std::min(size, level.size())));
+}
+
+bool is_secrecy_mark_of_head(std::string_view line) {
+  if (line.size() > kLongestMark) return false;
+  // In small letters only behind a number, or alone: "sản xuất mật ong (mật)".
+  const std::string searched = search_form(bare(line));
+  const bool beside_number = searched.starts_with("số") || searched.starts_with('(');
+  if (contains_any(beside_number ? upper(line) : std::string(line), {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"}))
+    return true;
+  if (is_joined_by_dash(line) || is_labelled_in_capitals(line) || is_ticked(line)) return true;
+  if (has_labelled_part(searched)) return true;
+  const std::string letters = letters_of(line);
+  if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;
+  const std::string_view level = without_companions(letters);
+  const std::string words = search_form(level);
+  // "Tài liệu mật" in small letters is half of a title: "Quản lý ¶ tài liệu mật".
+  if (is_level(words) || (is_level_of_paper(words) && behind_paper(words) != "mật")) return true;
+  const std::string plain = fold(level);
+  const bool read_from_paper = plain == "mat" || plain == "toimat" || plain == "tuyetmat";
+  const bool other_vowel = contains_any(level, {"Ă", "Ặ", "Ắ", "Ằ", "Ẳ", "Ẵ", "Á", "À", "Ả", "Ã", "Ấ", "Ầ"});
+  return read_from_paper && is_upper(level) && !other_vowel;
+}
+
+}  // namespace vankho
