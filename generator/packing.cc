@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 
+#include "base/removal.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "gathering.h"
@@ -91,19 +92,14 @@ std::vector<Sum> portable_sums(std::string_view text) {
 // A folder that goes away again.
 class Scratch {
  public:
-  explicit Scratch(fs::path folder) : folder_(std::move(folder)) { remove(); }
-  ~Scratch() { remove(); }
+  explicit Scratch(fs::path folder) : folder_(std::move(folder)) { remove_tree(folder_.c_str()); }
+  ~Scratch() { remove_tree(folder_.c_str()); }
   Scratch(const Scratch&) = delete;
   Scratch& operator=(const Scratch&) = delete;
 
   const fs::path& folder() const { return folder_; }
 
  private:
-  void remove() const {
-    std::error_code gone;
-    fs::remove_all(folder_, gone);
-  }
-
   const fs::path folder_;
 };
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <new>
 
 #include "base/bytes.h"
 
@@ -217,11 +218,22 @@ bool starts_with_upper(std::string_view text) {
   return !text.empty() && u_isupper(next_character(text, at));
 }
 
+namespace {
+
+std::unique_ptr<icu::Collator> make_collator() {
+  const icu::Locale vietnamese("vi");
+  UErrorCode status = U_ZERO_ERROR;
+  // Else ICU asks the environment for one, and waits for itself where it has no memory to do so.
+  icu::Locale::setDefault(vietnamese, status);
+  std::unique_ptr<icu::Collator> collator(icu::Collator::createInstance(vietnamese, status));
+  if (U_FAILURE(status)) throw std::bad_alloc();  // its data are in the library
+  return collator;
+}
+
+}  // namespace
+
 std::string sort_key(std::string_view text) {
-  thread_local const std::unique_ptr<icu::Collator> collator = [] {
-    UErrorCode status = U_ZERO_ERROR;
-    return std::unique_ptr<icu::Collator>(icu::Collator::createInstance(icu::Locale("vi"), status));
-  }();
+  thread_local const std::unique_ptr<icu::Collator> collator = make_collator();
   icu::UnicodeString unicode =
       icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
   std::string key(static_cast<std::size_t>(collator->getSortKey(unicode, nullptr, 0)), '\0');

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/litter.h"
+#include "base/removal.h"
 #include "base/text.h"
 #include "commands/bodies.h"
 #include "commands/command.h"
@@ -40,10 +41,7 @@ class Scratch {
     path_ = name;
   }
   Scratch(const Scratch&) = delete;
-  ~Scratch() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
+  ~Scratch() { remove_tree(path_.c_str()); }
   const fs::path& path() const { return path_; }
 
  private:

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/parallel.h"
+#include "base/removal.h"
 
 namespace fs = std::filesystem;
 
@@ -26,18 +27,14 @@ ByDepth folders_in(const std::string& folder) {
 }  // namespace
 
 void remove_folder(const std::string& folder, unsigned jobs) noexcept {
-  std::error_code stays;
   try {
     for (const auto& [depth, folders] : folders_in(folder)) {
-      parallel_for(folders.size(), jobs, [&of_depth = folders](std::size_t i, unsigned) {
-        std::error_code stays_too;
-        fs::remove_all(of_depth[i], stays_too);
-      });
+      parallel_for(folders.size(), jobs,
+                   [&of_depth = folders](std::size_t i, unsigned) { remove_tree(of_depth[i].c_str()); });
     }
-    fs::remove_all(folder, stays);
   } catch (const std::exception&) {  // of a folder that cannot be read, or of memory that is at its end
-    return;
   }
+  remove_tree(folder.c_str());
 }
 
 }  // namespace vankho::publish

@@ -19,6 +19,7 @@ namespace {
 thread_local std::size_t most_at_once = limits::kAtOnce;
 thread_local std::size_t refused = 0;  // bytes of the last thing; 0 for none
 thread_local bool has_room_for_errors = false;
+thread_local bool ran_out = false;
 
 bool is_allowed(std::size_t size) {
   if (size > most_at_once) refused = size;
@@ -28,6 +29,7 @@ bool is_allowed(std::size_t size) {
 // Until 1.7, the allocator is who says that there is no memory. A thread without room for errors would take
 // memory for it first, and tell that there is none.
 void* told(void* bytes) {
+  ran_out = ran_out || !bytes;
   if (!bytes && has_room_for_errors) git_error_set_oom();
   return bytes;
 }
@@ -110,5 +112,7 @@ std::string last_refusal() {
   const std::size_t bytes = std::exchange(refused, 0);
   return bytes == 0 ? "" : "it takes " + std::to_string(bytes >> 20) + " MB of memory at once";
 }
+
+bool ran_out_of_memory() { return std::exchange(ran_out, false); }
 
 }  // namespace vankho::git

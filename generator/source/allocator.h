@@ -29,4 +29,8 @@ class Allowance {
 // What is said of the last thing that was refused on this thread, once; empty where nothing was.
 std::string last_refusal();
 
+// Whether something was asked for on this thread that there was no memory for, since this was asked last.
+// libgit2 takes that now and then for something that is not there.
+bool ran_out_of_memory();
+
 }  // namespace vankho::git

@@ -1,4 +1,5 @@
 // A commit as a snapshot: read from the object store, never checked out.
+#include <new>
 #include <utility>
 
 #include "base/watchdog.h"
@@ -148,11 +149,13 @@ git::Commit find_commit(git_repository* repository, const std::string& directory
   if (is_of_missing_log(repository, ref))
     throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
   git::Object named, commit;
+  git::ran_out_of_memory();
   int result = git_revparse_single(git::out(named), repository, with_head(ref).c_str());
   if (result == 0) result = git_object_peel(git::out(commit), named.get(), GIT_OBJECT_COMMIT);
   if (result == 0) return git::Commit(reinterpret_cast<git_commit*>(commit.release()));
   if (result == GIT_EAMBIGUOUS)
     throw UsageFailure(source_messages::ambiguous_commit, {printable(ref), directory});
+  if (git::ran_out_of_memory()) throw std::bad_alloc();
   if (is_unborn(repository, ref)) fail_unborn(repository, directory);
   if (result == GIT_ERROR) git::check(result, source_messages::cannot_read_object, printable(ref));
   throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});

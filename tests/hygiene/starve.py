@@ -47,8 +47,12 @@ class Task:
         environment = {'PATH': os.environ['PATH'], 'LC_ALL': 'C.UTF-8', 'HOME': str(self.folder / 'home')}
         if starve:
             environment.update({'LD_PRELOAD': str(STARVE)} | {f'STARVE_{way}': str(value) for way, value in starve.items()})
-        return subprocess.run([str(VANKHO), *self.arguments], env=environment, cwd=self.folder, preexec_fn=without_chance,
-                              capture_output=True, text=True, errors='replace', timeout=120)
+        command = [str(VANKHO), *self.arguments]
+        try:
+            return subprocess.run(command, env=environment, cwd=self.folder, preexec_fn=without_chance, capture_output=True,
+                                  text=True, errors='replace', timeout=60)
+        except subprocess.TimeoutExpired:
+            return subprocess.CompletedProcess(command, -1, '', 'it does not end')
 
     def seen(self):
         """Every file but those of the home, with a hash of what is in it."""
