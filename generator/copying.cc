@@ -1,10 +1,13 @@
 #include "copying.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <map>
 #include <optional>
 #include <set>
 
+#include "base/limits.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "bundles.h"
@@ -153,10 +156,13 @@ class Copying {
   }
 
   // Every document under the name that an office gives it, with its copies and its source; attachments in a
-  // folder of that name, under their own. The reader must outlive the members.
+  // folder of that name, under their own. What many documents attach is there once at least, and again as
+  // far as limits::kRepeated allows. The reader must outlive the members.
   Contents contents_of(const Bundle& bundle, Reader& reader) const {
     Contents contents;
     NamesInUse names;
+    std::set<std::string_view> attached_before;  // by path
+    std::uint64_t repeated = 0;
     const auto add = [&](const std::string& name, std::string_view of, std::function<std::string()> bytes) {
       const bool is_new = contents.materials.emplace(name, of).second;
       if (is_new) contents.members.push_back({name, std::move(bytes)});
@@ -168,11 +174,15 @@ class Copying {
       for (const Format& format : formats()) {
         const auto copy = copies_.find(with_ending(site_.resolved[index].address, format.ending));
         if (copy == copies_.end()) continue;
-        add(name + std::string(format.ending), copy->second,
+        add(fmt::format("{}{}", name, format.ending), copy->second,
             [this, copy] { return sink_.read(copy->first); });
       }
-      for (const auto& [attached, entry] : attachments_of(document))
-        add(name + "/" + attached, entry->blob, [&reader, entry = entry] { return reader.read(*entry); });
+      for (const auto& [attached, entry] : attachments_of(document)) {
+        if (!attached_before.insert(entry->path).second && (repeated += entry->size) > limits::kRepeated)
+          continue;
+        add(fmt::format("{}/{}", name, attached), entry->blob,
+            [&reader, entry = entry] { return reader.read(*entry); });
+      }
     }
     std::ranges::stable_sort(contents.members, {}, &Member::name);
     return contents;

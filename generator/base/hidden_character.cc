@@ -57,4 +57,14 @@ std::optional<HiddenCharacter> find_hidden_character(std::string_view text) {
   return std::nullopt;
 }
 
+std::string without_hidden(std::string_view text) {
+  std::string out;
+  for (auto hidden = find_hidden_character(text); hidden; hidden = find_hidden_character(text)) {
+    out += text.substr(0, hidden->offset);
+    text.remove_prefix(hidden->offset);
+    text.remove_prefix(std::min(size_of(static_cast<unsigned char>(text.front())), text.size()));
+  }
+  return out.append(text);
+}
+
 }  // namespace vankho

@@ -28,4 +28,6 @@ struct HiddenCharacter {
 // The first control character other than tab and line end, or invisible one. `text` is UTF-8.
 std::optional<HiddenCharacter> find_hidden_character(std::string_view text);
 
+std::string without_hidden(std::string_view text);
+
 }  // namespace vankho

@@ -19,13 +19,14 @@ inline constexpr std::size_t kNodes =
 inline constexpr std::uint64_t kSameTexts = 16
                                             << 20;  // bytes of documents that are alike: git has one of them
 inline constexpr std::uint64_t kSameFiles = 1 << 30;  // of other files
+inline constexpr std::uint64_t kRepeated = 16 << 20;  // bytes that one bundle has more than once
 inline constexpr std::size_t kName = 180;   // bytes; leaves room for an address, its folders, its extension
 inline constexpr std::size_t kPath = 1000;  // bytes; longer than an address may be, short enough to walk down
 inline constexpr std::size_t kCompared = 1'000'000;  // entries of a tree that its history is read of
 inline constexpr std::size_t kGoneFiles = 100'000;   // that a history is read of, in case they come back
 inline constexpr std::size_t kAtOnce = 100 << 20;  // bytes that libgit2 takes for what is no file of the site
 inline constexpr int kIncludes = 100;              // of other files by git's configuration
-inline constexpr std::size_t kTouched = 20;          // files of a commit of which it is kept in mind which
+inline constexpr std::size_t kTouched = 20;        // files of a commit of which it is kept in mind which
 inline constexpr std::size_t kMailmap = 1'000'000;  // bytes
 inline constexpr std::size_t kSubject = 1000;       // bytes of a commit's, of its author's name
 inline constexpr std::size_t kStores = 100;         // that info/alternates leads to
@@ -48,7 +49,7 @@ inline constexpr std::size_t kValue = 4000;            // bytes of one
 inline constexpr std::size_t kLine = 256 << 10;  // bytes; libfyaml takes one apart before it tells of it
 inline constexpr std::size_t kEditions = 20;
 inline constexpr std::size_t kId = 100, kTopic = 150;  // bytes: their pages are named after them
-inline constexpr std::size_t kTopics = 100;            // of a document
+inline constexpr std::size_t kTopics = 40;             // of a document: each has a page
 inline constexpr int kNestedValues = 16;
 inline constexpr int kNestedBodies = 20;
 

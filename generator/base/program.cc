@@ -12,8 +12,6 @@
 
 #include "base/text.h"
 
-extern char** environ;
-
 namespace vankho {
 namespace {
 

@@ -9,6 +9,7 @@
 #include "base/litter.h"
 #include "base/removal.h"
 #include "base/text.h"
+#include "base/visible.h"
 #include "commands/bodies.h"
 #include "commands/command.h"
 #include "commands/failures.h"
@@ -148,6 +149,13 @@ class Importer {
   std::set<std::string> taken_;  // documents that are written, by path
 };
 
+// A converter's own words do not say which file it was given.
+void tell_failure(const Failure& failure, const fs::path& file, Language language) {
+  if (failure.text(language).find(file.string()) == std::string::npos)
+    fmt::print(stderr, "{}:\n", visible_in_line(file.string()));
+  print(failure, language);
+}
+
 // One file's fault does not keep the others back; the worst one is the exit status.
 int import(const Given& given, const Session& session) {
   Importer importer(given, session);
@@ -158,7 +166,7 @@ int import(const Given& given, const Session& session) {
       importer.take(file);
       ++taken;
     } catch (const Failure& failure) {
-      print(failure, session.language);
+      tell_failure(failure, file, session.language);
       status = std::max(status, failure.exit_status());
     }
   }

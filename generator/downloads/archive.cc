@@ -65,7 +65,7 @@ class FileOutput {
 
  private:
   struct Close {
-    void operator()(std::FILE* stream) const { std::fclose(stream); }
+    void operator()(std::FILE* stream) const { (void)std::fclose(stream); }  // of a zip that failed
   };
   std::filesystem::path file_;
   std::unique_ptr<std::FILE, Close> stream_;

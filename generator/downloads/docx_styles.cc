@@ -211,7 +211,9 @@ std::string heading_styles(const Regime& regime) {
 // Tables of many columns have smaller letters.
 std::string smaller_table_styles(const Regime& regime) {
   std::string xml;
-  for (double points = regime.lettering(Role::table).points - 1; points >= kSmallestInTable; points -= 1) {
+  const double largest = regime.lettering(Role::table).points;
+  for (int smaller = 1; largest - smaller >= kSmallestInTable; ++smaller) {
+    const double points = largest - smaller;
     const Lettering lettering{.points = points};
     const Stance stance = {.before = kCellPaddingY, .after = kCellPaddingY, .pitch = kTablePitch};
     const std::string lines = spacing(stance.before, stance.after, lines_of(stance, lettering, regime));

@@ -117,8 +117,9 @@ std::vector<Run> in_even_lines(std::vector<Run> runs, const Lettering& lettering
   if (longest_of(units) <= width) return runs;
   std::vector<Run> broken = runs;
   const std::vector<std::size_t> beginnings = EvenLines(units, width).beginnings();
-  for (auto next = beginnings.rbegin(); next != beginnings.rend(); ++next) {
-    if (!units[*next - 1].ends_line) end_line_behind(units[*next - 1], broken);
+  for (std::size_t i = beginnings.size(); i-- > 0;) {
+    const TextUnit& last = units[beginnings[i] - 1];  // of the line above
+    if (!last.ends_line) end_line_behind(last, broken);
   }
   return broken;
 }

@@ -73,8 +73,9 @@ class Paginator {
     Page page;
     double y = 0;
     if (const Table* table = table_to_continue(begin)) {
-      for (std::size_t row = table->head_begin; row < table->head_end; y += rows_[row++].height) {
+      for (std::size_t row = table->head_begin; row < table->head_end; ++row) {
         page.rows.push_back({&rows_[row], y, true});
+        y += rows_[row].height;
       }
     }
     for (std::size_t i = begin; i < end; ++i) {

@@ -85,8 +85,10 @@ class TableSetter {
     band.height = above + pitch() + (n + 1 == count ? kCellPaddingY : 0);
     band.table = table_;
     band.last_of_table_row = n + 1 == count;
-    double x = 0;
-    for (std::size_t i = 0; i < columns_; x += layout_.widths[i++]) {
+    double right = 0;
+    for (std::size_t i = 0; i < columns_; ++i) {
+      const double x = right;
+      right += layout_.widths[i];
       std::vector<Line>& lines = cells[i].lines;
       add_pictures(cells[i], n, {x, above, layout_.widths[i], 0}, elements[i], band);
       // An empty cell is a cell too.

@@ -2,6 +2,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <unordered_map>
 #include <vector>
 
 #include "model/astronomy.h"
@@ -44,7 +45,7 @@ struct Month {
 
 // The months from the one of the winter solstice of `year - 1` to
 // the one of `year`, that one included as the end of the last.
-std::vector<Month> months_to_solstice(int year) {
+std::vector<Month> compute_months_to_solstice(int year) {
   int begin = month_eleven(year - 1), count = month_eleven(year) - begin;
   std::vector<Month> months;
   bool leap_due = count == 13;
@@ -60,19 +61,28 @@ std::vector<Month> months_to_solstice(int year) {
   return months;
 }
 
+// Worked out once: every event asks for the same few years.
+const std::vector<Month>& months_to_solstice(int year) {
+  thread_local std::unordered_map<int, std::vector<Month>> known;
+  auto months = known.find(year);
+  if (months == known.end()) months = known.emplace(year, compute_months_to_solstice(year)).first;
+  return months->second;
+}
+
 }  // namespace
 
 LunarDate to_lunar(Day day) {
   sys_days wanted{day};
-  std::vector<Month> months = months_to_solstice(year_of(day));
-  if (wanted >= months.back().first) months = months_to_solstice(year_of(day) + 1);
+  const int year = year_of(day);
+  const bool in_next = wanted >= months_to_solstice(year).back().first;
+  const std::vector<Month>& months = months_to_solstice(in_next ? year + 1 : year);
   auto month = months.begin();
   while (month + 1 != months.end() && (month + 1)->first <= wanted) ++month;
   return {month->year, month->number, static_cast<int>((wanted - month->first).count()) + 1, month->leap};
 }
 
 std::optional<Day> from_lunar(const LunarDate& date) {
-  std::vector<Month> months = months_to_solstice(date.month >= 11 ? date.year + 1 : date.year);
+  const std::vector<Month>& months = months_to_solstice(date.month >= 11 ? date.year + 1 : date.year);
   for (std::size_t i = 0; i + 1 < months.size(); ++i) {
     if (months[i].number != date.month || months[i].leap != date.leap) continue;
     sys_days day = months[i].first + days{date.day - 1};

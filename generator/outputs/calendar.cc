@@ -192,7 +192,13 @@ std::string body_calendar(BodyIndex body, const Portal& portal) {
   return calendar(portal.site.bodies[body].name, body_entries(body, portal), portal);
 }
 
-bool has_commemorations_calendar(const Portal& portal) { return !event_entries(portal).empty(); }
+bool has_commemorations_calendar(const Portal& portal) {
+  return std::ranges::any_of(portal.site.events, [&](const Event& event) {
+    Entries entries;
+    add_event(entries, event, portal);
+    return !entries.empty();
+  });
+}
 
 bool has_deadlines_calendar(const Portal& portal) {
   auto kept = [&](const Duty& duty) { return is_kept(duty, portal); };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/hidden_character.h"
 #include "base/many_problems.h"
 #include "base/text.h"
 #include "parse/attachments.h"
@@ -94,7 +95,7 @@ void take_head(HeadReading head, Document& document) {
   document.number = head.number;
   document.date = head.date;
   document.place = head.place;
-  document.title = head.title;
+  document.title = without_hidden(head.title);  // stands alone in tabs, lists and feeds
   document.addressees = std::move(head.addressees);
   document.head = std::move(head.lines);
 }

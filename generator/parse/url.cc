@@ -6,6 +6,8 @@
 #include <optional>
 #include <string>
 
+#include "base/hidden_character.h"
+
 namespace vankho {
 namespace {
 
@@ -26,8 +28,7 @@ bool is_relative_link(std::string_view target) {
 
 bool is_allowed_link(std::string_view target) {
   static constexpr std::array<std::string_view, 4> kSchemes = {"http", "https", "mailto", "tel"};
-  bool odd = std::any_of(target.begin(), target.end(),
-                         [](unsigned char c) { return c < 0x20 || c == 0x7F || c == '\\'; });
+  const bool odd = target.find_first_of("\t\r\n\\") != target.npos || find_hidden_character(target);
   if (odd) return false;
   const std::optional<std::string> scheme = scheme_of(target);
   return scheme ? std::ranges::find(kSchemes, *scheme) != kSchemes.end() : is_relative_link(target);

@@ -6,7 +6,7 @@
 namespace vankho {
 
 // Absolute with http, https, mailto or tel, or relative to the file. Everything else is refused: other
-// schemes, however spelled, "//host", "/absolute", backslashes, control characters, and a drive letter.
+// schemes, however spelled, "//host", "/absolute", backslashes, control and invisible characters, and a drive letter.
 bool is_allowed_link(std::string_view target);
 
 // "http://localhost:8080/…": an address that only the machine of whoever wrote it has.

@@ -42,7 +42,7 @@ class Scanner {
   void scan() {
     while ((at_ = std::min(html_.find('<', at_), html_.size())) < html_.size()) {
       if (rest().starts_with("<!--")) {
-        skip_past("-->");
+        comment();
       } else if (++at_ < html_.size() && is_letter(html_[at_])) {
         start_tag();
       }
@@ -57,6 +57,18 @@ class Scanner {
   void skip_past(std::string_view text) {
     std::size_t found = html_.find(text, at_);
     at_ = found == html_.npos ? html_.size() : found + text.size();
+  }
+
+  // "<!-- -->", "<!-- --!>", "<!-->" and "<!--->" (HTML, 13.2.5.43 to 52).
+  void comment() {
+    constexpr std::string_view kOpening = "<!--";
+    std::string_view text = rest().substr(kOpening.size());
+    std::size_t end = text.starts_with('>') ? 1 : text.starts_with("->") ? 2 : 0;
+    for (std::size_t at = 0; end == 0 && (at = text.find("--", at)) != text.npos; ++at) {
+      const std::string_view behind = text.substr(at + 2);
+      end = behind.starts_with('>') ? at + 3 : behind.starts_with("!>") ? at + 4 : 0;
+    }
+    at_ = end == 0 ? html_.size() : at_ + kOpening.size() + end;
   }
 
   std::string_view take_while(const ByteSet& bytes) {

@@ -1,5 +1,6 @@
 """Files that are attached to a document: of what is secret, and made to keep whoever looks into them."""
 import io
+import random
 import struct
 import zipfile
 
@@ -51,6 +52,10 @@ def in_order(parts, name=b'word/document.xml', size=None):
 
 
 CAUSES = [
+    files('a file that a hundred documents attach', lambda: {
+        f'{FOLDER}chung.bin': random.Random(1).randbytes(1_000_000),
+        **{f'{FOLDER}{i:03}.md': f'---\ndinh_kem: [chung.bin]\n---\n\nKẾ HOẠCH\nNgày hội {i}\n\n1. Đọc sách.\n' for i in range(100)},
+    }, ACCEPTED),
     attached('an attached text with a mark', 'PHỤ LỤC\nMẬT\n'.encode(), REFUSED, f'kem-0.txt:2: lỗi: {SECRET}', ending='txt'),
     attached('an attached text in UTF-16 with a mark', '\ufeffPHỤ LỤC\r\nTỐI MẬT\r\n'.encode('utf-16-le'), REFUSED, SECRET, ending='txt'),
     attached('an attached web page with a mark', '<html><p>TUYỆT MẬT</p>'.encode(), REFUSED, SECRET, ending='html'),

@@ -58,7 +58,7 @@ CAUSES = [
     front('thoi_han: 5,000 years', 'thoi_han: [{den: 0001-01-01/9999-12-31, viec: x}]', ACCEPTED),
     front('thoi_han: 1,500 of them', lambda: 'thoi_han:\n' + '- {den: 2026-03-01, viec: x}\n' * 1500, ACCEPTED),
     front('noi_nhan: 10,000 names', lambda: 'noi_nhan: [' + ', '.join(f'n{i}' for i in range(9000)) + ']', ACCEPTED),
-    front('chu_de: 9,000 topics', lambda: 'chu_de: [' + ', '.join(f'n{i}' for i in range(9000)) + ']', REFUSED, LINE, 'quá 100 chủ đề'),
+    front('chu_de: 9,000 topics', lambda: 'chu_de: [' + ', '.join(f'n{i}' for i in range(9000)) + ']', REFUSED, LINE, 'quá 40 chủ đề'),
     front('chu_de: the name of a page', 'chu_de: [index, Index, "...", con]', ACCEPTED),
     front('can_cu: 5,000 numbers', lambda: 'can_cu: [' + ', '.join(f'{i}-KH/TU' for i in range(5000)) + ']', ACCEPTED),
     front('thay_the: its own number', 'so: 5-KH/TVT\nngay: 2026-01-05\nthay_the: [5-KH/TVT]', ACCEPTED),

@@ -37,6 +37,12 @@ TEST_CASE("text of others is printed with what cannot be seen written out, and J
   CHECK(visible_json("\"a\x7F\u202E\U000E0041\"") == "\"a\\u007f\\u202e\\udb40\\udc41\"");
 }
 
+TEST_CASE("what cannot be seen is left out, and all else stays") {
+  CHECK(without_hidden("") == "");
+  CHECK(without_hidden("Đọc\tsách") == "Đọc\tsách");
+  CHECK(without_hidden("\u2067Đọc\u2069 s\u00ADách\u200B\U000E0041") == "Đọc sách");
+}
+
 TEST_CASE("what stands beside the controls is none") {
   for (char32_t character : {U' ', U'~', U'\u00A0'}) CHECK_FALSE(is_control(character));
   for (char32_t character : {U'\u001F', U'\u007F', U'\u009F'}) CHECK(is_control(character));

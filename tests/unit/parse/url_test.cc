@@ -32,7 +32,8 @@ TEST_CASE("tricks that browsers undo are refused") {
        {std::string(" javascript:x"), std::string("java\tscript:x"), std::string("java\nscript:x"),
         std::string("\x01javascript:x"), std::string("javascript\u00A0:x"), std::string("%6aavascript:x"),
         std::string("javascript%3Ax:y"), std::string("\u200Bjavascript:x"), std::string("a\0b", 3),
-        std::string("https\x7F://a")}) {
+        std::string("https\x7F://a"), std::string("http://a.vn/\u202Ea"), std::string("a\u200Bb.md"),
+        std::string("a\u0085b"), std::string("a\rb")}) {
     CAPTURE(target);
     CHECK_FALSE(is_allowed_link(target));
   }

@@ -39,6 +39,11 @@ TEST_CASE("only start tags have attributes") {
   CHECK(attributes("<!DOCTYPE html id=a></p id=b>1 < 2 id=c<? id=d ?>") == "");
   CHECK(attributes("<!-- <a href=x> --><b id=y>") == "b.id=y");
   CHECK(attributes("<!-- <a href=x>") == "");
+  CHECK(attributes("<!-- <a href=x> --!><b id=y>") == "b.id=y");
+  CHECK(attributes("<!--><b id=y>") == "b.id=y");
+  CHECK(attributes("<!---><b id=y>") == "b.id=y");
+  CHECK(attributes("<!----><b id=y>") == "b.id=y");
+  CHECK(attributes("<!-- <a href=x> -- > --! --") == "");
 }
 
 TEST_CASE("scripts, styles, titles and text areas hold text") {
