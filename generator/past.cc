@@ -4,17 +4,14 @@
 #include <memory>
 #include <set>
 
-#include "base/bytes.h"
 #include "base/parallel.h"
+#include "base/text.h"
 #include "base/watchdog.h"
 #include "reading.h"
 #include "versions.h"
 
 namespace vankho {
 namespace {
-
-// By '@', or what an input method for East Asian letters types for it.
-bool has_address(std::string_view text) { return contains_any(text, {"@", "＠", "﹫"}); }
 
 // As site.yaml names the author, else as git does; never an address.
 std::string editor_of(const Change& change, const Settings& settings) {

@@ -218,6 +218,8 @@ bool starts_with_upper(std::string_view text) {
   return !text.empty() && u_isupper(next_character(text, at));
 }
 
+bool has_address(std::string_view text) { return contains_any(text, {"@", "\uFF20", "\uFE6B"}); }
+
 namespace {
 
 std::unique_ptr<icu::Collator> make_collator() {

@@ -53,4 +53,7 @@ std::string sort_key(std::string_view text);
 // be what was meant.
 std::string_view did_you_mean(std::string_view word, const std::vector<std::string_view>& candidates);
 
+// Whether it may hold an address of mail: by '@', or what input methods for East Asian letters type for it.
+bool has_address(std::string_view text);
+
 }  // namespace vankho

@@ -29,7 +29,6 @@ struct Settings {
   std::map<std::string, std::string> editor_names;  // ten_nguoi_sua, by e-mail address
   std::string theme = "mac-dinh";                   // giao_dien
   std::string language = "vi";                      // ngon_ngu, of the interface
-  std::string time_zone = "Asia/Ho_Chi_Minh";       // mui_gio
   std::string publisher;                            // don_vi
   int copy_valid_days = 180;                        // han_ban_sao
   std::string public_key;                           // khoa_cong_khai, that offline copies are signed with

@@ -118,20 +118,28 @@ void read_history(Fields& fields, Settings& settings) {
   if (auto from = parts.day("tu")) settings.history.from = from->value;
 }
 
-bool has_at_sign(std::string_view text) { return contains_any(text, {"@", "\uFF20", "\uFE6B"}); }
-
 void read_editor_names(Fields& fields, Settings& settings) {
   const Node* node = mapping_of(fields, "ten_nguoi_sua");
   if (!node) return;
   for (const auto& [address, name] : node->entries) {
     if (address.find('@') == std::string::npos)
       fields.report().add(name, registry_messages::no_address, {address});
-    else if (has_at_sign(name.scalar))
+    else if (has_address(name.scalar))
       fields.report().add(name, registry_messages::address_for_name, {address});
     if (auto text = yaml::text_of(name, "ten_nguoi_sua", fields.report())) {
       settings.editor_names[address] = std::move(text->value);
     }
   }
+}
+
+// Days are counted by Vietnam's clock, and so by all of UTC+7.
+void check_time_zone(Fields& fields) {
+  static constexpr std::string_view kZones[] = {
+      "Asia/Ho_Chi_Minh", "Asia/Saigon", "Asia/Bangkok", "Asia/Vientiane", "Asia/Phnom_Penh", "Asia/Jakarta",
+      "Asia/Hovd",        "Etc/GMT-7",   "UTC+7",        "UTC+07:00",      "+07:00"};
+  const auto zone = fields.text("mui_gio");
+  if (zone && std::ranges::find(kZones, zone->value) == std::end(kZones))
+    fields.report().add(*fields.find("mui_gio"), registry_messages::other_time_zone, {zone->value});
 }
 
 void read_repositories(Fields& fields, Settings& settings) {
@@ -171,7 +179,7 @@ Settings parse_settings(std::string_view path, std::string_view bytes, std::vect
   read_editor_names(fields, settings);
   if (auto theme = fields.id("giao_dien")) settings.theme = std::move(theme->value);
   if (auto language = fields.id("ngon_ngu")) settings.language = std::move(language->value);
-  read_text(fields, "mui_gio", settings.time_zone);
+  check_time_zone(fields);
   read_text(fields, "don_vi", settings.publisher);
   if (auto days = fields.number("han_ban_sao", 1, 36'500)) settings.copy_valid_days = days->value;
   read_public_key(fields, settings);

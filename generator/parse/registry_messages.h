@@ -89,6 +89,14 @@ inline constexpr Message bad_size{"bad-size",
                                   "Viết số nguyên kèm đơn vị kB, MB hoặc GB, ví dụ '{0}: 50MB'.",
                                   "Write a whole number with kB, MB or GB, for instance '{0}: 50MB'."};
 
+inline constexpr Message other_time_zone{
+    "other-time-zone",
+    Severity::warning,
+    "'mui_gio: {0}' không được dùng: ngày công bố và thời hạn tính theo giờ Việt Nam",
+    "'mui_gio: {0}' is not used: days of embargoes and deadlines are counted by the clock of Vietnam",
+    "Ghi Asia/Ho_Chi_Minh hoặc bỏ dòng này; ở nước khác thì tự trừ hao một ngày.",
+    "Write Asia/Ho_Chi_Minh or drop this line; allow a day's difference in other countries."};
+
 inline constexpr Message bad_lunar_day{
     "bad-date",
     Severity::error,

@@ -44,7 +44,7 @@ CAUSES = [
     site('an_ban: 20,000 of them', lambda: 'ten: x\nan_ban: [' + ', '.join(f'a{i}' for i in range(20_000)) + ']\n', REFUSED, 'cổng có quá 20 ấn bản'),
     site('lich_su: 20,000 editions that are not there', lambda: 'ten: x\nan_ban: [' + ', '.join(f'a{i}' for i in range(15_000)) + ']\nlich_su: {an_ban: ['
          + ', '.join(f'b{i}' for i in range(15_000)) + ']}\n', REFUSED, SITE),
-    site('mui_gio: a climb', 'mui_gio: ../../etc/passwd', ACCEPTED),
+    site('mui_gio: a climb', 'mui_gio: ../../etc/passwd', ACCEPTED, "'mui_gio: ../../etc/passwd' không được dùng"),
     site('lich_su: the year 0', 'lich_su: {tu: 0000-01-01}', ACCEPTED),
     site('a list in place of keys', lambda: '- a\n', REFUSED, SITE),
     site('100,000 brackets', lambda: '[' * 100_000, REFUSED, SITE),

@@ -290,6 +290,7 @@ REGISTRIES = [
     settings("Tên là một địa chỉ thư", "ten: Cổng thử\nten_nguoi_sua: {van-thu@songlam.vn: Văn thư van-thu@songlam.vn}"),
     settings("Tên viết trước địa chỉ", "ten: Cổng thử\nten_nguoi_sua: {Văn thư: van-thu@songlam.vn}"),
     settings("Số ngày viết bằng chữ", "ten: Cổng thử\nhan_ban_sao: nửa năm"),
+    settings("Múi giờ nước khác", "ten: Cổng thử\nmui_gio: Europe/Paris"),
     settings("Dung lượng thiếu đơn vị", "ten: Cổng thử\ngioi_han: {tep: 50}"),
     settings("Khóa công khai không phải của minisign", "ten: Cổng thử\nkhoa_cong_khai: abc"),
     settings("Không có giao diện ấy", "ten: Cổng thử\ngiao_dien: mua-xuan"),
