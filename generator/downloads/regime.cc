@@ -110,10 +110,9 @@ constexpr const Regime* kRegimes[] = {&kParty2018, &kParty2026, &kState2020};
 }  // namespace
 
 const Regime& regime_of(Side side, std::optional<Day> day) {
-  const Regime* chosen = nullptr;
+  const Regime* chosen = side == Side::party ? &kParty2018 : &kState2020;  // the first of its side
   for (const Regime* regime : kRegimes) {
-    if (regime->side != side) continue;
-    if (!chosen || !day || regime->from <= *day) chosen = regime;
+    if (regime->side == side && (!day || regime->from <= *day)) chosen = regime;
   }
   return *chosen;
 }

@@ -114,12 +114,13 @@ class TableFitter {
   std::vector<Need> fitting_needs() {
     constexpr double kSmall = 10, kComfortable = 0.85;
     double& points = layout_.lettering.points;
-    for (;; points -= 1) {
+    for (;;) {
       std::vector<Need> needs = needs_of_columns(true);
       if (sum_of_least(needs) <= width_) return needs;
       needs = needs_of_columns(false);
       const double room = points > kSmall ? width_ * kComfortable : width_;
       if (sum_of_least(needs) <= room || points <= kSmallestInTable) return needs;
+      points -= 1;
     }
   }
 

@@ -91,7 +91,7 @@ Json mapping(std::span<const Key> keys) {
   return schema;
 }
 
-std::string whole(std::string_view title, Json schema) {
+std::string whole(std::string_view title, const Json& schema) {
   Json root = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", title}};
   root.update(schema);
   return root.dump(2) + "\n";

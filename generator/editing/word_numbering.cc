@@ -83,7 +83,7 @@ void WordNumbering::read_styles(std::string_view xml) {
 }
 
 // The style, then what it is based on.
-std::vector<std::string> WordNumbering::ancestry(std::string style) const {
+std::vector<std::string> WordNumbering::ancestry(const std::string& style) const {
   std::vector<std::string> styles;
   for (auto at = styles_.find(style); at != styles_.end() && styles.size() < kDeepestStyle;
        at = styles_.find(at->second.based_on))

@@ -46,7 +46,7 @@ class WordNumbering {
 
   void read_numbering(std::string_view xml);
   void read_styles(std::string_view xml);
-  std::vector<std::string> ancestry(std::string style) const;
+  std::vector<std::string> ancestry(const std::string& style) const;
   WordNumber number_of(const std::string& style, const WordNumber& own) const;
   std::string label(const Levels& levels, std::size_t level, const std::array<int, kLevels>& counts) const;
 

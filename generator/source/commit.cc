@@ -155,9 +155,9 @@ git::Commit find_commit(git_repository* repository, const std::string& directory
   if (result == 0) return git::Commit(reinterpret_cast<git_commit*>(commit.release()));
   if (result == GIT_EAMBIGUOUS)
     throw UsageFailure(source_messages::ambiguous_commit, {printable(ref), directory});
+  if (result == GIT_ERROR) git::check(result, source_messages::cannot_read_object, printable(ref));
   if (git::ran_out_of_memory()) throw std::bad_alloc();
   if (is_unborn(repository, ref)) fail_unborn(repository, directory);
-  if (result == GIT_ERROR) git::check(result, source_messages::cannot_read_object, printable(ref));
   throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
 }
 
