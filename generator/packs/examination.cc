@@ -28,7 +28,9 @@ bool is_of_the_system(std::string_view path) {
   return std::ranges::find(kFolders, path.substr(0, path.find('/'))) != kFolders.end();
 }
 
-std::string sha256_of(const CopyFiles& copy, const CopyFiles::Entry& entry) {
+// Empty where it cannot be that of a file of the copy, all of whose files have `all` bytes together.
+std::string sha256_of(const CopyFiles& copy, const CopyFiles::Entry& entry, std::uint64_t all) {
+  if (entry.size > all) return {};
   Sha256 hash;
   const bool whole = copy.read(entry, [&](std::string_view piece) { hash.update(piece); });
   return whole ? hash.hex() : std::string();
@@ -82,7 +84,7 @@ class Examiner {
       const CopyFiles::Entry* entry = copy_.find(sum.path);
       if (!entry)
         missing_.emplace(sum.sha256, sum.path);
-      else if (bytes_ += entry->size; sha256_of(copy_, *entry) != sum.sha256)
+      else if (bytes_ += entry->size; sha256_of(copy_, *entry, found_.statement->bytes) != sum.sha256)
         add(sum.path, file_changed);
     }
     for (const CopyFiles::Entry& entry : copy_.entries()) {
@@ -101,7 +103,8 @@ class Examiner {
   // A file that has the bytes of one that is missing was renamed.
   void add_unlisted(const CopyFiles::Entry& entry) {
     if (is_of_the_system(entry.path)) return add(entry.path, file_of_the_system);
-    auto renamed = missing_.empty() ? missing_.end() : missing_.find(sha256_of(copy_, entry));
+    auto renamed = missing_.empty() ? missing_.end()
+                                    : missing_.find(sha256_of(copy_, entry, found_.statement->bytes));
     if (renamed == missing_.end()) return add(entry.path, file_extra);
     add(entry.path, file_renamed, {std::string(renamed->second)});
     missing_.erase(renamed);

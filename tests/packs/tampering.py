@@ -76,6 +76,13 @@ def a_file_cut_short(place, randomly, _):
 
 
 @on_copy
+def a_file_grown_to_a_terabyte(place, randomly, _):
+    file = listed_file(place, randomly)
+    rewrite(file, file.read_bytes())
+    os.truncate(file, 1 << 40)
+
+
+@on_copy
 def a_file_removed(place, randomly, _):
     any_file(place, randomly).unlink()
 
