@@ -29,11 +29,11 @@ class VersionReader {
   VersionReader(const Site& site, Records& records, OpenBlobs open_blobs)
       : site_(site), records_(records), open_blobs_(std::move(open_blobs)), blobs_(open_blobs_()) {}
 
-  // Newest first, the document as it is now among them. Left out is whatever readers may not have met: what
-  // stood on a branch alone, was a draft, secret, under embargo for as long as it stood, for fewer readers,
-  // or could not be read. What stood before the file was removed, or was no document by its name, is not told
-  // any more. Where a file took the place of another one that was renamed in its making, as git has it, and
-  // they are two documents by number or title, the older is none of these.
+  // Newest first, the document as it is now among them, as far back as readers could see it without a break:
+  // until it was removed, a draft, secret, under embargo, for fewer readers, or could not be read, for who
+  // withdraws a document would not have it told when it is back. What stood on a branch alone is none of
+  // these, nor is another document in its place, by number or title, be it that git takes the one for the
+  // other.
   std::vector<Version> shown(const FiledDocument& current, const FileHistory& file);
 
  private:

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "commands/arguments.h"
@@ -7,6 +8,26 @@
 #include "pipeline.h"
 
 namespace vankho {
+namespace {
+
+// What was withdrawn since is there again, for as long as readers see the older release.
+void tell_shown_again(const Rollback& done, bool english) {
+  if (done.shown_again.empty() || done.to > done.from) return;
+  fmt::print(fmt::runtime(english ? "Readers see {0} documents again that release {1} had no more:\n"
+                                  : "Người đọc lại thấy {0} văn bản mà bản {1} đã bỏ:\n"),
+             done.shown_again.size(), done.from);
+  constexpr std::size_t kShown = 20;
+  for (std::size_t i = 0; i < std::min(kShown, done.shown_again.size()); ++i)
+    fmt::print("    {}\n", done.shown_again[i]);
+  if (done.shown_again.size() > kShown) fmt::print("    …\n");
+  fmt::print("{}", english
+                       ? "    → If one was withdrawn for what it says, correct the portal and publish, or go "
+                         "back no further than that.\n"
+                       : "    → Nếu có văn bản đã rút vì nội dung, hãy sửa kho rồi xuất bản lại ngay, hoặc "
+                         "về một bản mới hơn.\n");
+}
+
+}  // namespace
 
 Command rollback_command() {
   return {"rollback", "đưa người đọc về bản đã xuất bản trước đó (back to an earlier release)",
@@ -25,6 +46,7 @@ Command rollback_command() {
               fmt::print(fmt::runtime(english ? "Readers of {} see release {} again, no longer {}.\n"
                                               : "Người đọc {} xem lại bản {}, không còn xem bản {}.\n"),
                          *to, done.to, done.from);
+              tell_shown_again(done, english);
               return 0;
             };
           }};

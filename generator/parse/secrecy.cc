@@ -32,8 +32,17 @@ bool is_legacy_mark(std::string_view line) {
 
 bool is_mark(std::string_view text) { return is_secrecy_mark(text) || is_legacy_mark(text); }
 
-// "BÍ  MẬT" in a title whose words stand apart is one word.
-bool ends_in_half_a_word(std::string_view cell) { return cell.ends_with("BÍ") || cell.ends_with("BẢO"); }
+// "BÍ  MẬT" in a title whose words stand apart is one word, and so is "TÀI LIỆU ¶ MẬT" at the end of one.
+bool ends_in_half_a_word(std::string_view cell) {
+  return cell.ends_with("BÍ") || cell.ends_with("BẢO") || cell.ends_with(" ĐỘ") ||
+         cell.ends_with(" TÀI LIỆU") || cell.ends_with(" VĂN BẢN");
+}
+
+// Below the head a word in a list or above a section is no stamp: "+ MẬT", "## MẬT".
+bool is_listed(std::string_view line) {
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"- ", "+ ", "* ", "#"},
+                             [&](std::string_view opening) { return trim(line).starts_with(opening); });
+}
 
 std::string with_wide_gaps(std::string_view line) {
   std::string out;
@@ -61,6 +70,7 @@ int end_of_head(const std::vector<Line>& lines) {
 void find_marks(const std::vector<Line>& lines, int body, std::vector<int>& found) {
   bool half = false;  // a word is begun: "BẢO VỆ BÍ ¶ MẬT"
   const auto look = [&](std::string_view text, int number) {
+    if (number >= body && is_listed(text)) return;
     if (is_mark(text) || (number < body && is_mark_of_head(text))) found.push_back(number);
   };
   for (const Line& line : lines) {

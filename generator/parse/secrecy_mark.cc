@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 #include "base/bytes.h"
@@ -30,21 +31,42 @@ std::string_view behind_paper(std::string_view words) { return behind(words, {"t
 // "TÀI LIỆU TỐI MẬT", of letters that stand together.
 bool is_level_of_paper(std::string_view words) { return is_level(behind_paper(words)); }
 
+// "mật độ", "mật ong": what is no level.
+bool is_of_another_word(std::string_view behind_mat) {
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"độ", "ong", "mã", "khẩu", "thư", "vụ"},
+                             [&](std::string_view end) { return behind_mat.starts_with(end); });
+}
+
+// "Mật, Tối mật hoặc Tuyệt mật": a form or a guide that lists the grades.
+bool names_several_levels(std::string_view words) {
+  std::set<std::string_view> levels;
+  for (std::size_t at = 0; (at = words.find("mật", at)) != words.npos; ++at) {
+    const std::string_view before = words.substr(0, at);
+    levels.insert(before.ends_with("tối") ? "tối" : before.ends_with("tuyệt") ? "tuyệt" : "");
+  }
+  return levels.size() > 1;
+}
+
 // "Tối mật (bản sao)", "Tài liệu mật"; not "Thường", "Công khai", and not what a guide says of the field.
 bool opens_with_level(std::string_view words) {
   words = behind_paper(words);
+  if (names_several_levels(words) || words.find("giảimật") != words.npos) return false;
+  if (words.starts_with("mật") && is_of_another_word(words.substr(std::string_view("mật").size())))
+    return false;
   return std::ranges::any_of(std::initializer_list<std::string_view>{"mật", "tốimật", "tuyệtmật"},
                              [&](std::string_view level) { return words.starts_with(level); });
 }
 
 // "Dấu chỉ độ mật", "Mức độ mật", "Phân loại": what stands before a level.
 bool is_label(std::string_view words) {
-  constexpr std::array<std::string_view, 12> kWords = {"đóng", "con",  "dấu",  "chỉ", "mức", "cấp",
-                                                       "độ",   "phân", "loại", "văn", "bản", "mật"};
+  constexpr std::array<std::string_view, 16> kWords = {"đóng", "con",  "dấu",  "chỉ", "mức", "cấp",
+                                                       "độ",   "phân", "loại", "văn", "bản", "mật",
+                                                       "bảo",  "khẩn", "tài",  "liệu"};
   bool names_it = false;
   while (!words.empty()) {
-    const std::string_view word = words.substr(0, words.find(' '));
+    const std::string_view word = words.substr(0, words.find_first_of(" ,"));
     words.remove_prefix(std::min(word.size() + 1, words.size()));
+    if (word.empty()) continue;
     if (std::ranges::find(kWords, word) == kWords.end()) return false;
     names_it = names_it || word == "mật" || word == "dấu" || word == "loại";
   }
@@ -57,7 +79,7 @@ bool is_labelled_level(std::string_view searched) {
   if (colon != searched.npos) {
     const std::string_view label = trim(searched.substr(0, colon));
     const std::string value = letters_of(searched.substr(colon + 1));
-    return is_label(label) && (label.ends_with("mật") ? opens_with_level(value) : is_level(value));
+    return is_label(label) && (label.find("mật") != label.npos ? opens_with_level(value) : is_level(value));
   }
   for (std::string_view label : {"độ mật", "mức độ mật", "cấp độ mật", "mức mật"}) {
     if (!searched.starts_with(label)) continue;
@@ -65,6 +87,13 @@ bool is_labelled_level(std::string_view searched) {
     return is_level(letters_of(value)) && contains_any(value, {"-", "–", "—"});
   }
   return false;
+}
+
+// "- Độ mật: …", "> Độ mật: …", as facts are listed in Markdown.
+std::string_view behind_list_mark(std::string_view line) {
+  for (std::string_view mark : {"- ", "* ", "+ ", "> ", "• ", "– "})
+    if (line.starts_with(mark)) return trim(line.substr(mark.size()));
+  return line;
 }
 
 // "ĐỘ MẬT TỐI MẬT".
@@ -93,13 +122,37 @@ bool has_labelled_part(std::string_view searched) {
   return false;
 }
 
-// "MẬT (Bản số 01)", of letters that stand together: where the number of the copy begins.
+// "MẬT (Bản số 01)", "MẬT - Bản số: …", of letters that stand together: where the number of the copy begins.
 std::size_t begin_of_copy(std::string_view searched) {
   const std::size_t digits = searched.find_last_not_of("0123456789") + 1;
   const std::string_view before = searched.substr(0, digits);
-  for (std::string_view words : {"bảnsố", "bảnthứ"})
-    if (digits < searched.size() && before.ends_with(words)) return digits - words.size();
+  for (std::string_view words : {"bảnsố", "bảnthứ", "bảnthứnhất", "bảnthứhai", "bảnthứba"})
+    if (before.ends_with(words)) return digits - words.size();
   return searched.size();
+}
+
+// "Số 5-KH/TU", "Số 5-KH/TU -", and not "Số 5 của thôn".
+bool ends_in_number(std::string_view text) {
+  for (std::string_view dash : {" -", " –", " —"})
+    if (text.ends_with(dash)) text = trim(text.substr(0, text.size() - dash.size()));
+  const std::string_view last = text.substr(text.rfind(' ') + 1);
+  return std::ranges::any_of(last, is_digit) || last.find('/') != last.npos;
+}
+
+// "Số 5-KH/TU MẬT", "Số 5-KH/TU **MẬT**", "Số 5-KH/TU [TỐI MẬT]", "Số 5-KH/TU - Mật".
+bool ends_number_with_level(std::string_view line) {
+  const std::string text = bare(line), searched = search_form(text);
+  if (!searched.starts_with("số ") || std::ranges::none_of(searched, is_digit)) return false;
+  const std::string_view words = std::string_view(text).substr(0, text.find_last_not_of(" )]*_.|") + 1);
+  for (std::string_view level : {"MẬT", "Mật"}) {
+    if (!words.ends_with(level)) continue;
+    std::string_view before = words.substr(0, words.size() - level.size());
+    for (std::string_view grade : {"TỐI ", "TUYỆT ", "Tối ", "Tuyệt "})
+      if (before.ends_with(grade)) before.remove_suffix(grade.size());
+    const bool joined = before.ends_with('/') || before.ends_with('[') || before.ends_with('(');
+    if (joined || (before.ends_with(' ') && ends_in_number(trim(before)))) return true;
+  }
+  return false;
 }
 
 // Of letters that stand together, those without what stamps say beside the level: "TỐI MẬT – HỎA TỐC".
@@ -154,7 +207,8 @@ bool is_secrecy_mark_of_head(std::string_view line) {
   if (contains_any(beside_number ? upper(line) : std::string(line), {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"}))
     return true;
   if (is_joined_by_dash(line) || is_labelled_in_capitals(line) || is_ticked(line)) return true;
-  if (has_labelled_part(searched)) return true;
+  if (has_labelled_part(searched) || is_labelled_level(behind_list_mark(searched))) return true;
+  if (ends_number_with_level(line)) return true;
   const std::string letters = letters_of(line);
   if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;
   const std::string_view level = without_companions(letters);

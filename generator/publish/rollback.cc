@@ -1,10 +1,15 @@
 #include "publish/rollback.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "base/read_file.h"
+#include "base/text.h"
 #include "publish/messages.h"
+#include "publish/output.h"
 
 namespace vankho {
 namespace {
@@ -13,6 +18,19 @@ std::string listed(const std::vector<unsigned>& serials) {
   std::string text;
   for (unsigned serial : serials) text += (text.empty() ? "" : ", ") + std::to_string(serial);
   return text;
+}
+
+// Of a release, by its SHA256SUMS, which lists 64 digits, two spaces and a path a line.
+std::vector<std::string> documents_in(const std::string& release) {
+  constexpr std::size_t kBeforePath = 66;
+  const std::string sums = read_file(release + "/" + std::string(publish::kSums)).value_or("");
+  std::vector<std::string> pages;
+  for (std::string_view line : split_lines(sums)) {
+    const std::string_view path = line.substr(std::min(line.size(), kBeforePath));
+    if (path.starts_with("van-ban/") && path.ends_with(".html")) pages.emplace_back(path);
+  }
+  std::ranges::sort(pages);
+  return pages;
 }
 
 }  // namespace
@@ -31,8 +49,12 @@ Rollback roll_back(const Releases& releases, std::optional<unsigned> wanted) {
   }
   if (wanted == current || !std::ranges::binary_search(serials, *wanted))
     throw UsageFailure(publish_messages::no_such_release, {std::to_string(*wanted), listed(serials)});
-  releases.go_back_to(*wanted);
-  return {*current, *wanted};
+  Rollback done{*current, *wanted, {}};
+  std::ranges::set_difference(documents_in(releases.folder_of(done.to)),
+                              documents_in(releases.folder_of(done.from)),
+                              std::back_inserter(done.shown_again));
+  releases.go_back_to(done.to);
+  return done;
 }
 
 }  // namespace vankho

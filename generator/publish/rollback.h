@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <vector>
 
 #include "publish/releases.h"
 
@@ -9,6 +11,7 @@ namespace vankho {
 
 struct Rollback {
   unsigned from, to;
+  std::vector<std::string> shown_again;  // documents' pages that the newer one had no more, sorted
 };
 
 // To `wanted`, or to the newest before the current one. Throws UsageFailure where there is no such release.

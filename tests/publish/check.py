@@ -75,6 +75,22 @@ def completed_clones(folder):
     expect('once', 'Không có gì mới' in portal.publish())
 
 
+def rollback_tells_what_was_withdrawn(portal):
+    portal.publish()
+    portal.document('rut', 'rút lại', 'Nhầm.')
+    portal.commit('Thêm')
+    portal.publish()
+    portal.git('rm', '--quiet', 'content/van-ban/thu-vien/rut.md')
+    portal.commit('Rút')
+    portal.publish()
+    said = portal.run('rollback')
+    expect('a rollback tells which documents come back', 'Người đọc lại thấy 1 văn bản mà bản' in said.stdout and
+           '\n    van-ban/thu-vien/rut.html\n    → Nếu có văn bản đã rút vì nội dung' in said.stdout, said.stdout)
+    latest = int(current(portal).split('/')[1]) + 1
+    said = portal.run('rollback', '--release', str(latest))
+    expect('forward again, none does', 'lại thấy' not in said.stdout, said.stdout)
+
+
 def rollback_is_told_and_kept(portal):
     said = portal.run('rollback')
     expect('a rollback says from what to what', (said.returncode, said.stdout) ==
@@ -343,6 +359,7 @@ def main():
         mirror_that_fails(portal)
         queued(portal)
         completed_clones(pathlib.Path(folder) / 'chép')
+        rollback_tells_what_was_withdrawn(Portal(VANKHO, pathlib.Path(folder) / 'rút'))
     return tools.finish()
 
 

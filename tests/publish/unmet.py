@@ -106,6 +106,64 @@ def last_week_taken_for_this(repository):
     repository.commit('2026-02-09', 'Tuần 2')
 
 
+def overwritten_by_another_document(repository):
+    repository.document(WORD, 'so: 1-KH/TVT\n', WORD)
+    repository.commit('2026-01-10', 'Một')
+    repository.document('Khác hẳn', 'so: 9-KH/TVT\n', 'trồng cây')
+    repository.commit('2026-03-10', 'Chín')
+
+
+def exchanged_and_removed(repository):
+    other = 'van-ban/thu-vien/y.md'
+    repository.document(WORD, 'so: 1-KH/TVT\n', WORD)
+    repository.document('Khác hẳn', 'so: 9-KH/TVT\n', 'trồng cây', other)
+    repository.commit('2026-01-10', 'Hai văn bản')
+    for before, now in ((X, 'tam'), (other, X), ('tam', other)):
+        repository.git('mv', f'content/{before}', f'content/{now}')
+    repository.commit('2026-02-10', 'Đổi tên')
+    repository.git('rm', '--quiet', f'content/{other}')
+    repository.commit('2026-03-10', 'Gỡ')
+
+
+def alike_and_of_another_year(repository):
+    rows = ''.join(f'{i}. Đọc sách {i}.\n' for i in range(1, 15))
+    year = '---\nso: 1-KH/TVT\nloai: ke-hoach\ntrich_yeu: công tác năm {0}\nluu_hanh: cong-khai\nngay: {0}-01-05\n---\n\n1. {1}.\n' + rows
+    repository.write('van-ban/thu-vien/cu.md', year.format(2025, WORD))
+    repository.commit('2026-01-05', 'Năm cũ')
+    repository.git('rm', '--quiet', 'content/van-ban/thu-vien/cu.md')
+    repository.write('van-ban/thu-vien/moi.md', year.format(2026, 'Mới'))
+    repository.commit('2026-02-05', 'Năm mới')
+
+
+def alike_without_number_and_day(repository):
+    rows = ''.join(f'{i}. Tiếp công dân {i}.\n' for i in range(1, 15))
+    week = '---\nloai: thong-bao\ntrich_yeu: lịch tiếp công dân\nluu_hanh: cong-khai\n---\n\n1. {}.\n' + rows
+    repository.write('van-ban/thu-vien/tuan-1.md', week.format(WORD))
+    repository.commit('2026-01-05', 'Tuần 1')
+    repository.git('rm', '--quiet', 'content/van-ban/thu-vien/tuan-1.md')
+    repository.write('van-ban/thu-vien/tuan-2.md', week.format('Tuần hai'))
+    repository.commit('2026-02-05', 'Tuần 2')
+
+
+def withdrawn_and_shown_again(repository, keys='trang_thai: du-thao\n'):
+    repository.document(WORD)
+    repository.commit('2026-01-05', 'Đưa lên')
+    repository.document(WORD, keys)
+    repository.commit('2026-01-06', 'Rút')
+    repository.document('Đã bỏ chỗ nhầm')
+    repository.commit('2026-01-07', 'Đưa lên lại')
+
+
+def made_internal_and_shown_again(repository):
+    repository.document(WORD)
+    repository.commit('2026-01-05', 'Đưa lên')
+    file = repository.folder / 'content' / X
+    file.write_text(file.read_text().replace('cong-khai', 'noi-bo'))
+    repository.commit('2026-01-06', 'Rút')
+    repository.document('Đã bỏ chỗ nhầm')
+    repository.commit('2026-01-07', 'Đưa lên lại')
+
+
 def turned_down_by_a_merge(repository, keys='', how=('-s', 'ours')):
     repository.document('Đầu')
     repository.commit('2026-01-02', 'Đầu')
@@ -178,7 +236,9 @@ def signed_with_an_address(repository):
 
 
 CASES = (withdrawn_before_its_day, moved_out_of_the_content, hidden_by_its_name, kept_as_a_text, corrected_by_a_clock_that_is_wrong,
-         removed_and_its_path_used_again, last_week_taken_for_this, turned_down_by_a_merge, turned_down_before_its_day,
+         removed_and_its_path_used_again, last_week_taken_for_this,
+         overwritten_by_another_document, exchanged_and_removed, alike_and_of_another_year, alike_without_number_and_day,
+         withdrawn_and_shown_again, made_internal_and_shown_again, turned_down_by_a_merge, turned_down_before_its_day,
          lost_in_a_conflict, corrected_on_a_branch, named_so_on_a_branch, said_of_more_than_the_document, said_of_a_registry,
          said_of_what_is_hidden, signed_with_an_address)
 
@@ -195,6 +255,19 @@ def told_of_a_branch(repository):
     repository.git('checkout', '--quiet', 'main')
     repository.commit('2026-01-07', 'Việc khác')
     repository.merge('2026-01-08')
+
+
+def corrected(repository):
+    """As editors do: the number, the title and the name, one at a time."""
+    repository.document('Đọc sách', 'so: 1-KH/TVT\n')
+    repository.commit('2026-01-02', 'Ban đầu')
+    repository.document('Đọc sách', 'so: 2-KH/TVT\n')
+    repository.commit('2026-01-03', 'Sửa số')
+    repository.document('Đọc sách', 'so: 2-KH/TVT\n', 'đọc sách hằng ngày')
+    repository.commit('2026-01-04', 'Sửa trích yếu')
+    repository.git('mv', f'content/{X}', 'content/van-ban/thu-vien/z.md')
+    repository.document('Đọc sách và kể chuyện', 'so: 2-KH/TVT\n', 'đọc sách hằng ngày', 'van-ban/thu-vien/z.md')
+    repository.commit('2026-01-05', 'Đổi tên')
 
 
 def build(repository, out):
@@ -221,6 +294,12 @@ def main():
         expect('a branch is told by who ended it', 'Viết xong' in history and 'Lan' in history, history)
         expect('but not what it held before', 'Viết thử' not in history, history)
         expect('and what stood before it is told', 'Đầu' in history, history)
+        repository = Repository(folder / 'corrected')
+        corrected(repository)
+        build(repository, folder / 'corrected.site')
+        history = (folder / 'corrected.site/lich-su/thu-vien/z.html').read_text()
+        for subject in ('Ban đầu', 'Sửa số', 'Sửa trích yếu', 'Đổi tên'):
+            expect(f'of a document that was corrected is told: {subject}', subject in history, history)
     return tools.finish()
 
 

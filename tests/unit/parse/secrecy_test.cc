@@ -68,12 +68,27 @@ TEST_CASE("a mark is found in files that were saved without Unicode, or in Windo
 }
 
 TEST_CASE("a mark that stands beside another part of the head is found") {
-  for (std::string_view line :
-       {"Số 5  MẬT", "MẬT  Số 5-KH/TU", "Số 5-KH/TU&nbsp;&nbsp;&nbsp;MẬT", "Số 5-KH/TU            MẬT",
-        "TỐI MẬT        Bến Đá, ngày 5 tháng 1 năm 2026",
-        "| TỈNH ỦY<br>TUYỆT MẬT | Bến Đá, ngày 5 tháng 1 năm 2026 |", "| Độ mật | Mật |",
-        "Mức độ mật    tối mật", "ĐỘ MẬT TỐI MẬT", "Độ khẩn: Hỏa tốc; độ mật: Mật", "☒ Mật ☐ Tối mật",
-        "[ ] Mật [x] Tối mật", "[Dấu Tối mật]"}) {
+  for (std::string_view line : {"Số 5  MẬT",
+                                "MẬT  Số 5-KH/TU",
+                                "Số 5-KH/TU&nbsp;&nbsp;&nbsp;MẬT",
+                                "Số 5-KH/TU            MẬT",
+                                "TỐI MẬT        Bến Đá, ngày 5 tháng 1 năm 2026",
+                                "| TỈNH ỦY<br>TUYỆT MẬT | Bến Đá, ngày 5 tháng 1 năm 2026 |",
+                                "| Độ mật | Mật |",
+                                "Mức độ mật    tối mật",
+                                "ĐỘ MẬT TỐI MẬT",
+                                "Độ khẩn: Hỏa tốc; độ mật: Mật",
+                                "☒ Mật ☐ Tối mật",
+                                "[ ] Mật [x] Tối mật",
+                                "[Dấu Tối mật]",
+                                "- Độ mật: Tối mật",
+                                "- **Độ mật:** Mật",
+                                "> Độ mật: Tuyệt mật",
+                                "Số 5-KH/TU MẬT",
+                                "Số 5-KH/TU **MẬT**",
+                                "Số 5-KH/TU [TỐI MẬT]",
+                                "Số 5-KH/TU/MẬT",
+                                "Số 5-KH/TU - Mật"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
   }
@@ -83,7 +98,9 @@ TEST_CASE("a mark is found behind what labels it, and before the number of the c
   for (std::string_view line :
        {"Dấu chỉ độ mật: MẬT", "Dấu độ mật: Tối mật", "Dấu mật: mật", "Đóng dấu: TUYỆT MẬT", "Dấu: MẬT",
         "(Đóng dấu MẬT)", "[Dấu TUYỆT MẬT]", "Phân loại: Mật", "VĂN BẢN MẬT", "Văn bản \"MẬT\"",
-        "MẬT (Bản số 01)", "MẬT - Bản số: 01/05", "TỐI MẬT, HỎA TỐC, bản số 3"}) {
+        "Mức độ bảo mật: Tối mật", "Độ mật, độ khẩn: Mật, Hỏa tốc", "Tài liệu độ mật: Mật",
+        "MẬT - Bản số: ……", "MẬT (Bản thứ nhất)", "MẬT (Bản số 01)", "MẬT - Bản số: 01/05",
+        "TỐI MẬT, HỎA TỐC, bản số 3"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
   }
@@ -154,10 +171,27 @@ TEST_CASE("the word between tags, in links and beside gaps is no mark") {
                                 "☐ Mật ☒ Thường",
                                 "Dấu hỏi: MẬT MÃ",
                                 "Văn bản mật",
-                                "Độ mật của văn bản"}) {
+                                "Độ mật của văn bản",
+                                "Độ mật: ☐ Mật ☐ Tối mật ☐ Tuyệt mật",
+                                "Độ mật: (Mật, Tối mật, Tuyệt mật)",
+                                "Mức độ mật: Mật, Tối mật hoặc Tuyệt mật do người ký quyết định.",
+                                "Độ mật: Mật độ dân số",
+                                "Độ mật: Mật (đã giải mật ngày 5/1/2026)",
+                                "Số 5 đường Bảo Mật",
+                                "Số 12 Quyết định về BẢO MẬT",
+                                "- Độ mật: thường"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is).empty());
   }
+}
+
+TEST_CASE("what ends a title on the next line, and lists and sections below the head, are no marks") {
+  for (std::string_view text : {"VỀ DANH MỤC BÍ MẬT NHÀ NƯỚC ĐỘ\nMẬT", "VỀ GIẢI MẬT TÀI LIỆU\nTỐI MẬT",
+                                "1. Các loại:\n+ MẬT\n- TỐI MẬT", "1. Cơ quan:\n\n## MẬT\n"}) {
+    CAPTURE(text);
+    CHECK(lines_with_mark(text, as_it_is).empty());
+  }
+  CHECK(lines_with_mark("TÀI LIỆU\nMẬT", as_it_is) == std::vector<int>{3});
 }
 
 TEST_CASE("a title in front matter that is a mark refuses the document") {
