@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -91,6 +92,20 @@ bool is_entry(std::string_view line) {
                              [&](std::string_view opening) { return line.starts_with(opening); });
 }
 
+// "| Độ mật | Mật | Tối mật |" is the head of a table, "| MẬT | 20 lít |" a row of one.
+bool lists_levels(const std::vector<std::string>& cells) {
+  std::set<std::string> levels;
+  std::size_t filled = 0;
+  bool counts = false;
+  for (const std::string& cell : cells) {
+    const std::string text = upper(bare(cell));
+    filled += text.empty() ? 0 : 1;
+    if (is_secrecy_mark(text)) levels.insert(text);
+    counts = counts || (!text.empty() && text[0] >= '0' && text[0] <= '9');
+  }
+  return levels.size() > 1 || (counts && filled == 2);
+}
+
 }  // namespace
 
 std::vector<int> lines_with_secrecy_mark(std::string_view bytes, const std::vector<Line>& lines) {
@@ -130,6 +145,7 @@ bool has_secrecy_mark_in_columns(std::string_view line) {
   // "MẬT   ĐỘ   DÂN   SỐ" is a line whose words stand apart.
   const auto is_word = [](const std::string& cell) { return cell.find(' ') == cell.npos; };
   if (cells.size() > 2 && std::ranges::all_of(cells, is_word) && line.find('|') == line.npos) return false;
+  if (lists_levels(cells)) return false;
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (is_mark(cells[i]) && (i == 0 || !ends_in_half_a_word(cells[i - 1]))) return true;
     if (i > 0 && is_secrecy_mark(cells[i - 1] + " - " + cells[i])) return true;  // | Độ mật | Tối mật |

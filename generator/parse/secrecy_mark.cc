@@ -26,7 +26,9 @@ std::string_view behind(std::string_view words, std::initializer_list<std::strin
   return words;
 }
 
-std::string_view behind_paper(std::string_view words) { return behind(words, {"tàiliệu", "vănbản"}); }
+std::string_view behind_paper(std::string_view words) {
+  return behind(words, {"tàiliệu", "vănbản", "hồsơ", "côngđiện", "côngvăn"});
+}
 
 // "TÀI LIỆU TỐI MẬT", of letters that stand together.
 bool is_level_of_paper(std::string_view words) { return is_level(behind_paper(words)); }
@@ -89,6 +91,17 @@ bool is_labelled_level(std::string_view searched) {
   return false;
 }
 
+// "MẬT – Số 5-KH/TU", "TỐI MẬT (thời hạn bảo vệ: 20 năm)": a stamp with more behind it.
+bool opens_with_stamp(std::string_view line) {
+  const std::string text = bare(line);
+  std::string_view rest = behind(text, {"TÀI LIỆU ", "VĂN BẢN "});
+  rest = behind(rest, {"TỐI ", "TUYỆT "});
+  if (!rest.starts_with("MẬT")) return false;
+  rest = trim(rest.substr(std::string_view("MẬT").size()));
+  return std::ranges::any_of(std::initializer_list<std::string_view>{"(", "[", "–", "—", "- ", ",", ";"},
+                             [&](std::string_view mark) { return rest.starts_with(mark); });
+}
+
 // "- Độ mật: …", "> Độ mật: …", as facts are listed in Markdown.
 std::string_view behind_list_mark(std::string_view line) {
   for (std::string_view mark : {"- ", "* ", "+ ", "> ", "• ", "– "})
@@ -139,10 +152,18 @@ bool ends_in_number(std::string_view text) {
   return std::ranges::any_of(last, is_digit) || last.find('/') != last.npos;
 }
 
+// "Số 5", "Số: 5"; not "Số lượng".
+bool is_numbered(std::string_view searched) {
+  if (!searched.starts_with("số")) return false;
+  const std::string_view rest = trim(searched.substr(std::string_view("số").size()));
+  const std::size_t digit = rest.find_first_not_of(": ");
+  return digit != rest.npos && is_digit(rest[digit]);
+}
+
 // "Số 5-KH/TU MẬT", "Số 5-KH/TU **MẬT**", "Số 5-KH/TU [TỐI MẬT]", "Số 5-KH/TU - Mật".
 bool ends_number_with_level(std::string_view line) {
   const std::string text = bare(line), searched = search_form(text);
-  if (!searched.starts_with("số ") || std::ranges::none_of(searched, is_digit)) return false;
+  if (!is_numbered(searched)) return false;
   const std::string_view words = std::string_view(text).substr(0, text.find_last_not_of(" )]*_.|") + 1);
   for (std::string_view level : {"MẬT", "Mật"}) {
     if (!words.ends_with(level)) continue;
@@ -203,12 +224,12 @@ bool is_secrecy_mark_of_head(std::string_view line) {
   if (line.size() > kLongestMark) return false;
   // In small letters only behind a number, or alone: "sản xuất mật ong (mật)".
   const std::string searched = search_form(bare(line));
-  const bool beside_number = searched.starts_with("số") || searched.starts_with('(');
+  const bool beside_number = is_numbered(searched) || searched.starts_with('(');
   if (contains_any(beside_number ? upper(line) : std::string(line), {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"}))
     return true;
   if (is_joined_by_dash(line) || is_labelled_in_capitals(line) || is_ticked(line)) return true;
   if (has_labelled_part(searched) || is_labelled_level(behind_list_mark(searched))) return true;
-  if (ends_number_with_level(line)) return true;
+  if (ends_number_with_level(line) || opens_with_stamp(line)) return true;
   const std::string letters = letters_of(line);
   if (trim(line).starts_with("-") || !starts_with_upper(letters)) return false;
   const std::string_view level = without_companions(letters);

@@ -127,6 +127,9 @@ struct Server::Running {
     const std::string path = page_of(request.path);
     response.set_header("Cache-Control", "no-store");
     response.set_header("X-Content-Type-Options", "nosniff");
+    // What is not published yet is for no other site that the browser visits.
+    response.set_header("Cross-Origin-Resource-Policy", "same-origin");
+    response.set_header("X-Frame-Options", "DENY");
     if (path == kWaitPath)
       return response.set_content(version_after(request.get_param_value("tu")), "text/plain");
     Answer given = path == kScriptPath  ? Answer{200, path, std::string(kPreviewScript)}

@@ -88,7 +88,11 @@ TEST_CASE("a mark that stands beside another part of the head is found") {
                                 "Số 5-KH/TU **MẬT**",
                                 "Số 5-KH/TU [TỐI MẬT]",
                                 "Số 5-KH/TU/MẬT",
-                                "Số 5-KH/TU - Mật"}) {
+                                "Số 5-KH/TU - Mật",
+                                "MẬT – Số 5-KH/TU",
+                                "MẬT (thời hạn bảo vệ: 10 năm)",
+                                "TỐI MẬT – KHÔNG SAO CHỤP",
+                                "HỒ SƠ MẬT"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
   }
@@ -179,7 +183,12 @@ TEST_CASE("the word between tags, in links and beside gaps is no mark") {
                                 "Độ mật: Mật (đã giải mật ngày 5/1/2026)",
                                 "Số 5 đường Bảo Mật",
                                 "Số 12 Quyết định về BẢO MẬT",
-                                "- Độ mật: thường"}) {
+                                "- Độ mật: thường",
+                                "| MẬT | 20 lít |",
+                                "| MẬT | 3 |",
+                                "| Độ mật | Mật | Tối mật | Tuyệt mật |",
+                                "Số lượng: 20 lít (mật)",
+                                "MẬT ONG (20 lít)"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is).empty());
   }
