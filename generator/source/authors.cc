@@ -1,11 +1,13 @@
 #include "source/authors.h"
 
+#include <new>
 #include <string>
 #include <string_view>
 
 #include "base/directions.h"
 #include "base/limits.h"
 #include "base/text.h"
+#include "source/allocator.h"
 
 namespace vankho {
 namespace {
@@ -22,6 +24,7 @@ std::string clean(const char* bytes) {
 }  // namespace
 
 Authors::Authors(git_repository* repository, git_odb* objects, const git_oid& newest) {
+  git::ran_out_of_memory();
   git::Tree root = git::read_tree(repository, newest, "");
   const git_tree_entry* entry = git_tree_entry_byname(root.get(), ".mailmap");
   if (!entry || git_tree_entry_filemode(entry) != GIT_FILEMODE_BLOB) return;
@@ -33,6 +36,7 @@ Authors::Authors(git_repository* repository, git_odb* objects, const git_oid& ne
   git::StoredObject map = git::read_object(objects, *git_tree_entry_id(entry), ".mailmap");
   git_mailmap_from_buffer(git::out(mailmap_), static_cast<const char*>(git_odb_object_data(map.get())),
                           git_odb_object_size(map.get()));
+  if (git::ran_out_of_memory()) throw std::bad_alloc();
 }
 
 Change Authors::change_of(git_commit* commit) const {
@@ -40,11 +44,13 @@ Change Authors::change_of(git_commit* commit) const {
   const char* name = author->name;
   const char* email = author->email;
   if (mailmap_) git_mailmap_resolve(&name, &email, mailmap_.get(), author->name, author->email);
+  const char* subject = git_commit_summary(commit);
+  if (!subject) throw std::bad_alloc();  // nothing else keeps libgit2 from it
   return {git::hex(*git_commit_id(commit)),
           git::day_at(author->when.time, author->when.offset),
           clean(name),
           clean(email),
-          clean(git_commit_summary(commit)),
+          clean(subject),
           {},
           {},
           std::nullopt};
