@@ -63,7 +63,7 @@ void take_fault(int signal) {
 // end.
 [[gnu::constructor(101)]] void give_sudden_ends_a_word() {
   std::set_terminate([] { std::abort(); });  // without the word of its own
-  std::signal(SIGABRT, [](int) { end_suddenly(); });
+  (void)std::signal(SIGABRT, [](int) { end_suddenly(); });
   struct sigaction action {};
   action.sa_handler = take_fault;
   ::sigaction(SIGSEGV, &action, &taken_before);
@@ -118,7 +118,7 @@ int run(int count, char** arguments) {
 }  // namespace vankho
 
 int main(int count, char** arguments) {
-  std::atexit(vankho::exit_in_the_middle);
+  (void)std::atexit(vankho::exit_in_the_middle);
   vankho::keep_reserve();
   const int status = vankho::run(count, arguments);
   vankho::has_ended = true;

@@ -206,7 +206,8 @@ class Writer {
         const std::string start = i < left.size() ? left[i] : "";
         const std::string rest = i < right.size() ? right[i] : "";
         const int gap = left.empty() ? 0 : std::max(kLeft - length(start), 6);
-        text += rest.empty() ? start : start + std::string(static_cast<std::size_t>(gap), ' ') + rest;
+        text += start;
+        if (!rest.empty()) text.append(static_cast<std::size_t>(gap), ' ').append(rest);
         text += "\n";
       }
       if (!result_.text.empty()) result_.text += "\n";
