@@ -11,20 +11,19 @@ namespace {
 
 constexpr int kVietnam = 7 * 60;  // minutes ahead of UTC
 
-// The change that left such bytes, at that path if there is one.
-std::uint32_t change_to(const FileHistory& file, const std::string& path, const std::string& blob) {
-  std::uint32_t found = Standing::kGone;
-  for (std::size_t i = file.changes.size(); i-- > 0;) {
-    const Change& change = file.changes[i];
-    if (change.blob != blob) continue;
-    if (change.path == path || found == Standing::kGone) found = static_cast<std::uint32_t>(i);
+// The places of the changes that left such bytes, those at that path if there are any; newest first.
+std::vector<std::uint32_t> changes_to(const FileHistory& file, const std::string& path,
+                                      const std::string& blob) {
+  std::vector<std::uint32_t> there, elsewhere;
+  for (std::uint32_t i = 0; i < file.changes.size(); ++i) {
+    if (file.changes[i].blob == blob) (file.changes[i].path == path ? there : elsewhere).push_back(i);
   }
-  return found;
+  return there.empty() ? elsewhere : there;
 }
 
 }  // namespace
 
-void FirstLine::note(const WalkedCommit& commit, const Change& change, const Step& step,
+void FirstLine::note(std::size_t place, const WalkedCommit& commit, const Change& change, const Step& step,
                      const Successors& successors) {
   if (!commit.parents.empty()) on_line_[commit.parents.front()] = true;
   const Day from = std::min(change.day, git::day_at(commit.time, kVietnam));
@@ -40,15 +39,42 @@ void FirstLine::note(const WalkedCommit& commit, const Change& change, const Ste
       if (is_own)
         history.stood.back().change = static_cast<std::uint32_t>(history.changes.size() - 1);
       else
-        brought_.push_back({file, history.stood.size() - 1, difference.path, git::hex(*difference.after)});
+        brought_.push_back(
+            {file, history.stood.size() - 1, difference.path, git::hex(*difference.after), place});
     }
   }
 }
 
-void FirstLine::finish() {
+// Those that only the other parents of a merge lead to.
+std::set<std::string> FirstLine::commits_of_branches(std::size_t merge,
+                                                     const std::vector<WalkedCommit>& walk) const {
+  std::vector<std::size_t> next(walk[merge].parents.begin() + 1, walk[merge].parents.end());
+  std::set<std::size_t> seen;
+  std::set<std::string> commits;
+  while (!next.empty()) {
+    const std::size_t at = next.back();
+    next.pop_back();
+    if (on_line_[at] || !seen.insert(at).second) continue;
+    commits.insert(git::hex(walk[at].id));
+    next.insert(next.end(), walk[at].parents.begin(), walk[at].parents.end());
+  }
+  return commits;
+}
+
+// Of several that left the same bytes, one that the merge took over, not one that another turned down.
+void FirstLine::finish(const std::vector<WalkedCommit>& walk) {
   for (const Brought& brought : brought_) {
     FileHistory& history = brought.file->second;
-    history.stood[brought.place].change = change_to(history, brought.path, brought.blob);
+    const std::vector<std::uint32_t> found = changes_to(history, brought.path, brought.blob);
+    if (found.empty()) continue;
+    std::uint32_t taken = found.front();
+    if (found.size() > 1) {
+      const std::set<std::string> commits = commits_of_branches(brought.merge, walk);
+      const auto of_branch = std::ranges::find_if(
+          found, [&](std::uint32_t i) { return commits.contains(history.changes[i].commit); });
+      if (of_branch != found.end()) taken = *of_branch;
+    }
+    history.stood[brought.place].change = taken;
   }
 }
 

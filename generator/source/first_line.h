@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,10 +25,11 @@ class FirstLine {
 
   // Of a commit on the line, once its own changes are recorded: `step` is that from its first parent,
   // `successors` are its own.
-  void note(const WalkedCommit& commit, const Change& change, const Step& step, const Successors& successors);
+  void note(std::size_t place, const WalkedCommit& commit, const Change& change, const Step& step,
+            const Successors& successors);
 
   // When all changes are recorded: finds those that came with merges.
-  void finish();
+  void finish(const std::vector<WalkedCommit>& walk);
 
  private:
   // What a merge brought was changed by a commit that the walk has yet to come to.
@@ -35,7 +37,9 @@ class FirstLine {
     Successors::File* file;
     std::size_t place;  // in FileHistory::stood
     std::string path, blob;
+    std::size_t merge;  // place in the walk
   };
+  std::set<std::string> commits_of_branches(std::size_t merge, const std::vector<WalkedCommit>& walk) const;
 
   std::vector<bool> on_line_;  // by place in the walk
   std::vector<Brought> brought_;

@@ -116,8 +116,8 @@ class HistoryReader {
   std::optional<History> remembered(const HistoryMemory& memory);
   std::string name_of(const git_oid& commit) const { return git::hex(commit) + '\n' + read_with_; }
   bool read_commits(const History& known);
-  void record_commit(const WalkedCommit& commit, const std::vector<Step>& steps, const Successors& successors,
-                     FirstLine* line);
+  void record_commit(std::size_t place, const std::vector<Step>& steps, const Successors& successors,
+                     FirstLine& line);
 
   git::Repository repository_;
   git::ObjectStore objects_;
@@ -165,7 +165,7 @@ bool HistoryReader::read_commits(const History& known) {
   successors.front() = std::make_shared<Successors>(history_, gone_);
   FirstLine line(walk_.size());
   const auto take = [&](std::size_t i, std::vector<Step> steps) {
-    record_commit(walk_[i], steps, *successors[i], line.has(i) ? &line : nullptr);
+    record_commit(i, steps, *successors[i], line);
     for (std::size_t n = 0; n < walk_[i].parents.size(); ++n) {
       bool last = n + 1 == walk_[i].parents.size();
       SharedSuccessors mine = last ? std::move(successors[i]) : successors[i];
@@ -173,22 +173,23 @@ bool HistoryReader::read_commits(const History& known) {
     }
   };
   if (!for_each_steps(walk_, readers_, take)) return false;
-  line.finish();
+  line.finish(walk_);
   for (const auto& [path, file] : known) take_over(path, file, *successors.back());
   return true;
 }
 
-void HistoryReader::record_commit(const WalkedCommit& commit, const std::vector<Step>& steps,
-                                  const Successors& successors, FirstLine* line) {
+void HistoryReader::record_commit(std::size_t place, const std::vector<Step>& steps,
+                                  const Successors& successors, FirstLine& line) {
+  const WalkedCommit& commit = walk_[place];
   std::vector<std::string> paths = changed_paths(steps);
-  if (paths.empty() && !line) return;
+  if (paths.empty() && !line.has(place)) return;
   Change change = authors_.change_of(git::read_commit(repository_.get(), commit.id).get());
   change.touched = touched_paths(steps);
   for (const std::string& path : paths) {
     const std::string blob = blob_after(steps.front().differences, path);
     for (Successors::File* file : successors.of(path)) record(change, blob, path, *file);
   }
-  if (line) line->note(commit, change, steps.front(), successors);
+  if (line.has(place)) line.note(place, commit, change, steps.front(), successors);
 }
 
 }  // namespace

@@ -106,6 +106,19 @@ def last_week_taken_for_this(repository):
     repository.commit('2026-02-09', 'Tuần 2')
 
 
+def said_of_the_same_words_that_were_turned_down(repository):
+    repository.document('Đầu')
+    repository.commit('2026-01-02', 'Đầu')
+    for branch, day, who in (('ban', '2026-01-04', ()), ('nhanh', '2026-01-05', ('--author', f'{WORD} <a@b.vn>'))):
+        repository.git('checkout', '--quiet', '-b', branch, 'main')
+        repository.document('Sửa')
+        repository.commit(day, f'Theo đơn của {WORD}' if who else 'Sửa lại', *who)
+    repository.git('checkout', '--quiet', 'main')
+    repository.commit('2026-01-06', 'Việc khác')
+    repository.merge('2026-01-07', '-s', 'ours')
+    repository.git('merge', '--quiet', '--no-ff', '-m', 'Gộp', 'ban', day='2026-01-08')
+
+
 def overwritten_by_another_document(repository):
     repository.document(WORD, 'so: 1-KH/TVT\n', WORD)
     repository.commit('2026-01-10', 'Một')
@@ -237,7 +250,7 @@ def signed_with_an_address(repository):
 
 CASES = (withdrawn_before_its_day, moved_out_of_the_content, hidden_by_its_name, kept_as_a_text, corrected_by_a_clock_that_is_wrong,
          removed_and_its_path_used_again, last_week_taken_for_this,
-         overwritten_by_another_document, exchanged_and_removed, alike_and_of_another_year, alike_without_number_and_day,
+         said_of_the_same_words_that_were_turned_down, overwritten_by_another_document, exchanged_and_removed, alike_and_of_another_year, alike_without_number_and_day,
          withdrawn_and_shown_again, made_internal_and_shown_again, turned_down_by_a_merge, turned_down_before_its_day,
          lost_in_a_conflict, corrected_on_a_branch, named_so_on_a_branch, said_of_more_than_the_document, said_of_a_registry,
          said_of_what_is_hidden, signed_with_an_address)
