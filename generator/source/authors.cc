@@ -12,8 +12,7 @@
 namespace vankho {
 namespace {
 
-std::string clean(const char* bytes) {
-  const std::string_view all = bytes ? bytes : "";
+std::string clean(std::string_view all) {
   std::string text;
   for (std::string_view character : split_characters(all.substr(0, limits::kSubject))) {
     text += is_utf8(character) ? character : "\uFFFD";
@@ -44,13 +43,13 @@ Change Authors::change_of(git_commit* commit) const {
   const char* name = author->name;
   const char* email = author->email;
   if (mailmap_) git_mailmap_resolve(&name, &email, mailmap_.get(), author->name, author->email);
-  const char* subject = git_commit_summary(commit);
-  if (!subject) throw std::bad_alloc();  // nothing else keeps libgit2 from it
+  // libgit2's own summary is empty where memory ends.
+  const std::string_view message(git_commit_message(commit));
   return {git::hex(*git_commit_id(commit)),
           git::day_at(author->when.time, author->when.offset),
-          clean(name),
-          clean(email),
-          clean(subject),
+          clean(name ? name : ""),
+          clean(email ? email : ""),
+          clean(message.substr(0, message.find("\n\n"))),
           {},
           {},
           std::nullopt};
