@@ -182,8 +182,8 @@ std::string_view without_companions(std::string_view letters) {
   std::size_t begin = 0, end = begin_of_copy(searched);
   for (std::size_t before = 0; before != end - begin;) {
     before = end - begin;
-    for (std::string_view stamp : {"đóngdấu", "dấu"})
-      if (searched.compare(begin, stamp.size(), stamp) == 0) begin += stamp.size();
+    const std::string_view stamped = std::string_view(searched).substr(begin, end - begin);
+    begin += stamped.size() - behind(stamped, {"đóngdấu", "dấu"}).size();
     for (std::string_view word :
          {"khẩn", "thượngkhẩn", "hỏatốc", "hoảtốc", "hẹngiờ", "chỉngườicótênmớiđượcbócbì", "tàiliệuthuhồi"}) {
       const std::string_view rest = std::string_view(searched).substr(begin, end - begin);
@@ -196,11 +196,10 @@ std::string_view without_companions(std::string_view letters) {
   return letters.substr(begin, end - begin);
 }
 
-// "Số 5-KH/TU — MẬT", "KẾ HOẠCH - TỐI MẬT".
+// "Số 5-KH/TU — TÀI LIỆU MẬT", "KẾ HOẠCH - TỐI MẬT".
 bool is_joined_by_dash(std::string_view line) {
-  const std::string text = bare(line), searched = search_form(text);
-  const bool numbered = searched.starts_with("số") && std::ranges::any_of(searched, is_digit);
-  if (!numbered && !is_upper(text)) return false;
+  const std::string text = bare(line);
+  if (!is_numbered(search_form(text)) && !is_upper(text)) return false;
   return std::ranges::any_of(std::initializer_list<std::string_view>{" — ", " – ", " - "},
                              [&](std::string_view dash) {
                                const std::size_t at = line.rfind(dash);

@@ -1,5 +1,6 @@
 #include "source/authors.h"
 
+#include <algorithm>
 #include <new>
 #include <string>
 #include <string_view>
@@ -18,6 +19,18 @@ std::string clean(std::string_view all) {
     text += is_utf8(character) ? character : "\uFFFD";
   }
   return nfc(collapse_spaces(without_directions(text)));
+}
+
+// What stands above the first line without a word, however lines end.
+std::string_view first_paragraph(std::string_view message) {
+  std::size_t end = 0;
+  while (end < message.size()) {
+    const std::size_t next = std::min(message.find('\n', end), message.size() - 1) + 1;
+    const bool blank = trim(message.substr(end, next - end)).empty();
+    if (blank && end > 0) break;
+    end = next;
+  }
+  return message.substr(0, end);
 }
 
 }  // namespace
@@ -43,13 +56,12 @@ Change Authors::change_of(git_commit* commit) const {
   const char* name = author->name;
   const char* email = author->email;
   if (mailmap_) git_mailmap_resolve(&name, &email, mailmap_.get(), author->name, author->email);
-  // libgit2's own summary is empty where memory ends.
-  const std::string_view message(git_commit_message(commit));
   return {git::hex(*git_commit_id(commit)),
           git::day_at(author->when.time, author->when.offset),
           clean(name ? name : ""),
           clean(email ? email : ""),
-          clean(message.substr(0, message.find("\n\n"))),
+          // libgit2's own summary is empty where memory ends.
+          clean(first_paragraph(git_commit_message(commit))),
           {},
           {},
           std::nullopt};

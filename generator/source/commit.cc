@@ -17,7 +17,6 @@ namespace vankho {
 namespace {
 
 constexpr std::size_t kTimesItself = 4;  // as large may be what a file's differences are to
-constexpr int kVietnam = 7 * 60;         // minutes ahead of UTC, since 1975
 
 Node::Kind kind_of(git_filemode_t mode) {
   switch (mode) {
@@ -184,7 +183,7 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
   auto snapshot = std::make_unique<CommitSnapshot>(std::move(objects));
   snapshot->commit = git::hex(*git_commit_id(commit.get()));
   snapshot->cut = shallow_ends(store.repository.get());
-  snapshot->day = git::day_at(git_commit_time(commit.get()), kVietnam);
+  snapshot->day = git::day_at(git_commit_time(commit.get()), git::kVietnam);
   TreeNode top(store, "", Node::Kind::folder, tree_at(store.repository.get(), commit.get(), root));
   list_repository(top, *snapshot, problems);
   if (!root.empty()) snapshot->themes.clear();
@@ -203,7 +202,7 @@ Tip tip_of(const std::string& directory, const std::string& ref) {
   const git::Repository repository = git::open_repository(directory);
   const auto commit = find_commit(repository.get(), directory, ref);
   return {git::hex(*git_commit_id(commit.get())), shallow_ends(repository.get()),
-          git::day_at(git_commit_time(commit.get()), kVietnam)};
+          git::day_at(git_commit_time(commit.get()), git::kVietnam)};
 }
 
 std::string top_of_repository(const std::string& directory) {

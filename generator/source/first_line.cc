@@ -9,8 +9,6 @@
 namespace vankho {
 namespace {
 
-constexpr int kVietnam = 7 * 60;  // minutes ahead of UTC
-
 // The places of the changes that left such bytes, those at that path if there are any; newest first.
 std::vector<std::uint32_t> changes_to(const FileHistory& file, const std::string& path,
                                       const std::string& blob) {
@@ -26,7 +24,7 @@ std::vector<std::uint32_t> changes_to(const FileHistory& file, const std::string
 void FirstLine::note(std::size_t place, const WalkedCommit& commit, const Change& change, const Step& step,
                      const Successors& successors) {
   if (!commit.parents.empty()) on_line_[commit.parents.front()] = true;
-  const Day from = std::min(change.day, git::day_at(commit.time, kVietnam));
+  const Day from = std::min(change.day, git::day_at(commit.time, git::kVietnam));
   std::set<std::string_view> moved;
   for (const Rename& rename : step.renames) moved.insert(rename.from);
   for (const FileDifference& difference : step.differences) {

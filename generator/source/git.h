@@ -52,6 +52,8 @@ Out<T, free> out(Handle<T, free>& target) {
   return Out<T, free>(target);
 }
 
+constexpr int kVietnam = 7 * 60;  // minutes ahead of UTC, since 1975
+
 // Starts libgit2 once, with the settings that this room relies on. Whatever opens something below has called
 // it.
 void start();

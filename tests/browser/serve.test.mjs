@@ -38,6 +38,16 @@ async function withPreview(work) {
 const waitFor = (tab, text) => tab.locator('body').getByText(text).first().waitFor();
 const problems = (tab) => tab.locator('.xem-thu li').allInnerTexts();
 
+test('no other site that the browser visits may load or frame a preview', () =>
+  withPreview(async ({ preview }) => {
+    for (const path of [page, 'so-lieu.js', 'khong-co.html']) {
+      const { headers } = await fetch(preview.address + path);
+      assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
+      assert.equal(headers.get('x-frame-options'), 'DENY');
+      assert.equal(headers.get('cache-control'), 'no-store');
+    }
+  }));
+
 test('a page loads itself again with what was saved', () => withPreview(async ({ tree, tab }) => {
   await waitFor(tab, 'Phòng đọc mở cửa.');
   tree.write(source, plan('Phòng đọc mở cửa cả ngày thứ bảy.'));

@@ -68,6 +68,12 @@ Change change_by(const std::string& author, const std::string& subject) {
 
 std::string at(int hour) { return fmt::format("2024-03-01T{:02}:00:00+0700", hour); }
 
+// Of the branch "nhánh" into the one that is checked out.
+void merge(const Repository& repository, int hour, const std::string& how = "") {
+  run("export GIT_COMMITTER_DATE=" + at(hour) + "; git -C " + repository.path() + " merge -q " + how +
+      " -m gộp nhánh");
+}
+
 }  // namespace
 
 TEST_SUITE("history") {
@@ -171,6 +177,14 @@ TEST_SUITE("history") {
                                     "ch");
     CHECK(change.author_name == "Tr\uFFFDn Bê");
     CHECK(change.subject == "K\uFFFD ho\uFFFDch");
+  }
+
+  TEST_CASE("a subject is the first paragraph of a message, however its lines end") {
+    CHECK(change_by("A", "Sửa\nlỗi\n\nChi tiết").subject == "Sửa lỗi");
+    CHECK(change_by("A", "Sửa lỗi\r\n\r\nChi tiết\r\n").subject == "Sửa lỗi");
+    CHECK(change_by("A", "Sửa lỗi\n \t\nChi tiết").subject == "Sửa lỗi");
+    CHECK(change_by("A", "\n\nSửa lỗi\n").subject == "Sửa lỗi");
+    CHECK(change_by("A", "").subject == "");
   }
 
   TEST_CASE("names and subjects are without controls of direction") {
@@ -391,7 +405,7 @@ TEST_SUITE("history, branches") {
     repository.git("checkout -q main");
     repository.write("content/a.md", text(1, 18));
     repository.commit("chính", at(3));
-    run("export GIT_COMMITTER_DATE=" + at(4) + "; git -C " + repository.path() + " merge -q -m gộp nhánh");
+    merge(repository, 4);
     CHECK(changes(history_of(repository), "a.md") == "gộp, chính, nhánh, gốc");
   }
 
@@ -406,13 +420,13 @@ TEST_SUITE("history, branches") {
     repository.git("mv content/a.md content/b.md");
     SUBCASE("moved only") {
       repository.commit("chính đổi tên", at(3));
-      run("export GIT_COMMITTER_DATE=" + at(4) + "; git -C " + repository.path() + " merge -q -m gộp nhánh");
+      merge(repository, 4);
       CHECK(changes(history_of(repository), "b.md") == "chính đổi tên, nhánh sửa, gốc");
     }
     SUBCASE("moved and changed") {
       repository.write("content/b.md", text(1, 18));
       repository.commit("chính đổi tên", at(3));
-      run("export GIT_COMMITTER_DATE=" + at(4) + "; git -C " + repository.path() + " merge -q -m gộp nhánh");
+      merge(repository, 4);
       CHECK(changes(history_of(repository), "b.md") == "gộp, chính đổi tên, nhánh sửa, gốc");
     }
     REQUIRE(repository.read("content/b.md").find("dòng 2 đã sửa") != std::string::npos);
@@ -432,7 +446,7 @@ TEST_SUITE("history, branches") {
     repository.commit("đổi tên", at(2));
     repository.write("content/b.md", text(1).substr(0, text(1).size() * 7 / 10) + text(3) + text(4));
     repository.commit("viết lại", at(3));
-    run("export GIT_COMMITTER_DATE=" + at(5) + "; git -C " + repository.path() + " merge -q -m gộp nhánh");
+    merge(repository, 5);
     CHECK(changes(history_of(repository), "b.md") == "viết lại, đổi tên, gốc");
   }
 
@@ -472,22 +486,19 @@ TEST_SUITE("history, branches") {
     repository.commit("xong", at(3));
     repository.git("checkout -q main");
     SUBCASE("taken over") {
-      run("export GIT_COMMITTER_DATE=" + at(4) + "; git -C " + repository.path() +
-          " merge -q --no-ff -m gộp nhánh");
+      merge(repository, 4, "--no-ff");
       CHECK(stood(history_of(repository), "a.md") == "xong, gốc");
       CHECK(stood(history_of(repository), "c.md") == "xong, gốc");
     }
     SUBCASE("turned down") {
-      run("export GIT_COMMITTER_DATE=" + at(4) + "; git -C " + repository.path() +
-          " merge -q -s ours -m gộp nhánh");
+      merge(repository, 4, "-s ours");
       CHECK(stood(history_of(repository), "a.md") == "gốc");
       CHECK(stood(history_of(repository), "b.md") == "gốc");
     }
     SUBCASE("beside a new name") {
       repository.git("mv content/a.md content/d.md");
       repository.commit("đổi tên", at(4));
-      run("export GIT_COMMITTER_DATE=" + at(5) + "; git -C " + repository.path() +
-          " merge -q --no-ff -m gộp nhánh");
+      merge(repository, 5, "--no-ff");
       CHECK(stood(history_of(repository), "d.md") == "xong, đổi tên, gốc");
     }
   }
