@@ -312,6 +312,11 @@ def refused(tests, vankho, content, scratch):
         path.write_bytes(data)
         said = desk.take([path])
         tests.expect(name, [] if said.returncode == 2 and f"{path} {words}" in said.stderr else [said.stderr])
+    broken = scratch / "hong.pdf"
+    broken.write_bytes(b"%PDF-1.7 cut off")
+    said = desk.take([broken], "--co-quan", "tinh-uy")
+    tests.expect("a broken PDF", [] if said.returncode == 3 and said.stderr.startswith(f"{broken}:\nvankho: pdftotext không đọc được tệp")
+                 else [said.returncode, said.stderr])
     wordless = scratch / "khong-chu.docx"
     docx.Document().save(wordless)
     said = desk.take([wordless], "--co-quan", "tinh-uy")
