@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <set>
-#include <string_view>
 
 #include "source/git.h"
 
@@ -25,10 +24,7 @@ void FirstLine::note(std::size_t place, const WalkedCommit& commit, const Change
                      const Successors& successors) {
   if (!commit.parents.empty()) on_line_[commit.parents.front()] = true;
   const Day from = std::min(change.day, git::day_at(commit.time, git::kVietnam));
-  std::set<std::string_view> moved;
-  for (const Rename& rename : step.renames) moved.insert(rename.from);
   for (const FileDifference& difference : step.differences) {
-    if (!difference.after && moved.contains(difference.path)) continue;
     for (Successors::File* file : successors.of(difference.path)) {
       FileHistory& history = file->second;
       history.stood.push_back({Standing::kGone, from});

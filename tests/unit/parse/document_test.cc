@@ -100,6 +100,11 @@ TEST_CASE("the post of whoever signs an outline for another is not its issuer") 
             .document.issuer == "Ban Tuyên giáo Huyện ủy");
 }
 
+TEST_CASE("a title is without characters that nobody sees, which would stand in lists and tabs") {
+  CHECK(read("THÔNG BÁO\nVề việc \u2067mở\u2069 cửa\u200B thư vi\u00ADện\n\n1. Một.\n").document.title ==
+        "Về việc mở cửa thư viện");
+}
+
 TEST_CASE("a body that announces at the end is named in full there") {
   const std::string text =
       "TỈNH ỦY LAM GIANG\nVĂN PHÒNG\n*\nSố 2-TB/VPTU\n\nTHÔNG BÁO\nkết luận của Bí thư\n\nNgày 3/5/2024, "

@@ -55,6 +55,10 @@ TEST_CASE("a page is UTF-8, whatever its entities name") {
   CHECK(read_page("# Hai &#xFFFE;\n").page.title == "Hai \xEF\xBF\xBD");
 }
 
+TEST_CASE("a key of a page behind a line end that nobody sees is refused") {
+  CHECK(codes_of("---\nten: Một # xem\u2028thu_tu: 2\n---\n\nHai.\n") == Strings{"hidden-character"});
+}
+
 TEST_CASE("the title is stated, else the first heading, else the file's name") {
   CHECK(read_page("---\nten: Giới thiệu\n---\n# Khác\n").page.title == "Giới thiệu");
   CHECK(read_page("# Giới *thiệu*\n\nMột.\n").page.title == "Giới thiệu");

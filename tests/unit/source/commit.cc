@@ -327,7 +327,10 @@ TEST_SUITE("commit") {
       for (char name = 'a'; name < 'k'; ++name) tenfold.push_back({"40000", std::string(1, name), tree});
       tree = repository.tree(tenfold);
     }
-    std::string text = problems_of(repository, repository.commit_of(tree));
+    const std::string commit = repository.commit_of(tree);
+    std::string text = problems_of(repository, commit);
+    CHECK(
+        failure_of([&] { all_files_of(repository.path(), commit); }).starts_with("3: kho có quá 500000 tệp"));
     CHECK(text.find(": lỗi: kho có quá 500000 tệp và thư mục; từ đây trở đi không đọc nữa\n") != text.npos);
     CHECK(std::count(text.begin(), text.end(), '\n') == 2);
   }
