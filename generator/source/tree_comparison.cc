@@ -116,9 +116,8 @@ void TreeComparison::compare_entries(const git_tree_entry* before, const git_tre
   std::string name = git_tree_entry_name(before ? before : after);
   const Id old_folder = folder(before), new_folder = folder(after);
   const Id old_file = file(before), new_file = file(after);
-  const bool is_other = (before && !old_folder && !old_file) || (after && !new_folder && !new_file);
-  const bool is_mode_alone = is_same(old_file, new_file) && is_same(old_folder, new_folder);
-  left_out_ = left_out_ || is_other || is_mode_alone || is_passed_over(name, path);
+  const bool is_seen = !is_same(old_file, new_file) || !is_same(old_folder, new_folder);
+  left_out_ = left_out_ || !is_seen || is_passed_over(name, path);
   if (is_passed_over(name, path)) return;
   compare_folders(old_folder, new_folder, path + name + "/");
   if (!is_same(old_file, new_file)) differences_.push_back({path + name, old_file, new_file});

@@ -81,9 +81,9 @@ def kept_as_a_text(repository):
 def corrected_by_a_clock_that_is_wrong(repository):
     repository.document(WORD, EMBARGO)
     repository.commit('2026-01-10', 'Hẹn ngày')
-    repository.document('Sửa', EMBARGO)
+    repository.document('Sửa')
     repository.commit('2027-01-05', 'Máy sai năm')
-    repository.document('Sửa nữa', EMBARGO)
+    repository.document('Sửa nữa')
     repository.commit('2026-02-21', 'Sửa nữa')
 
 

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "repository.h"
+#include "source/known_history.h"
 
 namespace vankho::test {
 namespace {
@@ -674,6 +675,15 @@ TEST_SUITE("history that goes on from a known one") {
     repository.commit("hai");
     const std::string id = repository.git("rev-parse HEAD");
     CHECK(read_history(repository.path(), id, "", &memory) == read_history(repository.path(), id));
+  }
+
+  TEST_CASE("one that tells of a change that it does not have is none") {
+    const Day day(std::chrono::year(2024) / 3 / 1);
+    History history;
+    history["a.md"].stood = {{Standing::kGone, day}};
+    CHECK(unpacked_history(packed(history, {})) == history);
+    history["a.md"].stood = {{0, day}};
+    CHECK_FALSE(unpacked_history(packed(history, {})));
   }
 
   TEST_CASE("one that is damaged is read anew") {
