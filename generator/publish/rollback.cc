@@ -20,14 +20,17 @@ std::string listed(const std::vector<unsigned>& serials) {
   return text;
 }
 
-// Of a release, by its SHA256SUMS, which lists 64 digits, two spaces and a path a line.
+// Of a release, by its SHA256SUMS, which lists 64 digits, two spaces and a path a line. Each document has its
+// source beside its page; a page that leads on from a former name has none.
 std::vector<std::string> documents_in(const std::string& release) {
   constexpr std::size_t kBeforePath = 66;
+  constexpr std::string_view kSource = ".md";
   const std::string sums = read_file(release + "/" + std::string(publish::kSums)).value_or("");
   std::vector<std::string> pages;
   for (std::string_view line : split_lines(sums)) {
     const std::string_view path = line.substr(std::min(line.size(), kBeforePath));
-    if (path.starts_with("van-ban/") && path.ends_with(".html")) pages.emplace_back(path);
+    if (path.starts_with("van-ban/") && path.ends_with(kSource))
+      pages.push_back(std::string(path.substr(0, path.size() - kSource.size())) + ".html");
   }
   std::ranges::sort(pages);
   return pages;

@@ -79,13 +79,15 @@ def rollback_tells_what_was_withdrawn(portal):
     portal.publish()
     portal.document('rut', 'rút lại', 'Nhầm.')
     portal.commit('Thêm')
+    portal.git('mv', 'content/van-ban/thu-vien/rut.md', 'content/van-ban/thu-vien/rut-lai.md')
+    portal.commit('Đổi tên')
     portal.publish()
-    portal.git('rm', '--quiet', 'content/van-ban/thu-vien/rut.md')
+    portal.git('rm', '--quiet', 'content/van-ban/thu-vien/rut-lai.md')
     portal.commit('Rút')
     portal.publish()
     said = portal.run('rollback')
     expect('a rollback tells which documents come back', 'Người đọc lại thấy 1 văn bản mà bản' in said.stdout and
-           '\n    van-ban/thu-vien/rut.html\n    → Nếu có văn bản đã rút vì nội dung' in said.stdout, said.stdout)
+           '\n    van-ban/thu-vien/rut-lai.html\n    → Nếu có văn bản đã rút vì nội dung' in said.stdout, said.stdout)
     latest = int(current(portal).split('/')[1]) + 1
     said = portal.run('rollback', '--release', str(latest))
     expect('forward again, none does', 'lại thấy' not in said.stdout, said.stdout)
