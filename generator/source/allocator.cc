@@ -7,8 +7,10 @@
 #endif
 
 #include <algorithm>
+#include <atomic>
 #include <cstdlib>
 #include <cstring>
+#include <new>
 #include <utility>
 
 #include "base/limits.h"
@@ -19,7 +21,7 @@ namespace {
 thread_local std::size_t most_at_once = limits::kAtOnce;
 thread_local std::size_t refused = 0;  // bytes of the last thing; 0 for none
 thread_local bool has_room_for_errors = false;
-thread_local bool ran_out = false;
+std::atomic<std::uint64_t> failures = 0;  // of the system's memory, on all threads
 
 bool is_allowed(std::size_t size) {
   if (size > most_at_once) refused = size;
@@ -29,17 +31,21 @@ bool is_allowed(std::size_t size) {
 // Until 1.7, the allocator is who says that there is no memory. A thread without room for errors would take
 // memory for it first, and tell that there is none.
 void* told(void* bytes) {
-  ran_out = ran_out || !bytes;
   if (!bytes && has_room_for_errors) git_error_set_oom();
   return bytes;
 }
 
+void* counted(void* bytes) {
+  if (!bytes) ++failures;
+  return bytes;
+}
+
 void* allocate(std::size_t size, const char*, int) {
-  return told(is_allowed(size) ? std::malloc(size) : nullptr);
+  return told(is_allowed(size) ? counted(std::malloc(size)) : nullptr);
 }
 
 void* reallocate(void* bytes, std::size_t size, const char*, int) {
-  return told(is_allowed(size) ? std::realloc(bytes, size) : nullptr);
+  return told(is_allowed(size) ? counted(std::realloc(bytes, size)) : nullptr);
 }
 
 void* reallocate_array(void* bytes, std::size_t count, std::size_t size, const char* file, int line) {
@@ -54,7 +60,7 @@ void* allocate_array(std::size_t count, std::size_t size, const char* file, int 
 void* allocate_zeros(std::size_t count, std::size_t size, const char*, int) {
   std::size_t whole = 0;
   const bool allowed = !__builtin_mul_overflow(count, size, &whole) && is_allowed(whole);
-  return told(allowed ? std::calloc(count, size) : nullptr);
+  return told(allowed ? counted(std::calloc(count, size)) : nullptr);
 }
 
 char* copy_bytes(const char* text, std::size_t length, const char* file, int line) {
@@ -113,6 +119,10 @@ std::string last_refusal() {
   return bytes == 0 ? "" : "it takes " + std::to_string(bytes >> 20) + " MB of memory at once";
 }
 
-bool ran_out_of_memory() { return std::exchange(ran_out, false); }
+MemoryWatch::MemoryWatch() : failures_before_(failures) {}
+
+void MemoryWatch::check() const {
+  if (failures != failures_before_) throw std::bad_alloc();
+}
 
 }  // namespace vankho::git

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 namespace vankho::git {
@@ -29,8 +30,17 @@ class Allowance {
 // What is said of the last thing that was refused on this thread, once; empty where nothing was.
 std::string last_refusal();
 
-// Whether something was asked for on this thread that there was no memory for, since this was asked last.
-// libgit2 takes that now and then for something that is not there.
-bool ran_out_of_memory();
+// Watches from its making on. What libgit2 has no memory for, it takes now and then for something that is not
+// there, and goes on: nothing that it said meanwhile is believed.
+class MemoryWatch {
+ public:
+  MemoryWatch();
+
+  // Throws std::bad_alloc where libgit2, on whichever thread, asked for memory that there was none of.
+  void check() const;
+
+ private:
+  std::uint64_t failures_before_;
+};
 
 }  // namespace vankho::git

@@ -1,14 +1,12 @@
 #include "source/authors.h"
 
 #include <algorithm>
-#include <new>
 #include <string>
 #include <string_view>
 
 #include "base/directions.h"
 #include "base/limits.h"
 #include "base/text.h"
-#include "source/allocator.h"
 
 namespace vankho {
 namespace {
@@ -36,7 +34,6 @@ std::string_view first_paragraph(std::string_view message) {
 }  // namespace
 
 Authors::Authors(git_repository* repository, git_odb* objects, const git_oid& newest) {
-  git::ran_out_of_memory();
   git::Tree root = git::read_tree(repository, newest, "");
   const git_tree_entry* entry = git_tree_entry_byname(root.get(), ".mailmap");
   if (!entry || git_tree_entry_filemode(entry) != GIT_FILEMODE_BLOB) return;
@@ -48,7 +45,6 @@ Authors::Authors(git_repository* repository, git_odb* objects, const git_oid& ne
   git::StoredObject map = git::read_object(objects, *git_tree_entry_id(entry), ".mailmap");
   git_mailmap_from_buffer(git::out(mailmap_), static_cast<const char*>(git_odb_object_data(map.get())),
                           git_odb_object_size(map.get()));
-  if (git::ran_out_of_memory()) throw std::bad_alloc();
 }
 
 Change Authors::change_of(git_commit* commit) const {

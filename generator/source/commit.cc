@@ -1,5 +1,4 @@
 // A commit as a snapshot: read from the object store, never checked out.
-#include <new>
 #include <utility>
 
 #include "base/watchdog.h"
@@ -145,17 +144,17 @@ std::string branches_of(git_repository* repository) {
 
 // The commit that `ref` names, through tags.
 git::Commit find_commit(git_repository* repository, const std::string& directory, const std::string& ref) {
+  const git::MemoryWatch memory;
   if (is_of_missing_log(repository, ref))
     throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
   git::Object named, commit;
-  git::ran_out_of_memory();
   int result = git_revparse_single(git::out(named), repository, with_head(ref).c_str());
   if (result == 0) result = git_object_peel(git::out(commit), named.get(), GIT_OBJECT_COMMIT);
   if (result == 0) return git::Commit(reinterpret_cast<git_commit*>(commit.release()));
   if (result == GIT_EAMBIGUOUS)
     throw UsageFailure(source_messages::ambiguous_commit, {printable(ref), directory});
   if (result == GIT_ERROR) git::check(result, source_messages::cannot_read_object, printable(ref));
-  if (git::ran_out_of_memory()) throw std::bad_alloc();
+  memory.check();
   if (is_unborn(repository, ref)) fail_unborn(repository, directory);
   throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
 }
@@ -174,6 +173,7 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
 
 std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
                                       const std::string& root, std::vector<Problem>& problems) {
+  const git::MemoryWatch memory;
   Store store;
   store.repository = git::open_repository(directory);
   std::string objects = git::objects_directory(store.repository.get());
@@ -187,15 +187,20 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
   TreeNode top(store, "", Node::Kind::folder, tree_at(store.repository.get(), commit.get(), root));
   list_repository(top, *snapshot, problems);
   if (!root.empty()) snapshot->themes.clear();
+  memory.check();
   return snapshot;
 }
 
 std::vector<Entry> all_files_of(const std::string& directory, const std::string& ref) {
+  const git::MemoryWatch memory;
   Store store;
   store.repository = git::open_repository(directory);
   store.objects = git::open_objects(git::objects_directory(store.repository.get()));
   const git::Commit commit = find_commit(store.repository.get(), directory, ref);
-  return list_all(TreeNode(store, "", Node::Kind::folder, *git_commit_tree_id(commit.get())));
+  std::vector<Entry> files =
+      list_all(TreeNode(store, "", Node::Kind::folder, *git_commit_tree_id(commit.get())));
+  memory.check();
+  return files;
 }
 
 Tip tip_of(const std::string& directory, const std::string& ref) {
