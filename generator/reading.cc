@@ -11,6 +11,7 @@
 #include "default_theme.h"
 #include "messages.h"
 #include "outputs/lean.h"
+#include "parse/attached_file.h"
 #include "parse/document.h"
 #include "parse/registry.h"
 #include "quoting.h"
@@ -85,8 +86,10 @@ bool check_same_files(const Snapshot& snapshot, std::vector<Problem>& problems) 
   for (const Entry& entry : snapshot.content) by_blob[entry.blob].push_back(&entry);
   for (const auto& [blob, same] : by_blob) {
     const Entry& first = *same.front();
-    const std::uint64_t bytes = first.size * same.size(),
-                        limit = is_text(first) ? limits::kSameTexts : limits::kSameFiles;
+    const bool text = is_text(first);
+    const std::uint64_t bytes = std::max<std::uint64_t>(first.size, text ? limits::kLeastOfText : 0) *
+                                same.size(),
+                        limit = text ? limits::kSameTexts : limits::kSameFiles;
     if (same.size() == 1 || bytes <= limit) continue;
     problems.push_back({first.path,
                         0,
@@ -259,7 +262,9 @@ Theme read_theme(const Snapshot& snapshot, const Settings& settings, std::vector
   std::unique_ptr<Reader> reader = snapshot.reader();
   for (const Entry& entry : snapshot.themes) {
     if (!entry.path.starts_with(folder) || is_litter(entry.path.substr(entry.path.rfind('/') + 1))) continue;
-    files[entry.path.substr(folder.size())] = reader->read(entry);
+    std::string bytes = reader->read(entry);
+    std::ranges::move(problems_of_kept("themes/" + entry.path, bytes), std::back_inserter(problems));
+    files[entry.path.substr(folder.size())] = std::move(bytes);
     own = true;
   }
   if (name != kDefaultTheme && !own) {

@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "base/bytes.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/zip_parts.h"
+#include "parse/encodings.h"
 #include "parse/messages.h"
 #include "parse/office_marks.h"
 #include "parse/rich_text.h"
@@ -30,9 +32,9 @@ int marked_line(std::string_view path, std::string_view bytes) {
 // Whether it is worth while to look for a mark below the head: letters that it has in fonts from before
 // Unicode and in UTF-16, composed or not.
 bool may_be_marked_in_old_word(std::string_view bytes) {
-  return contains_any(
-      bytes, {"M\xCBT", "MA\xC4T", std::string_view("\xAC\x1ET\0", 4), std::string_view("#\x03T\0", 4),
-              std::string_view("\x02\x03T\0", 4), std::string_view("\x1E\xAC\0T", 4)});
+  return contains_any(bytes, {"M\xCBT", "MA\xC4T", std::string_view("\xAC\x1E", 2),
+                              std::string_view("\xAD\x1Et\0", 4), std::string_view("#\x03T\0", 4),
+                              std::string_view("\x02\x03T\0", 4), std::string_view("\x1E\xAC\0T", 4)});
 }
 
 // The same with those of UTF-8, and references of HTML.
@@ -41,7 +43,7 @@ bool may_be_marked(std::string_view bytes) {
          contains_any(bytes, {"\xE1\xBA\xAC", "\xE1\xBA\xAD", "\xCC\xA3", "\xC3\x8B", "\xC3\x84", "&#"});
 }
 
-enum class Secrecy { unmarked, marked, unknown };
+enum class Secrecy { unmarked, unknown, marked };  // what says more stands behind
 
 struct Finding {
   Secrecy secrecy = Secrecy::unmarked;
@@ -86,21 +88,73 @@ bool is_text(std::string_view bytes) {
                               [&](char c) { return c >= 0 && c < ' ' && kOfTexts.find(c) == kOfTexts.npos; });
 }
 
-// The text of Word 97 lies in it as it is, its paragraphs ended by CR and its cells by U+0007, between zeros.
+// What a program keeps, read as UTF-16, has no letters of ours, or characters that no Vietnamese has.
+bool is_readable(std::string_view line) {
+  constexpr char kCjk = '\xE3';  // begins U+3000 and all above it
+  const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+  const auto is_strange = [](char c) {
+    return static_cast<unsigned char>(c) >= static_cast<unsigned char>(kCjk);
+  };
+  return std::ranges::any_of(line, is_letter) && std::ranges::none_of(line, is_strange);
+}
+
+// The text of Word 97 lies in it as it is, in two bytes a letter or one, its paragraphs ended by CR and its
+// cells by U+0007.
+std::string lines_of_old_word(std::string_view read, bool (*is_wanted)(std::string_view)) {
+  constexpr std::string_view kEnds("\r\n\x07\x0B\f\0", 6);
+  std::string lines;
+  while (!read.empty()) {
+    const std::string_view line = read.substr(0, read.find_first_of(kEnds));
+    if (is_wanted(line)) lines.append(line) += '\n';
+    read.remove_prefix(std::min(line.size() + 1, read.size()));
+  }
+  return lines;
+}
+
 Finding search_old_word(std::string_view path, std::string_view bytes) {
   if (!may_be_marked_in_old_word(bytes)) return {};
-  std::string lines(bytes);
-  std::ranges::replace(lines, '\r', '\n');
-  std::ranges::replace(lines, '\x07', '\n');
-  for (std::size_t i = 0; i + 1 < lines.size(); i += 2)
-    if (lines[i] == '\0' && lines[i + 1] == '\0') lines[i] = '\n';
-  const bool marked = search_text(path, lines, may_be_marked_in_old_word).secrecy == Secrecy::marked;
+  const auto is_filled = [](std::string_view line) { return !line.empty(); };
+  const std::string wide = lines_of_old_word(from_utf16(bytes, false), is_readable),
+                    narrow = lines_of_old_word(bytes, is_filled);
+  const bool marked = search_text(path, wide).secrecy == Secrecy::marked ||
+                      search_text(path, narrow).secrecy == Secrecy::marked;
   return {marked ? Secrecy::marked : Secrecy::unmarked, 0};
 }
 
 Finding search_rich_text(std::string_view path, std::string_view bytes) {
   if (bytes.size() > limits::kOfficeText) return {Secrecy::unknown, 0};
-  return {search_text(path, text_of_rich_text(bytes)).secrecy, 0};
+  const RichTextLines lines = lines_of_rich_text(bytes);
+  return {std::max(search_text(path, lines.text).secrecy, search_text(path, lines.apart).secrecy), 0};
+}
+
+// Web pages, and office files that are one XML.
+bool is_markup(std::string_view bytes) {
+  for (std::string_view mark : {"\xEF\xBB\xBF", "\xFF\xFE", "\xFE\xFF"})
+    if (bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+  std::string beginning(bytes.substr(0, 256));
+  std::erase(beginning, '\0');
+  const std::string_view opening = trim(beginning);
+  const std::string name = lower(opening.substr(0, opening.find_first_of(" >\t\r\n")));
+  static constexpr std::string_view kOpenings[] = {"<!doctype", "<html", "<head", "<body", "<?xml",
+                                                   "<meta",     "<!--",  "<div",  "<p",    "<table"};
+  return std::ranges::find(kOpenings, name) != std::end(kOpenings);
+}
+
+Finding search_markup(std::string_view path, std::string_view bytes) {
+  if (bytes.size() > limits::kOfficeText) return {Secrecy::unknown, 0};
+  if (!may_be_marked(bytes)) return {};
+  std::vector<std::string> readings = other_readings(bytes);
+  readings.emplace_back(bytes);
+  const bool marked = std::ranges::any_of(
+      readings, [&](const std::string& reading) { return has_secrecy_mark(path, reading); });
+  return {marked ? Secrecy::marked : Secrecy::unmarked, 0};
+}
+
+// A web page in one file, as browsers and Word save it: mail with the page as a part.
+bool is_saved_page(std::string_view bytes) {
+  const std::string beginning = lower(bytes.substr(0, 4096));
+  return contains_any(beginning, {"mime-version:"}) &&
+         contains_any(beginning, {"multipart/related", "text/html"});
 }
 
 // Looks into a file, and into those that it holds.
@@ -112,6 +166,8 @@ class Search {
     if (bytes.starts_with(kZip)) return {of_zip(bytes, depth), 0};
     if (bytes.starts_with(kOldOffice)) return search_old_word(path_, bytes);
     if (bytes.starts_with(kRichText)) return search_rich_text(path_, bytes);
+    if (is_saved_page(bytes)) return search_markup(path_, from_quoted_printable(bytes));
+    if (is_markup(bytes)) return search_markup(path_, bytes);
     return is_text(bytes) ? search_text(path_, bytes) : Finding();
   }
 
@@ -121,22 +177,22 @@ class Search {
     if (!parts) return Secrecy::unknown;
     Secrecy all = Secrecy::unmarked;
     for (const ZipPart& part : *parts) {
-      const Secrecy one = of_part(part, depth);
-      if (one == Secrecy::marked) return one;
-      if (one == Secrecy::unknown) all = one;
+      all = std::max(all, of_part(part, depth));
+      if (all == Secrecy::marked) break;
     }
     return all;
   }
 
   Secrecy of_part(const ZipPart& part, int depth) {
     constexpr int kDeepest = 3;
-    static constexpr std::string_view kTexts[] = {".txt", ".md",   ".htm", ".html", ".mht",  ".rtf",
-                                                  ".doc", ".docx", ".odt", ".ppt",  ".pptx", ".zip"};
+    static constexpr std::string_view kWithoutText[] = {
+        ".png", ".jpg",  ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".emf", ".wmf",  ".webp",
+        ".pdf", ".xlsx", ".xls",  ".ods", ".mp3", ".mp4", ".avi",  ".ttf", ".odttf"};
     const std::string name = lower(part.name);
     const bool xml = name.ends_with(".xml") && !name.starts_with("xl/");
-    const bool other = depth < kDeepest && std::ranges::any_of(kTexts, [&](std::string_view ending) {
-                         return name.ends_with(ending);
-                       });
+    const bool other =
+        depth < kDeepest && !name.starts_with("xl/") &&
+        std::ranges::none_of(kWithoutText, [&](std::string_view ending) { return name.ends_with(ending); });
     if (!xml && !other) return Secrecy::unmarked;
     const std::optional<std::string> bytes = unpacked(part, left_);
     if (!bytes) return Secrecy::unknown;
@@ -160,10 +216,28 @@ Finding search(std::string_view path, std::string_view bytes) {
   return Search(path, std::min(limits::kOfficeText, most)).of(bytes, 0);
 }
 
+// What keeps a document from readers, where a file that is none declares it; line 0 where none does.
+std::pair<std::string_view, int> declaration_for_few(std::string_view bytes) {
+  constexpr int kMostLines = 100;
+  static constexpr std::string_view kKeys[] = {"do_mat", "luu_hanh", "trang_thai", "cong_bo_tu"};
+  const std::vector<std::string_view> lines = split_lines(bytes.substr(0, limits::kSmallest));
+  if (lines.empty() || trim(lines.front()) != "---") return {};
+  for (int i = 1; i < std::min(kMostLines, static_cast<int>(lines.size())); ++i) {
+    const std::string_view line = lines[static_cast<std::size_t>(i)];
+    if (trim(line) == "---") break;
+    for (std::string_view key : kKeys)
+      if (line.starts_with(key) && trim(line.substr(key.size())).starts_with(':')) return {key, i + 1};
+  }
+  return {};
+}
+
 }  // namespace
 
 std::vector<Problem> problems_of_attached(std::string_view path, std::string_view bytes) {
-  return told_of(path, search(path, bytes));
+  std::vector<Problem> problems = told_of(path, search(path, bytes));
+  if (const auto [key, line] = declaration_for_few(bytes); line != 0)
+    problems.push_back({std::string(path), line, 0, &messages::declared_file, {std::string(key)}, {}});
+  return problems;
 }
 
 std::vector<Problem> problems_of_kept(std::string_view path, std::string_view bytes) {

@@ -1,8 +1,11 @@
 #include "parse/encodings.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <utility>
+
+#include "base/text.h"
 
 namespace vankho {
 
@@ -48,6 +51,34 @@ std::string from_windows_1258(std::string_view bytes) {
   std::string out;
   for (char c : bytes) append_utf8(out, of_windows_1258(static_cast<unsigned char>(c)));
   return out;
+}
+
+std::vector<std::string> other_readings(std::string_view bytes) {
+  std::vector<std::string> readings;
+  if (!is_utf8(bytes)) readings = {from_latin_1(bytes), from_windows_1258(bytes)};
+  if (bytes.find('\0') != bytes.npos) {
+    const std::size_t mark = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ? 2 : 0;
+    for (bool big_endian : {false, true}) readings.push_back(from_utf16(bytes.substr(mark), big_endian));
+  }
+  return readings;
+}
+
+std::string from_quoted_printable(std::string_view text) {
+  std::string out;
+  for (std::size_t at; (at = text.find('=')) != text.npos;) {
+    out += text.substr(0, at);
+    text.remove_prefix(at + 1);
+    unsigned char byte = 0;
+    const std::string_view digits = text.substr(0, 2);
+    const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), byte, 16);
+    if (fault == std::errc() && end == digits.data() + 2)
+      out += static_cast<char>(byte);
+    else if (!digits.starts_with('\r') && !digits.starts_with('\n'))
+      out += '=';
+    const bool is_broken = digits.starts_with('\n');
+    text.remove_prefix(is_broken ? 1 : fault == std::errc() || digits == "\r\n" ? digits.size() : 0);
+  }
+  return out.append(text);
 }
 
 }  // namespace vankho

@@ -53,6 +53,18 @@ inline constexpr Message secret_file{
     "Gỡ tệp khỏi kho (cả trong lịch sử git) và báo người phụ trách bảo mật của cơ quan.",
     "Take the file out of the repository (its history too) and tell the office's security officer."};
 
+inline constexpr Message declared_file{
+    "declared-attachment",
+    Severity::error,
+    "tệp đính kèm mở đầu bằng khai báo '{0}' như một văn bản, nhưng không phải tệp .md nên khai báo ấy không "
+    "được tuân "
+    "theo",
+    "the file that is attached opens by declaring '{0}' as a document does; but it is no .md file, and what "
+    "it "
+    "declares is not obeyed",
+    "Là văn bản thì đổi đuôi tệp thành .md; là tệp đính kèm thì bỏ phần khai báo giữa hai dòng '---'.",
+    "Rename it to end in .md if it is a document; if not, take out what stands between the two lines '---'."};
+
 inline constexpr Message unread_file{
     "unread-attachment",
     Severity::warning,

@@ -6,8 +6,12 @@
 
 namespace vankho {
 
-// Paragraphs, cells and rows end lines. What is hidden, in heads of pages and in notes is there too, and what
-// programs keep for themselves.
-std::string text_of_rich_text(std::string_view rtf);
+// Paragraphs, cells and rows end lines. What is hidden is there too.
+struct RichTextLines {
+  std::string text;
+  std::string apart;  // what is in boxes, heads of pages and notes, and what programs keep for themselves
+};
+
+RichTextLines lines_of_rich_text(std::string_view rtf);
 
 }  // namespace vankho

@@ -21,6 +21,7 @@ namespace vankho {
 namespace {
 
 constexpr std::size_t kLongestLine = 200;
+constexpr std::size_t kGrades = 3;  // of the law
 
 // "MËT" in TCVN3, "MAÄT" in VNI: letters that no Vietnamese in Unicode has. Fonts show small letters as
 // capitals.
@@ -60,25 +61,48 @@ bool is_section(std::string_view line) {
   return marker && marker->kind <= MarkerKind::arabic;
 }
 
-// The number of the line below the head.
-int end_of_head(const std::vector<Line>& lines) {
-  constexpr std::ptrdiff_t kLongest = 40;
-  const auto most = lines.begin() + std::min(std::ssize(lines), kLongest);
-  const auto body = std::find_if(lines.begin(), most, [](const Line& line) { return is_section(line.text); });
-  return body == lines.end() ? static_cast<int>(lines.size()) + 1 : body->number;
+// "| Số | Độ mật | Độ khẩn |" over "| 12 | Tối mật | Thường |": what a head says in a table. Of more rows it
+// is a list of papers.
+void find_labelled_column(const std::vector<Line>& lines, int body, std::vector<int>& found) {
+  std::vector<std::vector<std::string>> rows;
+  int last = 0;
+  const auto end_table = [&] {
+    for (std::size_t i = 0; rows.size() == 2 && i < std::min(rows[0].size(), rows[1].size()); ++i)
+      if (is_secrecy_mark(rows[0][i] + ": " + rows[1][i])) found.push_back(last);
+    rows.clear();
+  };
+  for (const Line& line : lines) {
+    const bool in_table = line.text.find('|') != line.text.npos && line.text.size() <= 2 * kLongestLine;
+    if (!in_table || line.number >= body) end_table();
+    if (line.number >= body) return;
+    if (!in_table || letters_of(line.text).empty()) continue;
+    rows.push_back(columns_of(line.text));
+    last = line.number;
+  }
+  end_table();
 }
 
 void find_marks(const std::vector<Line>& lines, int body, std::vector<int>& found) {
-  bool half = false;  // a word is begun: "BẢO VỆ BÍ ¶ MẬT"
+  bool half = false;             // a word is begun: "BẢO VỆ BÍ ¶ MẬT"
+  std::vector<int> below;        // the head
+  std::set<std::string> grades;  // of those
+  std::set<int> code;            // lines below the head that are an example
   const auto look = [&](std::string_view text, int number) {
-    if (number >= body && is_listed(text)) return;
-    if (is_mark(text) || (number < body && is_mark_of_head(text))) found.push_back(number);
+    if (number < body && (is_mark(text) || is_mark_of_head(text))) found.push_back(number);
+    if (number < body || is_listed(text) || code.contains(number) || !is_mark(text)) return;
+    below.push_back(number);
+    grades.insert(search_form(bare(text)));
   };
+  CodeFences fences;
   for (const Line& line : lines) {
+    if (line.number >= body && fences.hold(line.text)) code.insert(line.number);
     if (!half) look(line.text, line.number);
     half = ends_in_half_a_word(upper(bare(line.text)));
   }
   for (const ShownLine& line : lines_shown_otherwise(lines)) look(line.text, line.number);
+  find_labelled_column(lines, body, found);
+  // A document has one grade; what shows all three speaks of them.
+  if (grades.size() < kGrades) found.insert(found.end(), below.begin(), below.end());
 }
 
 void sort_once(std::vector<int>& numbers) {
@@ -108,16 +132,17 @@ bool lists_levels(const std::vector<std::string>& cells) {
 
 }  // namespace
 
+int end_of_head(const std::vector<Line>& lines) {
+  constexpr std::ptrdiff_t kLongest = 40;
+  const auto most = lines.begin() + std::min(std::ssize(lines), kLongest);
+  const auto body = std::find_if(lines.begin(), most, [](const Line& line) { return is_section(line.text); });
+  return body == lines.end() ? static_cast<int>(lines.size()) + 1 : body->number;
+}
+
 std::vector<int> lines_with_secrecy_mark(std::string_view bytes, const std::vector<Line>& lines) {
   std::vector<int> found;
   find_marks(lines, end_of_head(lines), found);
-  std::vector<std::string> others;
-  if (!is_utf8(bytes)) others = {from_latin_1(bytes), from_windows_1258(bytes)};
-  if (bytes.find('\0') != bytes.npos) {
-    const std::size_t mark = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF") ? 2 : 0;
-    for (bool big_endian : {false, true}) others.push_back(from_utf16(bytes.substr(mark), big_endian));
-  }
-  for (const std::string& other : others) {
+  for (const std::string& other : other_readings(bytes)) {
     const std::string composed = nfc(other);
     const std::vector<Line> read = lines_of(composed, 1);
     find_marks(read, end_of_head(read), found);
@@ -149,6 +174,8 @@ bool has_secrecy_mark_in_columns(std::string_view line) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (is_mark(cells[i]) && (i == 0 || !ends_in_half_a_word(cells[i - 1]))) return true;
     if (i > 0 && is_secrecy_mark(cells[i - 1] + " - " + cells[i])) return true;  // | Độ mật | Tối mật |
+    if (const std::size_t number = cells[i].rfind("Số "); number != std::string::npos && number > 0)
+      if (is_secrecy_mark_of_head(std::string_view(cells[i]).substr(number))) return true;
   }
   return false;
 }

@@ -15,6 +15,9 @@ namespace vankho {
 // as UTF-16 and Windows-1258 too.
 std::vector<int> lines_with_secrecy_mark(std::string_view bytes, const std::vector<Line>& lines);
 
+// The number of the line below the head, the first section's; the 41st where none of those before begins one.
+int end_of_head(const std::vector<Line>& lines);
+
 // The same of a page of trang/, which has no head: on a line of its own that is no code, list or table.
 std::vector<int> lines_of_page_with_secrecy_mark(const std::vector<Line>& lines);
 

@@ -61,9 +61,9 @@ bool opens_with_level(std::string_view words) {
 
 // "Dấu chỉ độ mật", "Mức độ mật", "Phân loại": what stands before a level.
 bool is_label(std::string_view words) {
-  constexpr std::array<std::string_view, 16> kWords = {"đóng", "con",  "dấu",  "chỉ", "mức", "cấp",
-                                                       "độ",   "phân", "loại", "văn", "bản", "mật",
-                                                       "bảo",  "khẩn", "tài",  "liệu"};
+  constexpr std::array<std::string_view, 17> kWords = {"đóng", "con", "bí",   "dấu",  "chỉ", "mức",
+                                                       "cấp",  "độ",  "phân", "loại", "văn", "bản",
+                                                       "mật",  "bảo", "khẩn", "tài",  "liệu"};
   bool names_it = false;
   while (!words.empty()) {
     const std::string_view word = words.substr(0, words.find_first_of(" ,"));
@@ -91,13 +91,16 @@ bool is_labelled_level(std::string_view searched) {
   return false;
 }
 
-// "MẬT – Số 5-KH/TU", "TỐI MẬT (thời hạn bảo vệ: 20 năm)": a stamp with more behind it.
+// "MẬT – Số 5-KH/TU", "TỐI MẬT (thời hạn bảo vệ: 20 năm)", "(TÀI LIỆU MẬT - KHÔNG PHỔ BIẾN)", "MẬT: 05 năm":
+// a stamp with more behind it.
 bool opens_with_stamp(std::string_view line) {
   const std::string text = bare(line);
-  std::string_view rest = behind(text, {"TÀI LIỆU ", "VĂN BẢN "});
+  std::string_view rest = behind(behind(text, {"("}), {"TÀI LIỆU ", "VĂN BẢN "});
   rest = behind(rest, {"TỐI ", "TUYỆT "});
   if (!rest.starts_with("MẬT")) return false;
   rest = trim(rest.substr(std::string_view("MẬT").size()));
+  const std::string_view years = trim(rest.substr(std::min<std::size_t>(rest.size(), 1)));
+  if (rest.starts_with(':') && !years.empty() && is_digit(years.front())) return true;
   return std::ranges::any_of(std::initializer_list<std::string_view>{"(", "[", "–", "—", "- ", ",", ";"},
                              [&](std::string_view mark) { return rest.starts_with(mark); });
 }

@@ -99,12 +99,28 @@ TEST_CASE("a mark that stands beside another part of the head is found") {
 }
 
 TEST_CASE("a mark is found behind what labels it, and before the number of the copy") {
-  for (std::string_view line :
-       {"Dấu chỉ độ mật: MẬT", "Dấu độ mật: Tối mật", "Dấu mật: mật", "Đóng dấu: TUYỆT MẬT", "Dấu: MẬT",
-        "(Đóng dấu MẬT)", "[Dấu TUYỆT MẬT]", "Phân loại: Mật", "VĂN BẢN MẬT", "Văn bản \"MẬT\"",
-        "Mức độ bảo mật: Tối mật", "Độ mật, độ khẩn: Mật, Hỏa tốc", "Tài liệu độ mật: Mật",
-        "MẬT - Bản số: ……", "MẬT (Bản thứ nhất)", "MẬT (Bản số 01)", "MẬT - Bản số: 01/05",
-        "TỐI MẬT, HỎA TỐC, bản số 3"}) {
+  for (std::string_view line : {"Dấu chỉ độ mật: MẬT",
+                                "Dấu độ mật: Tối mật",
+                                "Dấu mật: mật",
+                                "Đóng dấu: TUYỆT MẬT",
+                                "Dấu: MẬT",
+                                "(Đóng dấu MẬT)",
+                                "[Dấu TUYỆT MẬT]",
+                                "Phân loại: Mật",
+                                "VĂN BẢN MẬT",
+                                "Văn bản \"MẬT\"",
+                                "Mức độ bảo mật: Tối mật",
+                                "Độ mật, độ khẩn: Mật, Hỏa tốc",
+                                "Tài liệu độ mật: Mật",
+                                "MẬT - Bản số: ……",
+                                "MẬT (Bản thứ nhất)",
+                                "MẬT (Bản số 01)",
+                                "MẬT - Bản số: 01/05",
+                                "TỐI MẬT, HỎA TỐC, bản số 3",
+                                "Mức độ bí mật: Tối mật",
+                                "(TÀI LIỆU MẬT - KHÔNG PHỔ BIẾN)",
+                                "MẬT: 05 năm",
+                                "| TỈNH ỦY SÔNG LAM \\* Số 12-KH/TU MẬT | ĐẢNG CỘNG SẢN VIỆT NAM |"}) {
     CAPTURE(line);
     CHECK(lines_with_mark(line, as_it_is) == std::vector<int>{2});
   }
@@ -201,6 +217,22 @@ TEST_CASE("what ends a title on the next line, and lists and sections below the 
     CHECK(lines_with_mark(text, as_it_is).empty());
   }
   CHECK(lines_with_mark("TÀI LIỆU\nMẬT", as_it_is) == std::vector<int>{3});
+}
+
+TEST_CASE("a head may say its grade in a table of one row") {
+  const std::string labels = "| Số | Độ mật | Độ khẩn |\n|---|---|---|\n";
+  CHECK(lines_with_mark(labels + "| 12 | Tối mật | Thường |", as_it_is) == std::vector<int>{4});
+  CHECK(lines_with_mark(labels + "| 12 | Thường | Khẩn |", as_it_is).empty());
+  CHECK(lines_with_mark(labels + "| 12 | Mật | Khẩn |\n| 13 | Thường | Khẩn |", as_it_is).empty());
+  CHECK(lines_with_mark("1. Các văn bản:\n" + labels + "| 12 | Mật | Khẩn |", as_it_is).empty());
+}
+
+TEST_CASE("below the head, examples and a list of all three grades are no marks; one grade is") {
+  const std::string section = "1. Mẫu dấu:\n";
+  CHECK(lines_with_mark(section + "MẬT\n\nTỐI MẬT\n\nTUYỆT MẬT", as_it_is).empty());
+  CHECK(lines_with_mark(section + "```\nTUYỆT MẬT\n```", as_it_is).empty());
+  CHECK(lines_with_mark(section + "MẬT\n\nTỐI MẬT", as_it_is) == std::vector<int>{3, 5});
+  CHECK(lines_with_mark("MẬT\n1. Mẫu dấu:\nMẬT\nTỐI MẬT\nTUYỆT MẬT", as_it_is) == std::vector<int>{2});
 }
 
 TEST_CASE("a title in front matter that is a mark refuses the document") {
