@@ -4,6 +4,7 @@
 #include <memory>
 #include <set>
 
+#include "base/limits.h"
 #include "base/memory.h"
 #include "base/sha256.h"
 #include "gathering.h"
@@ -11,6 +12,7 @@
 #include "model/site.h"
 #include "outputs/portal.h"
 #include "parse/attached_file.h"
+#include "parse/messages.h"
 #include "past.h"
 #include "publish/mirror.h"
 #include "quoting.h"
@@ -81,7 +83,11 @@ void look_beside_documents(const Options& options, const std::string& since, con
   }
   const std::unique_ptr<Reader> reader = snapshot.reader();
   for (const Entry& entry : all_files_of(options.repository, options.ref)) {
-    if (entry.size > settings.max_file_bytes || !known.insert(entry.blob).second) continue;
+    if (!known.insert(entry.blob).second) continue;
+    if (entry.size > limits::kSearchedFile) {
+      problems.push_back({entry.path, 0, 0, &messages::unread_file, {}, {}});
+      continue;
+    }
     const bool as_document = entry.path.find(kDocumentsFolder) != std::string::npos;
     const std::string bytes = reader->read(entry);
     std::ranges::move(
@@ -291,7 +297,9 @@ Report check_secrecy(const Options& options, const std::string& since) {
       TooManyFiles::are_read);
   report.documents = content.documents.size();
   if (!options.worktree) look_beside_documents(options, since, *snapshot, content.settings, report.problems);
-  std::erase_if(report.problems, [](const Problem& problem) { return problem.message->code != "secret"; });
+  std::erase_if(report.problems, [](const Problem& problem) {
+    return problem.message->code != "secret" && problem.message != &messages::unread_file;
+  });
   sort(report.problems);
   return report;
 }

@@ -18,8 +18,9 @@ inline constexpr std::size_t kNodes =
     500'000;  // files and folders that are listed: forged trees hold themselves
 inline constexpr std::uint64_t kSameTexts = 16
                                             << 20;  // bytes of documents that are alike: git has one of them
-inline constexpr std::uint64_t kSameFiles = 1 << 30;  // of other files
-inline constexpr std::uint64_t kRepeated = 16 << 20;  // bytes that one bundle has more than once
+inline constexpr std::uint64_t kLeastOfText = 16 << 10;  // that one of them counts: its page is no shorter
+inline constexpr std::uint64_t kSameFiles = 1 << 30;     // of other files
+inline constexpr std::uint64_t kRepeated = 16 << 20;     // bytes that one bundle has more than once
 inline constexpr std::size_t kName = 180;   // bytes; leaves room for an address, its folders, its extension
 inline constexpr std::size_t kPath = 1000;  // bytes; longer than an address may be, short enough to walk down
 inline constexpr std::size_t kCompared = 1'000'000;  // entries of a tree that its history is read of
@@ -94,6 +95,7 @@ inline constexpr std::uint64_t kMemoryOfConverter = std::uint64_t{3} << 30;  // 
 inline constexpr std::uint64_t kConverted = 256 << 20;                       // bytes it writes
 inline constexpr std::uint64_t kPartOfOffice = 64 << 20;                     // bytes of one, unpacked
 inline constexpr std::uint64_t kOfficeText = 16 << 20;                       // bytes of its text in XML
+inline constexpr std::uint64_t kSearchedFile = 64 << 20;  // bytes of a file that is none of the site
 
 // A copy that is verified, whoever made it.
 inline constexpr std::uint64_t kSums = 64 << 20;       // bytes of SHA256SUMS, and of the list of a difference

@@ -112,7 +112,7 @@ void add_all(const Node& folder, const std::string& path, Budget& budget, std::v
     const std::string name = path + printable(child->name());
     if (!budget.allows(name) || name.size() > limits::kPath) continue;
     if (child->kind() == Node::Kind::folder) add_all(*child, name + "/", budget, entries);
-    if (child->kind() != Node::Kind::file) continue;
+    if (child->kind() != Node::Kind::file && child->kind() != Node::Kind::link) continue;
     std::optional<Entry> entry = child->entry(name);
     if (!entry) continue;
     entry->path = name;

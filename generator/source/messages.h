@@ -36,6 +36,16 @@ inline constexpr Message own_file_is_none{
     "from a place that you trust.",
 };
 
+inline constexpr Message damaged_index{"git-index-damaged",
+                                       Severity::error,
+                                       "trong kho git, mục lục {0} của một tệp gói đã hỏng",
+                                       "in the git repository, {0}, the index of a pack, is damaged",
+                                       "Lập lại bằng 'git index-pack' với tệp .pack cùng tên; không được thì "
+                                       "chép (git clone) lại từ nơi tin cậy.",
+                                       "Make it again by 'git index-pack' of the .pack of the same name; if "
+                                       "that fails, clone the repository again "
+                                       "from a place that you trust."};
+
 inline constexpr Message own_file_too_large{
     "git-file-too-large",
     Severity::error,

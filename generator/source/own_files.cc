@@ -1,7 +1,10 @@
 #include "source/own_files.h"
 
+#include <array>
 #include <cstdint>
+#include <fstream>
 #include <limits>
+#include <string_view>
 #include <system_error>
 
 #include "base/limits.h"
@@ -41,6 +44,19 @@ void require_files_below(const fs::path& folder, std::uintmax_t most) {
       throw EnvironmentFailure(source_messages::own_file_is_none, {at->path().string()});
     require_file(at->path(), most);
   }
+}
+
+// libgit2 counts in 32 bits how long an index of 4 billion objects must be (gitformat-pack: the last of 256
+// numbers, behind 8 bytes in the second version, says how many there are).
+void require_index(const fs::path& file) {
+  constexpr std::string_view kSecond("\xFFtOc", 4);
+  constexpr std::size_t kNumbers = 256, kNumber = 4, kHeader = 8;
+  std::array<char, kHeader + kNumbers * kNumber> head{};
+  std::ifstream(file, std::ios::binary).read(head.data(), head.size());
+  const std::size_t last = (kNumbers - 1) * kNumber;
+  const bool is_second = std::string_view(head.data(), kSecond.size()) == kSecond;
+  if (static_cast<unsigned char>(head[last + (is_second ? kHeader : 0)]) > 0x7F)
+    throw EnvironmentFailure(source_messages::damaged_index, {file.string()});
 }
 
 bool includes_another(const Setting& setting) {
@@ -115,6 +131,9 @@ void require_own_files_of_store(const fs::path& store) {
   require_file(store / "info/alternates");
   require_file(store / "info/commit-graph", kAny);
   require_files_below(store / "pack", kAny);
+  std::error_code error;
+  for (fs::directory_iterator at(store / "pack", error), end; !error && at != end; at.increment(error))
+    if (at->path().extension() == ".idx") require_index(at->path());
 }
 
 }  // namespace vankho::git

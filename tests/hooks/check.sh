@@ -128,6 +128,23 @@ expect 'a limit of files does not hide a secret from the check' [ "$(commits kho
 expect 'and the pusher sees where it is' said 'van-ban/thu-vien/c.md:1: lỗi: văn bản mang dấu chỉ độ mật: không được đưa lên cổng'
 git -C lam reset --quiet --hard HEAD~2
 
+cd lam && printf 'ten: Cổng thử\ngioi_han: {tep: 1KB, van_ban: 1KB}\n' >content/site.yaml
+{ printf 'MẬT\n\nKẾ HOẠCH\nđọc sách\n'; yes 'đọc sách' | head -c 9000; } >content/van-ban/thu-vien/c.md
+git add -A && git commit --quiet --no-verify -m c
+git rm --quiet content/van-ban/thu-vien/c.md && printf 'ten: Cổng thử\n' >content/site.yaml
+git add -A && git commit --quiet --no-verify -m 'Bỏ c'
+cd .. && git -C lam push origin main 2>said
+expect 'nor does a limit of bytes' said 'content/van-ban/thu-vien/c.md:1: lỗi: tệp mang dấu chỉ độ mật: không được đưa lên cổng'
+git -C lam reset --quiet --hard HEAD~2
+
+cd lam && ln -s 'TUYỆT MẬT' content/van-ban/thu-vien/d
+git add -A && git commit --quiet --no-verify -m d
+git rm --quiet content/van-ban/thu-vien/d && git commit --quiet --no-verify -m 'Bỏ d'
+cd .. && git -C lam push origin main 2>said
+expect 'nor does a link that leads to one hide it' \
+  said 'content/van-ban/thu-vien/d:1: lỗi: tệp mang dấu chỉ độ mật: không được đưa lên cổng'
+git -C lam reset --quiet --hard HEAD~2
+
 mkdir chet && printf '#!/bin/sh\nkill -9 $$\n' >chet/vankho && chmod +x chet/vankho
 PATH=$work/chet:$PATH git -C lam push origin main 2>said
 expect 'a push that cannot be searched is refused' [ "$(commits kho.git)" = 1 ]

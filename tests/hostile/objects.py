@@ -245,6 +245,7 @@ CAUSES = [
     packed('with an index that points into an object', lambda pack, index: (pack, index[:-44] + b'\0\0\0\x10' + index[-40:])),
     packed('with a fan that goes down', lambda pack, index: (pack, index[:8] + b'\xff' * 4 + index[12:])),
     packed('with a fan of 2 billion', lambda pack, index: (pack, index[:8] + b'\x7f\xff\xff\xff' * 256 + index[1032:])),
+    packed('with a fan of 4 billion', lambda pack, index: (pack, index[:8] + b'\xff' * 1024 + index[1032:]), 'mục lục', 'git index-pack'),
     packed('that says it is another one', lambda pack, index: (pack[:-20] + bytes(20), index)),
     delta('of another text than its name says', based(b'\x90\xc8')),
     delta('without a base', lambda forge, pack: pack.add(NAME, 7, to_delta(200, 200, b'\x90\xc8'), b'\xcd' * 20)),
