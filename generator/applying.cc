@@ -25,6 +25,7 @@ class Applier {
     if (!zip) return;
     // From here on, the difference is one; who made it is still open.
 
+    if (fs::is_regular_file(to_)) throw UsageFailure(packs_messages::base_is_zip, {to_});
     const Examination base = examine(to_, expected_without_key());
     if (!base.is_intact()) {
       applied_.problems.insert(applied_.problems.end(), base.problems.begin(), base.problems.end());

@@ -27,8 +27,8 @@ namespace fs = std::filesystem;
 namespace vankho {
 namespace {
 
-bool is_zip(const std::string& to) { return to.ends_with(".zip"); }
-bool is_zim(const std::string& to) { return to.ends_with(".zim"); }
+bool is_zip(const std::string& to) { return lower(to).ends_with(".zip"); }
+bool is_zim(const std::string& to) { return lower(to).ends_with(".zim"); }
 
 void require_sense(const Options& options, const PackRequest& request) {
   if (options.worktree) throw UsageFailure(packs_messages::copy_of_worktree);
@@ -111,6 +111,7 @@ class Packer {
         made_(announced(options, request)),
         copies_(request.state, made_.statement),
         lock_(copies_.folder() / "khoa", copies_.folder(), publish::Lock::IfHeld::fail) {
+    options_.ref = made_.statement.commit;  // whatever the branch is meanwhile
     number(made_, request.serial, copies_);
     if (request.since) base_ = copies_.copy(*request.since);
     if (base_ && base_->statement.serial >= made_.statement.serial)
@@ -179,7 +180,7 @@ class Packer {
       write_full(file, *copy);
   }
 
-  const Options& options_;
+  Options options_;
   const PackRequest& request_;
   RegisteredCopy made_;
   const CopyRegister copies_;

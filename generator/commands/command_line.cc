@@ -118,6 +118,23 @@ std::optional<UsageFailure> missing_word(const CLI::App& command, const CLI::Par
   return std::nullopt;
 }
 
+// "--format: xml not in {text,json}", "--edition: At Most 1 required but received 2"
+std::optional<UsageFailure> mistaken_value(const CLI::ParseError& error, const std::string& help) {
+  constexpr std::string_view kChoice = " not in {";
+  const std::string_view said = error.what();
+  const std::size_t colon = said.find(": "), choice = said.find(kChoice);
+  if (colon == said.npos) return std::nullopt;
+  const std::string option(said.substr(0, colon));
+  if (static_cast<CLI::ExitCodes>(error.get_exit_code()) == CLI::ExitCodes::ArgumentMismatch &&
+      said.substr(colon).starts_with(": At Most 1 "))
+    return UsageFailure(messages::given_twice, {option, help});
+  if (choice == said.npos || !said.ends_with('}')) return std::nullopt;
+  const std::string value(said.substr(colon + 2, choice - colon - 2));
+  std::string choices(said.substr(choice + kChoice.size()));
+  choices.pop_back();
+  return UsageFailure(messages::wrong_value, {option, value, choices});
+}
+
 // Words that nobody asked for tell more than what is missing because of them.
 UsageFailure explained(const CLI::App& app, const CLI::ParseError& error, std::string_view last_word) {
   const CLI::App& command = named_command(app);
@@ -126,6 +143,7 @@ UsageFailure explained(const CLI::App& app, const CLI::ParseError& error, std::s
   if (!unknown.empty()) return unknown_word(unknown.front(), command, help);
   if (!subcommands_of(command).empty()) return UsageFailure(messages::no_command, {help});
   if (auto missing = missing_word(command, error, help, last_word)) return *missing;
+  if (auto mistaken = mistaken_value(error, help)) return *mistaken;
   return UsageFailure(messages::wrong_usage, {error.what(), help});
 }
 

@@ -49,7 +49,7 @@ class Scratch {
   fs::path path_;
 };
 
-// Folders stand for what they hold, in the order of names.
+// Folders stand for what they hold, in the order of names; a link in one may lead to what nobody meant.
 std::vector<fs::path> files_of(const std::vector<std::string>& arguments) {
   std::vector<fs::path> files;
   for (const std::string& argument : arguments) {
@@ -61,7 +61,7 @@ std::vector<fs::path> files_of(const std::vector<std::string>& arguments) {
     for (const auto& entry : fs::recursive_directory_iterator(argument)) {
       const std::string name = entry.path().filename().string();
       const bool meant = !name.starts_with('.') && !is_litter(name);
-      if (entry.is_regular_file() && meant) files.push_back(entry.path());
+      if (entry.is_regular_file() && !entry.is_symlink() && meant) files.push_back(entry.path());
     }
     std::sort(files.begin() + static_cast<std::ptrdiff_t>(first), files.end());
   }

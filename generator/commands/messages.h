@@ -15,6 +15,16 @@ inline constexpr Message missing_value{"missing-value",           Severity::erro
                                        "sau '{0}' còn thiếu {1}", "{1} is missing behind '{0}'",
                                        "Xem '{2} --help'.",       "See '{2} --help'."};
 
+inline constexpr Message given_twice{"given-twice",          Severity::error,     "'{0}' ghi hai lần",
+                                     "'{0}' is given twice", "Xem '{1} --help'.", "See '{1} --help'."};
+
+inline constexpr Message wrong_value{"wrong-value",
+                                     Severity::error,
+                                     "sau '{0}' không ghi được '{1}'",
+                                     "'{1}' cannot stand behind '{0}'",
+                                     "Ghi một trong: {2}.",
+                                     "Give one of: {2}."};
+
 inline constexpr Message mistyped{"mistyped",
                                   Severity::error,
                                   "không có '{0}'; có phải '{1}'?",

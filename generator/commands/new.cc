@@ -86,8 +86,9 @@ int make(Given given, const Session& session) {
   if (body.from && date < *body.from)
     throw UsageFailure(editing_messages::body_not_yet,
                        {body.name, vietnamese_day(*body.from), vietnamese_day(date)});
-  const File file = new_document({&type, &body, collapse_spaces(nfc(given.title)), date, given.number},
-                                 desk.content.documents);
+  const File file = new_document(
+      {&type, &body, collapse_spaces(nfc(given.title)), date, collapse_spaces(nfc(given.number))},
+      desk.content.documents);
   const std::filesystem::path path = desk.folder / file.path;
   write_new_file_below(desk.folder, file.path, file.bytes);
   fmt::print(fmt::runtime(

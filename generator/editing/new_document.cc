@@ -60,11 +60,11 @@ Side side_of(const Request& request, const Metadata* model) {
   return request.type->party && !is_of_state(*request.body) ? Side::party : Side::state;
 }
 
-// Cut between words.
+// Cut between words, if there are any.
 std::string short_slug(std::string_view title) {
   constexpr std::size_t kLongest = 60;
   std::string words = slug(title);
-  if (words.size() > kLongest) words.resize(words.rfind('-', kLongest));
+  if (words.size() > kLongest) words.resize(std::min(words.rfind('-', kLongest), kLongest));
   return words;
 }
 

@@ -167,6 +167,12 @@ void Bodies::link_successors(std::string_view path, std::vector<Problem>& proble
     }
     std::sort(predecessors_[i].begin(), predecessors_[i].end());
   }
+  for (BodyIndex i = 0; i < bodies_.size(); ++i)
+    for (BodyIndex before : predecessors_[i])
+      if (i < before && std::ranges::binary_search(predecessors_[before], i))
+        problems.push_back(problem_at(path, std::max(bodies_[i].line, bodies_[before].line),
+                                      model_messages::each_others_predecessor,
+                                      {bodies_[i].id, bodies_[before].id}));
 }
 
 void Bodies::index_names() {

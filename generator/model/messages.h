@@ -61,6 +61,13 @@ inline constexpr Message own_predecessor{
     "Bỏ '{0}' khỏi 'ke_thua'; tên trước đây của cùng một cơ quan thì ghi ở 'ten_cu'.",
     "Take '{0}' out of 'ke_thua'; a former name of the same body belongs under 'ten_cu'."};
 
+inline constexpr Message each_others_predecessor{"predecessor-cycle",
+                                                 Severity::error,
+                                                 "hai cơ quan '{0}' và '{1}' kế thừa lẫn nhau",
+                                                 "the bodies '{0}' and '{1}' succeed each other",
+                                                 "Chỉ ghi 'ke_thua' ở cơ quan lập sau.",
+                                                 "Keep 'ke_thua' only at the body that was founded later."};
+
 inline constexpr Message body_cycle{
     "body-cycle",
     Severity::error,
@@ -219,6 +226,14 @@ inline constexpr Message cited_later{"cites-later",
                                      "'{0}' is said to be of {1}, after this document's date ({2})",
                                      "Đối chiếu với bản giấy: một trong hai ngày ghi nhầm.",
                                      "Compare it with the paper: one of the two dates is mistaken."};
+
+inline constexpr Message end_each_other{
+    "replaced-by-each-other",
+    Severity::warning,
+    "văn bản này và {0} thay thế hoặc bãi bỏ lẫn nhau, nên cả hai đều thành hết hiệu lực",
+    "this document and {0} replace or repeal each other, so that neither is in force",
+    "Đối chiếu với bản giấy: chỉ văn bản ban hành sau mới ghi 'thay_the' hoặc 'bai_bo'.",
+    "Compare them with the paper: only the later one names the other under 'thay_the' or 'bai_bo'."};
 
 inline constexpr Message date_ahead{"date-ahead",
                                     Severity::warning,

@@ -55,6 +55,24 @@ void check_later(const Metadata& document, std::vector<Problem>& problems) {
     if (relation.stated) tell(relation.number, relation.date, relation.line);
 }
 
+// Neither of two documents would be in force.
+void check_each_other(const Site& site, DocumentIndex index, std::vector<Problem>& problems) {
+  const auto ends = [&](DocumentIndex one, DocumentIndex other) {
+    const Resolved& resolved = site.resolved[one];
+    return std::ranges::count(resolved.replaces, other) + std::ranges::count(resolved.repeals, other) > 0;
+  };
+  const Resolved& resolved = site.resolved[index];
+  for (const auto* ended : {&resolved.replaces, &resolved.repeals})
+    for (DocumentIndex other : *ended)
+      if (index < other && ends(other, index))
+        problems.push_back({site.documents[index].path,
+                            0,
+                            0,
+                            &model_messages::end_each_other,
+                            {site.documents[other].path},
+                            {}});
+}
+
 // A body issues nothing before it is founded, and little after it is dissolved.
 void check_life(const Metadata& document, const Body& issuer, std::vector<Problem>& problems) {
   using std::chrono::sys_days;
@@ -177,6 +195,7 @@ void check_doubts(const Site& site, std::vector<Problem>& problems) {
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
     check_dates(site.documents[i], site.today, problems);
     check_later(site.documents[i], problems);
+    check_each_other(site, i, problems);
     if (const auto issuer = site.resolved[i].issuer)
       check_life(site.documents[i], site.bodies[*issuer], problems);
   }

@@ -3,6 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <fstream>
+#include <string_view>
 
 #include "base/message.h"
 #include "packs/copy_kinds.h"
@@ -25,6 +28,18 @@ std::string CopyFiles::read_whole(std::string_view path, std::uint64_t limit) co
   return whole ? bytes : std::string();
 }
 
+namespace {
+
+// As the format has it (openzim.org: ZIM file format, header).
+bool is_zim(const fs::path& file) {
+  constexpr std::string_view kMagic("ZIM\x04", 4);
+  std::array<char, kMagic.size()> begin{};
+  std::ifstream(file, std::ios::binary).read(begin.data(), begin.size());
+  return std::string_view(begin.data(), begin.size()) == kMagic;
+}
+
+}  // namespace
+
 std::unique_ptr<CopyFiles> open_copy(const fs::path& place, std::vector<Problem>& problems) {
   std::error_code error;
   const fs::file_status status = fs::status(place, error);
@@ -33,6 +48,7 @@ std::unique_ptr<CopyFiles> open_copy(const fs::path& place, std::vector<Problem>
   if (error) throw EnvironmentFailure(packs_messages::cannot_read, {place.string(), error.message()});
   if (!fs::is_directory(status) && !fs::is_regular_file(status))  // a pipe would be waited for
     throw UsageFailure(packs_messages::nothing_there, {place.string()});
+  if (is_zim(place)) throw UsageFailure(packs_messages::zim_has_own_check, {place.filename().string()});
   return fs::is_directory(status) ? packs::open_folder(place, problems) : packs::open_zip(place, problems);
 }
 

@@ -66,6 +66,8 @@ class DifferenceZip {
   bool read(const std::function<void(const std::string& path, const std::string& bytes)>& take) const;
 
  private:
+  bool cut(const std::function<void(const std::string& path, const std::string& bytes)>& take) const;
+
   std::shared_ptr<const CopyFiles> zip_;
 };
 

@@ -41,7 +41,8 @@ void add_pieces(ZipWriter& zip, const std::vector<Difference::Changed>& changed,
   if (number > 0) zip.end();
 }
 
-// Cuts bytes that come in pieces into the files of a list.
+// Cuts bytes that come in pieces into the files of a list, each as its hash says, and gives them to `take`,
+// if there is one.
 class Cutter {
  public:
   using Take = std::function<void(const std::string& path, const std::string& bytes)>;
@@ -51,9 +52,11 @@ class Cutter {
 
   void add(std::string_view bytes) {
     while (good_ && !bytes.empty() && at_ < files_.size()) {
-      const std::size_t wanted = files_[at_].size - file_.size();
-      file_ += bytes.substr(0, wanted);
-      bytes.remove_prefix(std::min<std::size_t>(wanted, bytes.size()));
+      const std::string_view own = bytes.substr(0, files_[at_].size - come_);
+      hash_.update(own);
+      come_ += own.size();
+      if (take_) file_ += own;
+      bytes.remove_prefix(own.size());
       finish_files();
     }
     good_ = good_ && bytes.empty();
@@ -64,10 +67,12 @@ class Cutter {
  private:
   // More than one where empty ones follow.
   void finish_files() {
-    while (good_ && at_ < files_.size() && file_.size() == files_[at_].size) {
-      good_ = sha256_hex(file_) == files_[at_].sum.sha256;
-      if (good_) take_(files_[at_].sum.path, file_);
+    while (good_ && at_ < files_.size() && come_ == files_[at_].size) {
+      good_ = hash_.hex() == files_[at_].sum.sha256;
+      if (good_ && take_) take_(files_[at_].sum.path, file_);
       file_.clear();
+      come_ = 0;
+      hash_ = Sha256();
       ++at_;
     }
   }
@@ -75,7 +80,9 @@ class Cutter {
   const std::vector<Difference::Changed>& files_;
   const Take& take_;
   std::size_t at_ = 0;
-  std::string file_;  // as much of it as has come
+  std::uint64_t come_ = 0;  // bytes of that file
+  Sha256 hash_;             // of those
+  std::string file_;        // those
   bool good_ = true;
 };
 
@@ -112,7 +119,13 @@ std::optional<DifferenceZip> DifferenceZip::open(const fs::path& file, std::vect
   return opened;
 }
 
+// Nobody signed how long a file is: it is held in memory only once all of them are known to be what they
+// should be.
 bool DifferenceZip::read(const std::function<void(const std::string&, const std::string&)>& take) const {
+  return cut({}) && cut(take);
+}
+
+bool DifferenceZip::cut(const std::function<void(const std::string&, const std::string&)>& take) const {
   Cutter cutter(difference.changed, take);
   for (int number = 1; const CopyFiles::Entry* piece = zip_->find(piece_name(number)); ++number) {
     if (!zip_->read(*piece, [&](std::string_view bytes) { cutter.add(bytes); })) return false;

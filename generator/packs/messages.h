@@ -46,6 +46,14 @@ inline constexpr Message nothing_there{"copy-not-there",
                                        "Ghi đường dẫn tới thư mục của bản sao, hoặc tới tệp ZIP của nó.",
                                        "Give the path of the copy's folder or of its zip file."};
 
+inline constexpr Message zim_has_own_check{
+    "zim-not-verified",
+    Severity::error,
+    "{0} là tệp ZIM, không phải thư mục hay tệp ZIP của bản sao",
+    "{0} is a ZIM file, not the folder or the zip of a copy",
+    "Kiểm bằng minisign với khóa công khai của đơn vị: minisign -V -m {0} -p KHOA.pub",
+    "Check it by minisign with the publisher's public key: minisign -V -m {0} -p KEY.pub"};
+
 inline constexpr Message zip_too_large{
     "zip-too-large",
     Severity::error,
@@ -335,6 +343,14 @@ inline constexpr Message broken_difference{"broken-difference",
                                            "the difference was tampered with or is damaged",
                                            "Xin lại từ đơn vị phát hành; bản cũ vẫn còn nguyên.",
                                            "Ask the publisher for it again; the old copy is untouched."};
+
+inline constexpr Message base_is_zip{
+    "base-is-zip",
+    Severity::error,
+    "{0} là một tệp, nhưng chỉ cập nhật được bản sao đã giải nén thành thư mục",
+    "{0} is a file, but only a copy that is unpacked into a folder can be brought up to date",
+    "Giải nén tệp ấy, rồi ghi thư mục vừa giải nén sau --to.",
+    "Unpack it, and name the folder behind --to."};
 
 inline constexpr Message other_base{
     "other-base",

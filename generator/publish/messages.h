@@ -37,8 +37,9 @@ inline constexpr Message cannot_swap{
     Severity::error,
     "không đưa được trang mới vào {0}: {1}",
     "cannot put the new site at {0}: {1}",
-    "Trang cũ vẫn còn nguyên; kiểm tra quyền ghi ở thư mục cha hoặc chọn thư mục khác bằng --out.",
-    "The old site is untouched; check the permissions of the parent folder or choose another with --out.",
+    "Trang cũ vẫn còn nguyên; kiểm tra quyền ghi ở thư mục cha hoặc chọn thư mục khác bằng --out hoặc --to.",
+    "The old site is untouched; check the permissions of the parent folder or choose another with --out or "
+    "--to.",
 };
 
 inline constexpr Message another_edition{
@@ -68,14 +69,17 @@ inline constexpr Message output_not_named{
     Severity::error,
     "thư mục đầu ra không có tên",
     "the output folder has no name",
-    "Ghi tên một thư mục sau --out.",
-    "Name a folder after --out.",
+    "Ghi tên một thư mục sau --out hoặc --to.",
+    "Name a folder after --out or --to.",
 };
 
 inline constexpr Message output_not_a_folder{
-    "output-not-a-folder",           Severity::error,
-    "{0} không phải là thư mục",     "{0} is not a folder",
-    "Chọn thư mục khác bằng --out.", "Choose another folder with --out.",
+    "output-not-a-folder",
+    Severity::error,
+    "{0} không phải là thư mục",
+    "{0} is not a folder",
+    "Chọn thư mục khác bằng --out hoặc --to.",
+    "Choose another folder with --out or --to.",
 };
 
 inline constexpr Message output_not_ours{
@@ -83,8 +87,8 @@ inline constexpr Message output_not_ours{
     Severity::error,
     "{0} có tệp không do vankho tạo ra ({1}), nên không thể thay thế",
     "{0} has files that vankho did not make ({1}), so it is not replaced",
-    "Chọn một thư mục trống hoặc chưa có bằng --out.",
-    "Choose a folder with --out that is empty or does not exist.",
+    "Chọn một thư mục trống hoặc chưa có bằng --out hoặc --to.",
+    "Choose a folder with --out or --to that is empty or does not exist.",
 };
 
 inline constexpr Message output_is_root{
@@ -92,8 +96,8 @@ inline constexpr Message output_is_root{
     Severity::error,
     "không thể dựng trang vào thư mục gốc {0}",
     "a site cannot be built into the root folder {0}",
-    "Chọn một thư mục con bằng --out.",
-    "Choose a folder inside it with --out.",
+    "Chọn một thư mục con bằng --out hoặc --to.",
+    "Choose a folder inside it with --out or --to.",
 };
 
 inline constexpr Message output_holds_current_folder{
@@ -101,8 +105,8 @@ inline constexpr Message output_holds_current_folder{
     Severity::error,
     "{0} chứa thư mục đang đứng ({1}), nên không thể thay thế",
     "{0} holds the current folder ({1}), so it cannot be replaced",
-    "Chạy vankho từ một thư mục khác hoặc chọn thư mục khác bằng --out.",
-    "Run vankho from another folder or choose another with --out.",
+    "Chạy vankho từ một thư mục khác hoặc chọn thư mục khác bằng --out hoặc --to.",
+    "Run vankho from another folder or choose another with --out or --to.",
 };
 
 inline constexpr Message output_is_mount_point{
@@ -110,8 +114,8 @@ inline constexpr Message output_is_mount_point{
     Severity::error,
     "{0} là điểm gắn của một hệ thống tệp, nên không thể thay thế",
     "{0} is a mount point, so it cannot be replaced",
-    "Chọn một thư mục khác, hoặc một thư mục bên trong nó, bằng --out.",
-    "Choose another folder, or one inside it, with --out.",
+    "Chọn một thư mục khác, hoặc một thư mục bên trong nó, bằng --out hoặc --to.",
+    "Choose another folder, or one inside it, with --out or --to.",
 };
 
 inline constexpr Message damaged{

@@ -300,6 +300,17 @@ def of_one_name(tests, vankho, content, scratch):
     tests.expect("taken once more", [] if kept else [said.stdout, said.stderr])
 
 
+def linked(tests, vankho, content, scratch):
+    (scratch / "the-nho").mkdir()
+    titled_file(scratch / "the-nho" / "Kế hoạch.docx")
+    titled_file(scratch / "cua-rieng.docx")
+    (scratch / "the-nho" / "lien-ket.docx").symlink_to("../cua-rieng.docx")
+    desk = Desk(vankho, content, scratch / "linked")
+    said = desk.take([scratch / "the-nho"], "--co-quan", "van-phong-tinh-uy")
+    names = sorted(desk.documents())
+    tests.expect("a link in a folder leads nowhere", [] if names == ["ke-hoach"] else [said.stdout, said.stderr])
+
+
 def refused(tests, vankho, content, scratch):
     desk = Desk(vankho, content, scratch / "refused")
     strange = scratch / "bang.xlsx"
@@ -485,6 +496,7 @@ def main(vankho, content, site):
         settled(tests, vankho, content, scratch)
         titled(tests, vankho, content, scratch)
         of_one_name(tests, vankho, content, scratch)
+        linked(tests, vankho, content, scratch)
         refused(tests, vankho, content, scratch)
         secrets(tests, vankho, content, scratch)
         unshown(tests, vankho, content, scratch)

@@ -316,6 +316,9 @@ def wrong_usage_says_what_to_do(case):
     os.mkfifo(case.folder / 'pipe')
     status, printed = portal.run('verify', case.folder / 'pipe')
     assert status == 2 and 'there is no copy at' in printed, printed
+    (case.folder / 'cong.zim').write_bytes(b'ZIM\x04' + bytes(76))
+    status, printed = portal.run('verify', case.folder / 'cong.zim')
+    assert status == 2 and 'minisign -V -m cong.zim' in printed, printed
     stick = case.folder / 'usb'
     shutil.copytree(case.copy, stick / 'cong')
     shutil.copy(case.zip, stick)

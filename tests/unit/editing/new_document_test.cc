@@ -94,6 +94,8 @@ TEST_CASE("a file's name is cut between words") {
       "tổ chức ngày hội đọc sách dành cho thiếu niên, nhi đồng trên địa bàn toàn tỉnh trong dịp nghỉ hè";
   CHECK(new_document({&type("KH"), &body, title, *make_day(2026, 1, 5), ""}, {}).path ==
         "van-ban/thu-vien/2026/ke-hoach-to-chuc-ngay-hoi-doc-sach-danh-cho-thieu-nien-nhi-dong-tren.md");
+  CHECK(new_document({&type("KH"), &body, std::string(61, 'a'), *make_day(2026, 1, 5), ""}, {}).path ==
+        "van-ban/thu-vien/2026/ke-hoach-" + std::string(60, 'a') + ".md");
 }
 
 TEST_CASE("a new document of every type is read without a problem, as what was asked for") {

@@ -41,6 +41,21 @@ TEST_CASE("the same text under two names is told once") {
   CHECK(portal.said() == "");
 }
 
+TEST_CASE("two documents that replace each other are told of, since neither would be in force") {
+  PortalBuilder portal;
+  portal.body("ubnd", "Ủy ban nhân dân tỉnh", "", "UBND");
+  portal.document("ubnd/a.md", "5/KH-UBND", "2025-01-05")
+      .relations.push_back({RelationKind::replaces, "6/KH-UBND", {}, 3});
+  CHECK(portal.said() == "");
+  portal.document("ubnd/b.md", "6/KH-UBND", "2025-01-05")
+      .relations.push_back({RelationKind::repeals, "5/KH-UBND", {}, 3});
+  CHECK(
+      portal.said() ==
+      R"(van-ban/ubnd/a.md: cảnh báo: văn bản này và van-ban/ubnd/b.md thay thế hoặc bãi bỏ lẫn nhau, nên cả hai đều thành hết hiệu lực
+    → Đối chiếu với bản giấy: chỉ văn bản ban hành sau mới ghi 'thay_the' hoặc 'bai_bo'.
+)");
+}
+
 TEST_CASE("nothing cites what is issued after it") {
   PortalBuilder portal;
   portal.body("ubnd", "Ủy ban nhân dân tỉnh", "", "UBND");
