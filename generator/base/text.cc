@@ -7,6 +7,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <charconv>
 #include <memory>
 #include <new>
 
@@ -242,6 +243,12 @@ std::string sort_key(std::string_view text) {
   collator->getSortKey(unicode, reinterpret_cast<std::uint8_t*>(key.data()),
                        static_cast<int32_t>(key.size()));
   return key;
+}
+
+int leading_number(std::string_view text) {
+  int number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
 }
 
 }  // namespace vankho

@@ -56,4 +56,7 @@ std::string_view did_you_mean(std::string_view word, const std::vector<std::stri
 // Whether it may hold an address of mail: by '@', or what input methods for East Asian letters type for it.
 bool has_address(std::string_view text);
 
+// The number that a text begins with; 0 where it begins with none, or with one that no int holds.
+int leading_number(std::string_view text);
+
 }  // namespace vankho

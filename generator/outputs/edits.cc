@@ -9,6 +9,8 @@ namespace {
 
 using Kind = Edit::Kind;
 
+std::size_t at_place(int place) { return static_cast<std::size_t>(place); }
+
 // Myers' greedy walk over the edit graph, and the way back through the furthest points that each number of
 // edits reached.
 class Walk {
@@ -28,8 +30,8 @@ class Walk {
       reached_.emplace_back(furthest.begin() + zero - d - 1, furthest.begin() + zero + d + 2);
       for (int k = -d; k <= d; k += 2) {
         const int from = start(furthest, zero, d, k), x = follow(from, k);
-        if (!steps_.take(1 + static_cast<std::size_t>(x - from))) return replaced();
-        furthest[static_cast<std::size_t>(zero + k)] = x;
+        if (!steps_.take(1 + at_place(x - from))) return replaced();
+        furthest[at_place(zero + k)] = x;
         if (x >= n_ && x - k >= m_) return way_back(d);
       }
     }
@@ -38,7 +40,7 @@ class Walk {
 
  private:
   static int start(const std::vector<int>& furthest, int zero, int d, int k) {
-    auto at = [&](int diagonal) { return furthest[static_cast<std::size_t>(zero + diagonal)]; };
+    auto at = [&](int diagonal) { return furthest[at_place(zero + diagonal)]; };
     const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
     return down ? at(k + 1) : at(k - 1) + 1;
   }
@@ -57,7 +59,7 @@ class Walk {
       // What was reached with one edit less; its middle is diagonal 0.
       const std::vector<int>& furthest = reached_[static_cast<std::size_t>(d)];
       const int k = x - y;
-      auto at = [&](int diagonal) { return furthest[static_cast<std::size_t>(diagonal + d + 1)]; };
+      auto at = [&](int diagonal) { return furthest[at_place(diagonal + d + 1)]; };
       const bool down = k == -d || (k != d && at(k - 1) < at(k + 1));
       const int previous_k = down ? k + 1 : k - 1;
       const int previous_x = d == 0 ? 0 : at(previous_k), previous_y = d == 0 ? 0 : previous_x - previous_k;

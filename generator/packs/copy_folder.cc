@@ -24,7 +24,7 @@ namespace {
 }
 
 struct Close {
-  void operator()(std::FILE* file) const { std::fclose(file); }
+  void operator()(std::FILE* file) const { static_cast<void>(std::fclose(file)); }
 };
 using OpenFile = std::unique_ptr<std::FILE, Close>;
 

@@ -296,7 +296,7 @@ std::vector<CitedPlace> read_citations(Document& document, std::vector<Passage>&
   std::vector<Mention> mentions = find_mentions(passages, lines);
   drop_suspects(document, mentions, problems);
   std::erase_if(mentions, [&](const Mention& mention) { return is_own(document, mention); });
-  Citing(document, mentions);
+  const Citing joins(document, mentions);
   order(document, mentions);
   put_marks(passages, mentions);
   std::vector<CitedPlace> places;

@@ -336,7 +336,7 @@ class ClosingReader {
     while (item < lines_.size() && is_blank(lines_[item])) ++item;
     if (item >= lines_.size() || !continues_list(lines_[item])) return {};
     const std::size_t first = take_upward(at_);
-    const std::vector<std::string> above = std::exchange(signature_, {});
+    std::vector<std::string> above = std::exchange(signature_, {});
     const auto name = std::ranges::find_if(
         above, [](const std::string& line) { return names_person(line) && !opens_signature(line); });
     if (name == above.end()) return {};

@@ -25,7 +25,6 @@ using head_lines::is_motto;
 using head_lines::kAddressees;
 using head_lines::kMotto;
 using head_lines::kNationalTitle;
-using head_lines::kPartyTitle;
 using head_lines::opens_preamble;
 using head_lines::read_type_line;
 using head_lines::TypeLine;

@@ -139,7 +139,7 @@ std::optional<Marker> read_part(Cursor cursor, std::string_view searched) {
     std::string_view roman = cursor.eat_while(is_roman);
     std::string_view digits = roman.empty() ? cursor.eat_while(is_digit) : roman;
     if (digits.empty() || digits.size() > 6) return std::nullopt;
-    value = roman.empty() ? std::atoi(std::string(digits).c_str()) : roman_value(roman);
+    value = roman.empty() ? leading_number(digits) : roman_value(roman);
   }
   std::string numeral(trim(cursor.read()));
   bool closed = cursor.eat_close(".:-)") || cursor.rest().find_first_not_of("*_ ") == std::string_view::npos;
@@ -160,7 +160,7 @@ std::optional<Marker> read_article(Cursor cursor, std::string_view searched) {
   if (digits.empty() || digits.size() > 3) return std::nullopt;
   bool ends = cursor.rest().find_first_not_of("*_ ") == std::string_view::npos;
   if (!cursor.eat_close(".:)") && !ends) return std::nullopt;
-  return marker(MarkerKind::article, cursor, "Điều " + digits, std::atoi(digits.c_str()));
+  return marker(MarkerKind::article, cursor, "Điều " + digits, leading_number(digits));
 }
 
 // "I.", "IV-", "II/" and, of one letter, "A."
@@ -208,7 +208,7 @@ std::optional<Marker> read_arabic(Cursor cursor) {
     if (digits.empty()) break;
     if (digits.size() > 2) return std::nullopt;
     numeral += (numeral.empty() ? "" : ".") + std::string(digits);
-    value = std::atoi(std::string(digits).c_str());
+    value = leading_number(digits);
     ++depth;
     closed = cursor.eat_close(".)/:-");
     if (!closed || cursor.read().back() != '.') break;
@@ -292,7 +292,7 @@ bool Outline::follows(const Marker& marker) const {
   int last = last_[static_cast<std::size_t>(marker.kind)];
   bool next = marker.value == 1 || marker.value == last + 1;
   if (marker.kind == MarkerKind::arabic && marker.depth == 1 && !arabic_.empty()) {
-    next = marker.value == 1 || marker.value == std::atoi(arabic_.c_str()) + 1;
+    next = marker.value == 1 || marker.value == leading_number(arabic_) + 1;
   }
   return fits(marker) && next;
 }

@@ -139,7 +139,7 @@ std::string read_body(Cursor& cursor, bool several) {
 }
 
 // 293-KH/TU
-std::optional<NumberInText> read_party(Cursor cursor, std::string count, bool labelled) {
+std::optional<NumberInText> read_party(Cursor cursor, const std::string& count, bool labelled) {
   NumberInText result;
   const bool dash = cursor.eat("-");
   // "số 298 KH/TWĐTN": the dash was forgotten.
@@ -156,7 +156,7 @@ std::optional<NumberInText> read_party(Cursor cursor, std::string count, bool la
 }
 
 // 12/UBND, of a công văn that names no unit. What begins as a type does has lost its dash: 5/QĐUBND.
-std::optional<NumberInText> read_without_unit(Cursor cursor, std::string count) {
+std::optional<NumberInText> read_without_unit(Cursor cursor, const std::string& count) {
   NumberInText result;
   result.state = true;
   if (!cursor.eat("/")) return std::nullopt;
@@ -173,7 +173,7 @@ std::optional<NumberInText> read_without_unit(Cursor cursor, std::string count) 
 }
 
 // 30/2020/NĐ-CP, 45/2019/QH14, 57/KH-UBND, 12/UBND-VX
-std::optional<NumberInText> read_state(Cursor cursor, std::string count) {
+std::optional<NumberInText> read_state(Cursor cursor, const std::string& count) {
   NumberInText result;
   result.state = true;
   if (!cursor.eat("/")) return std::nullopt;

@@ -54,7 +54,8 @@ std::vector<Candidate> candidates(std::span<const Line> lines) {
         !shown.empty() && shown.size() <= kLongest && is_page_number(shown)) {
       const std::string number = bare(shown);
       const std::size_t digit = number.find_first_of("0123456789");
-      found.push_back({i, offset, std::atoi(number.c_str() + digit), digit > 0 || cuts_sentence(lines, i)});
+      found.push_back({i, offset, leading_number(std::string_view(number).substr(digit)),
+                       digit > 0 || cuts_sentence(lines, i)});
     }
     offset += text.size();
   }

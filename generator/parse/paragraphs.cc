@@ -279,7 +279,7 @@ std::optional<NoteStart> read_note_start(std::string_view line) {
   }
   if (!text.starts_with("[")) return std::nullopt;
   std::size_t close = text.find(']');
-  if (close == std::string_view::npos || close > 20) return std::nullopt;
+  if (close > 20) return std::nullopt;  // or is not there
   std::string_view mark = text.substr(1, close - 1), rest = text.substr(close + 1);
   bool caret = mark.starts_with("^");
   if (caret) mark.remove_prefix(1);

@@ -17,7 +17,6 @@ namespace {
 
 using yaml::Fields;
 using yaml::Node;
-using yaml::Report;
 
 // The mapping that is a key's value; null where there is none.
 const Node* mapping_of(Fields& fields, std::string_view key) {

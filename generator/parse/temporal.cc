@@ -87,7 +87,7 @@ void take_first_day(std::string_view text, Temporal& day) {
   while (begin > 0 && is_digit(before[begin - 1])) --begin;
   bool alone = begin > 0 && before[begin - 1] == ' ';
   if (end == begin || end - begin > 2 || !alone) return;
-  int first = std::atoi(std::string(before.substr(begin)).c_str());
+  int first = leading_number(before.substr(begin));
   if (first < 1 || first >= day.to_day) return;
   day.kind = Temporal::Kind::range;
   day.begin = begin;

@@ -140,7 +140,7 @@ struct Server::Running {
     // Browsers' viewers of PDFs are stopped by it.
     if (given.confined && type != "application/pdf")
       response.set_header("Content-Security-Policy", kConfined);
-    response.set_content(std::move(given.body), type);
+    response.set_content(given.body, type);
   }
 
   static void refuse(httplib::Response& response, int status) {

@@ -73,6 +73,7 @@ Listing listed(const std::string& output, const std::string& below) {
   Listing listing;
   std::vector<Seen> files;
   const OpenFolder folder = opened(output + below);
+  const std::string within = below + '/';
   while (true) {
     errno = 0;
     const ::dirent* entry = ::readdir(folder.get());
@@ -81,12 +82,12 @@ Listing listed(const std::string& output, const std::string& below) {
     const std::string name = entry->d_name;
     if (name.starts_with('.')) continue;
     if (entry->d_type == DT_DIR) {
-      listing.folders.push_back(below + '/' + name);
+      listing.folders.push_back(within + name);
       continue;
     }
-    const struct ::stat status = status_of(folder, entry->d_name, output + below + '/' + name);
+    const struct ::stat status = status_of(folder, entry->d_name, output + within + name);
     if (S_ISDIR(status.st_mode))  // of a file system that does not tell before
-      listing.folders.push_back(below + '/' + name);
+      listing.folders.push_back(within + name);
     else
       files.push_back({name, state_in(status)});
   }
@@ -118,7 +119,10 @@ std::string stamp_of(const std::string& folder, unsigned jobs) {
   if (!checked(publish_messages::cannot_read, folder, [&] { return std::filesystem::is_directory(folder); }))
     return {};
   Sha256 stamp;
-  for (const auto& [path, sha256] : hashes_of(folder, jobs)) stamp.update(path + '\0' + sha256);
+  for (const auto& [path, sha256] : hashes_of(folder, jobs)) {
+    stamp.update({path.c_str(), path.size() + 1});
+    stamp.update(sha256);
+  }
   return stamp.hex();
 }
 

@@ -18,13 +18,13 @@ void trade_by_renaming(const std::string& a, const std::string& b, const std::st
   move_folder(b, aside);
   if (::rename(a.c_str(), b.c_str()) != 0) {
     int error = errno;
-    ::rename(aside.c_str(), b.c_str());
+    static_cast<void>(::rename(aside.c_str(), b.c_str()));
     fail(publish_messages::cannot_swap, b, error);
   }
   if (::rename(aside.c_str(), a.c_str()) != 0) {
     int error = errno;
-    ::rename(b.c_str(), a.c_str());
-    ::rename(aside.c_str(), b.c_str());
+    static_cast<void>(::rename(b.c_str(), a.c_str()));
+    static_cast<void>(::rename(aside.c_str(), b.c_str()));
     fail(publish_messages::cannot_swap, b, error);
   }
 }

@@ -87,14 +87,16 @@ ExpressionPtr ExpressionParser::comparison() {
   ExpressionPtr first = sum();
   Comparison comparison;
   Place place = tokens_.place();
-  while (std::optional<Relation> sign = relation()) {
-    if (comparison.operands.empty()) comparison.operands.push_back(kept(std::move(first)));
+  std::optional<Relation> sign = relation();
+  if (!sign) return first;
+  comparison.operands.push_back(kept(std::move(first)));
+  for (; sign; sign = relation()) {
     bool walks = *sign == Relation::in || *sign == Relation::not_in;
     ExpressionPtr operand = sum();
     comparison.operands.push_back(walks ? std::move(operand) : kept(std::move(operand)));
     comparison.relations.push_back(*sign);
   }
-  return comparison.relations.empty() ? std::move(first) : make(place, std::move(comparison));
+  return make(place, std::move(comparison));
 }
 
 ExpressionPtr ExpressionParser::sum() {

@@ -132,13 +132,13 @@ bool holds(Relation relation, const Value& left, const Value& right, const Work&
     case Relation::unequal:
       return !equal(left, right, work);
     case Relation::less:
-      return order(left, right, "<", work) < 0;
+      return std::is_lt(order(left, right, "<", work));
     case Relation::less_equal:
-      return order(left, right, "<=", work) <= 0;
+      return std::is_lteq(order(left, right, "<=", work));
     case Relation::greater:
-      return order(left, right, ">", work) > 0;
+      return std::is_gt(order(left, right, ">", work));
     case Relation::greater_equal:
-      return order(left, right, ">=", work) >= 0;
+      return std::is_gteq(order(left, right, ">=", work));
     case Relation::in:
       return contains(right, left, work);
     case Relation::not_in:

@@ -18,7 +18,7 @@ Renderer::Renderer(const Symbols& symbols, const Dict& data)
 }
 
 std::string Renderer::render(const Template& page) {
-  constexpr std::size_t kUsualPage = 32 * 1024;
+  constexpr std::size_t kUsualPage = std::size_t{32} << 10;
   out_.reserve(kUsualPage);
   Context context{.lineages = &page.lineages, .data = &data_};
   run(page, context, {&page.source, 0});

@@ -107,8 +107,8 @@ const Value* filter_sort(const FilterInput& input, Value& room) {
   for (const Value& item : items) order_of.emplace_back(items.size() > 1 ? keys.of(item) : Value(), &item);
   bool descends = is_true(input.arguments[0]);
   std::stable_sort(order_of.begin(), order_of.end(), [&](const auto& a, const auto& b) {
-    return descends ? order(b.first, a.first, "<", input.work) < 0
-                    : order(a.first, b.first, "<", input.work) < 0;
+    return std::is_lt(descends ? order(b.first, a.first, "<", input.work)
+                               : order(a.first, b.first, "<", input.work));
   });
   List sorted;
   for (const auto& [key, item] : order_of) sorted.push_back(copy_of(*item, input.work));

@@ -166,7 +166,7 @@ void StatementParser::parse_import(Body& body, const Token& tag) {
   Import import{source, target()};
   if (tokens_.take("without")) tokens_.expect("context");
   end_tag();
-  add(body, place_of(tag), std::move(import));
+  add(body, place_of(tag), import);
 }
 
 void StatementParser::parse_from(Body& body, const Token& tag) {
@@ -180,7 +180,7 @@ void StatementParser::parse_from(Body& body, const Token& tag) {
   } while (tokens_.take(","));
   if (tokens_.take("without")) tokens_.expect("context");
   end_tag();
-  add(body, place_of(tag), std::move(import));
+  add(body, place_of(tag), import);
 }
 
 }  // namespace vankho::jinja

@@ -15,7 +15,7 @@ struct Templates::Compiled {
   bool is_whole = false;
 };
 
-Templates::Templates(std::vector<File> files, std::vector<Problem>& problems) {
+Templates::Templates(const std::vector<File>& files, std::vector<Problem>& problems) {
   auto compiled = std::make_unique<Compiled>();
   std::size_t before = problems.size();
   for (const File& file : files) {

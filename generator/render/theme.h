@@ -36,7 +36,7 @@ class Templates {
  public:
   // Compiles every file; mistakes become problems with file, line, column and what was expected. A file's
   // path is the name that others include, extend and import it by.
-  Templates(std::vector<File> files, std::vector<Problem>& problems);
+  Templates(const std::vector<File>& files, std::vector<Problem>& problems);
   ~Templates();
   Templates(Templates&&) noexcept;
   Templates& operator=(Templates&&) noexcept;

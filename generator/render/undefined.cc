@@ -9,7 +9,7 @@ namespace vankho::jinja {
 
 const std::string& Renderer::last_name(const Expression& expression) const {
   const Attribute* attribute = expression.as<Attribute>();
-  return symbols_.name(attribute ? attribute->key : expression.as<Name>()->symbol);
+  return symbols_.name(attribute ? attribute->key : std::get<Name>(expression.node).symbol);
 }
 
 void Renderer::fail_undefined(const Undefined& undefined) const {

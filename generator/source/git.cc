@@ -61,7 +61,7 @@ void start() { static const Library library; }
 std::string last_error() {
   const git_error* error = git_error_last();
   if (error && error->klass == GIT_ERROR_NOMEMORY) {
-    if (const std::string refusal = last_refusal(); !refusal.empty()) return refusal;
+    if (std::string refusal = last_refusal(); !refusal.empty()) return refusal;
   }
   return error && error->message ? error->message : "";
 }

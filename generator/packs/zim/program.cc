@@ -120,7 +120,7 @@ int main(int count, char** arguments) {
                             {arguments + kMetadata, static_cast<std::size_t>(count - kMetadata)});
     return 0;
   } catch (const std::exception& error) {
-    std::fprintf(stderr, "%s\n", error.what());
+    static_cast<void>(std::fprintf(stderr, "%s\n", error.what()));
     return 1;
   }
 }
