@@ -167,12 +167,21 @@ void Bodies::link_successors(std::string_view path, std::vector<Problem>& proble
     }
     std::sort(predecessors_[i].begin(), predecessors_[i].end());
   }
-  for (BodyIndex i = 0; i < bodies_.size(); ++i)
-    for (BodyIndex before : predecessors_[i])
-      if (i < before && std::ranges::binary_search(predecessors_[before], i))
+  check_each_other(path, problems);
+}
+
+// A body may have come from another and gone back into it; then it has a beginning and an end.
+void Bodies::check_each_other(std::string_view path, std::vector<Problem>& problems) const {
+  const auto lived = [&](BodyIndex i) { return bodies_[i].from && bodies_[i].to; };
+  for (BodyIndex i = 0; i < bodies_.size(); ++i) {
+    for (BodyIndex before : predecessors_[i]) {
+      const bool each_other = i < before && std::ranges::binary_search(predecessors_[before], i);
+      if (each_other && !lived(i) && !lived(before))
         problems.push_back(problem_at(path, std::max(bodies_[i].line, bodies_[before].line),
                                       model_messages::each_others_predecessor,
                                       {bodies_[i].id, bodies_[before].id}));
+    }
+  }
 }
 
 void Bodies::index_names() {

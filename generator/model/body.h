@@ -98,6 +98,7 @@ class Bodies {
   void link_parents(std::string_view path, std::vector<Problem>& problems);
   void cut_cycles(std::string_view path, std::vector<Problem>& problems);
   void link_successors(std::string_view path, std::vector<Problem>& problems);
+  void check_each_other(std::string_view path, std::vector<Problem>& problems) const;
   void index_names();
   void add_name(std::string_view name, BodyIndex body, std::optional<Day> until);
   std::vector<std::string_view> ids() const;

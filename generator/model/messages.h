@@ -61,12 +61,14 @@ inline constexpr Message own_predecessor{
     "Bỏ '{0}' khỏi 'ke_thua'; tên trước đây của cùng một cơ quan thì ghi ở 'ten_cu'.",
     "Take '{0}' out of 'ke_thua'; a former name of the same body belongs under 'ten_cu'."};
 
-inline constexpr Message each_others_predecessor{"predecessor-cycle",
-                                                 Severity::error,
-                                                 "hai cơ quan '{0}' và '{1}' kế thừa lẫn nhau",
-                                                 "the bodies '{0}' and '{1}' succeed each other",
-                                                 "Chỉ ghi 'ke_thua' ở cơ quan lập sau.",
-                                                 "Keep 'ke_thua' only at the body that was founded later."};
+inline constexpr Message each_others_predecessor{
+    "predecessor-cycle",
+    Severity::warning,
+    "hai cơ quan '{0}' và '{1}' kế thừa lẫn nhau",
+    "the bodies '{0}' and '{1}' succeed each other",
+    "Chỉ ghi 'ke_thua' ở cơ quan lập sau; nếu một cơ quan tách ra rồi nhập lại, ghi 'tu' và 'den' của nó.",
+    "Keep 'ke_thua' only at the body that was founded later; if one of them left the other and went back, "
+    "give its 'tu' and 'den'."};
 
 inline constexpr Message body_cycle{
     "body-cycle",

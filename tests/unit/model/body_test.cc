@@ -182,6 +182,25 @@ TEST_CASE("bodies are in alphabetical order, and so are those under them") {
   CHECK(roots == std::vector<std::string>{"tinh-uy", "ubnd-tinh"});
 }
 
+TEST_CASE("two bodies succeed each other only where one left the other and went back") {
+  std::vector<Body> list = {body("tinh", "Tỉnh"), body("huyen", "Huyện")};
+  list[0].predecessors = {"huyen"};
+  list[1].predecessors = {"tinh"};
+  list[1].line = 4;
+  std::vector<Problem> problems;
+  Bodies(list, "co-quan.yaml", problems);
+  CHECK(all_text(problems) ==
+        "co-quan.yaml:4: cảnh báo: hai cơ quan 'huyen' và 'tinh' kế thừa lẫn nhau\n"
+        "    → Chỉ ghi 'ke_thua' ở cơ quan lập sau; nếu một cơ quan tách ra rồi nhập lại, ghi 'tu' và 'den' "
+        "của "
+        "nó.\n");
+  problems.clear();
+  list[1].from = make_day(1991, 1, 1);
+  list[1].to = make_day(2008, 8, 1);
+  Bodies(list, "co-quan.yaml", problems);
+  CHECK(problems.empty());
+}
+
 TEST_CASE("mistakes in the tree are told with both lines, and the rest stands") {
   std::vector<Body> list = {body("tinh-uy", "Tỉnh ủy"),
                             body("khoi", "Đảng ủy Khối", "tinh-ui"),
