@@ -82,24 +82,34 @@ void find_labelled_column(const std::vector<Line>& lines, int body, std::vector<
   end_table();
 }
 
+// The lines below the head that are code.
+std::set<int> examples(const std::vector<Line>& lines, int body) {
+  CodeFences fences;
+  std::set<int> code;
+  for (const Line& line : lines)
+    if (line.number >= body && fences.hold(line.text)) code.insert(line.number);
+  return code;
+}
+
 void find_marks(const std::vector<Line>& lines, int body, std::vector<int>& found) {
-  bool half = false;             // a word is begun: "BẢO VỆ BÍ ¶ MẬT"
+  const std::set<int> code = examples(lines, body);
   std::vector<int> below;        // the head
   std::set<std::string> grades;  // of those
-  std::set<int> code;            // lines below the head that are an example
-  const auto look = [&](std::string_view text, int number) {
-    if (number < body && (is_mark(text) || is_mark_of_head(text))) found.push_back(number);
-    if (number < body || is_listed(text) || code.contains(number) || !is_mark(text)) return;
-    below.push_back(number);
-    grades.insert(search_form(bare(text)));
+  const auto says_so = [&](std::string_view text, int number) {
+    if (number < body) return is_mark(text) || is_mark_of_head(text);
+    return is_mark(text) && !is_listed(text) && !code.contains(number);
   };
-  CodeFences fences;
-  for (const Line& line : lines) {
-    if (line.number >= body && fences.hold(line.text)) code.insert(line.number);
-    if (!half) look(line.text, line.number);
-    half = ends_in_half_a_word(upper(bare(line.text)));
+  const auto note = [&](std::string_view text, int number) {
+    (number < body ? found : below).push_back(number);
+    if (number >= body) grades.insert(search_form(bare(text)));
+  };
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (!says_so(lines[i].text, lines[i].number)) continue;
+    const bool ends_word = i > 0 && ends_in_half_a_word(upper(bare(lines[i - 1].text)));  // "BẢO VỆ BÍ ¶ MẬT"
+    if (!ends_word) note(lines[i].text, lines[i].number);
   }
-  for (const ShownLine& line : lines_shown_otherwise(lines)) look(line.text, line.number);
+  for (const ShownLine& line : lines_shown_otherwise(lines))
+    if (says_so(line.text, line.number)) note(line.text, line.number);
   find_labelled_column(lines, body, found);
   // A document has one grade; what shows all three speaks of them.
   if (grades.size() < kGrades) found.insert(found.end(), below.begin(), below.end());
