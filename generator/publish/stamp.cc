@@ -82,12 +82,12 @@ Listing listed(const std::string& output, const std::string& below) {
     const std::string name = entry->d_name;
     if (name.starts_with('.')) continue;
     if (entry->d_type == DT_DIR) {
-      listing.folders.push_back(within + name);
+      listing.folders.push_back(std::string(within).append(name));
       continue;
     }
-    const struct ::stat status = status_of(folder, entry->d_name, output + within + name);
+    const struct ::stat status = status_of(folder, entry->d_name, (output + within).append(name));
     if (S_ISDIR(status.st_mode))  // of a file system that does not tell before
-      listing.folders.push_back(within + name);
+      listing.folders.push_back(std::string(within).append(name));
     else
       files.push_back({name, state_in(status)});
   }

@@ -37,7 +37,8 @@ std::vector<WalkedCommit> find_commits(git_repository* repository, const git_oid
     return place->second;
   };
   place_of(start);
-  for (std::size_t i = 0; i < found.size(); ++i) {
+  for (std::size_t next = 0; next < found.size();) {  // each adds its parents
+    const std::size_t i = next++;
     git::Commit commit = git::read_commit(repository, found[i].id);
     found[i].tree = *git_commit_tree_id(commit.get());
     found[i].time = git_commit_time(commit.get());
