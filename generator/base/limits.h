@@ -96,6 +96,7 @@ inline constexpr std::uint64_t kConverted = 256 << 20;                       // 
 inline constexpr std::uint64_t kPartOfOffice = 64 << 20;                     // bytes of one, unpacked
 inline constexpr std::uint64_t kOfficeText = 16 << 20;                       // bytes of its text in XML
 inline constexpr std::uint64_t kSearchedFile = 64 << 20;  // bytes of a file that is none of the site
+inline constexpr std::uint64_t kMarkup = 8 << 20;         // bytes of a web page that is searched
 
 // A copy that is verified, whoever made it.
 inline constexpr std::uint64_t kSums = 64 << 20;       // bytes of SHA256SUMS, and of the list of a difference

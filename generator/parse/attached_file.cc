@@ -12,6 +12,7 @@
 #include "parse/encodings.h"
 #include "parse/messages.h"
 #include "parse/office_marks.h"
+#include "parse/old_word.h"
 #include "parse/rich_text.h"
 #include "parse/secrecy.h"
 #include "parse/source_text.h"
@@ -88,36 +89,11 @@ bool is_text(std::string_view bytes) {
                               [&](char c) { return c >= 0 && c < ' ' && kOfTexts.find(c) == kOfTexts.npos; });
 }
 
-// What a program keeps, read as UTF-16, has no letters of ours, or characters that no Vietnamese has.
-bool is_readable(std::string_view line) {
-  constexpr char kCjk = '\xE3';  // begins U+3000 and all above it
-  const auto is_letter = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
-  const auto is_strange = [](char c) {
-    return static_cast<unsigned char>(c) >= static_cast<unsigned char>(kCjk);
-  };
-  return std::ranges::any_of(line, is_letter) && std::ranges::none_of(line, is_strange);
-}
-
-// The text of Word 97 lies in it as it is, in two bytes a letter or one, its paragraphs ended by CR and its
-// cells by U+0007.
-std::string lines_of_old_word(std::string_view read, bool (*is_wanted)(std::string_view)) {
-  constexpr std::string_view kEnds("\r\n\x07\x0B\f\0", 6);
-  std::string lines;
-  while (!read.empty()) {
-    const std::string_view line = read.substr(0, read.find_first_of(kEnds));
-    if (is_wanted(line)) lines.append(line) += '\n';
-    read.remove_prefix(std::min(line.size() + 1, read.size()));
-  }
-  return lines;
-}
-
 Finding search_old_word(std::string_view path, std::string_view bytes) {
   if (!may_be_marked_in_old_word(bytes)) return {};
-  const auto is_filled = [](std::string_view line) { return !line.empty(); };
-  const std::string wide = lines_of_old_word(from_utf16(bytes, false), is_readable),
-                    narrow = lines_of_old_word(bytes, is_filled);
-  const bool marked = search_text(path, wide).secrecy == Secrecy::marked ||
-                      search_text(path, narrow).secrecy == Secrecy::marked;
+  const OldWordLines lines = lines_of_old_word(bytes);
+  const bool marked = search_text(path, lines.wide).secrecy == Secrecy::marked ||
+                      search_text(path, lines.narrow).secrecy == Secrecy::marked;
   return {marked ? Secrecy::marked : Secrecy::unmarked, 0};
 }
 
@@ -141,7 +117,7 @@ bool is_markup(std::string_view bytes) {
 }
 
 Finding search_markup(std::string_view path, std::string_view bytes) {
-  if (bytes.size() > limits::kOfficeText) return {Secrecy::unknown, 0};
+  if (bytes.size() > limits::kMarkup) return {Secrecy::unknown, 0};
   if (!may_be_marked(bytes)) return {};
   std::vector<std::string> readings = other_readings(bytes);
   readings.emplace_back(bytes);

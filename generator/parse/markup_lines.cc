@@ -1,0 +1,217 @@
+#include "parse/markup_lines.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "base/bytes.h"
+#include "base/text.h"
+#include "parse/lines_kind.h"
+#include "parse/word_xml.h"
+
+namespace vankho {
+namespace {
+
+// Programs choose what stands before the colon.
+std::string_view local_name(std::string_view tag) {
+  const std::string_view name = word_xml::name_of(tag);
+  const std::size_t colon = name.find(':');
+  return colon == name.npos ? name : name.substr(colon + 1);
+}
+
+bool is_end(std::string_view tag) { return tag.starts_with('/'); }
+
+// What a word processor has between words that stand apart on one line.
+bool is_gap(std::string_view tag, std::string_view name) {
+  if (name == "tab") return word_xml::attribute(tag, "w:pos").empty();  // else a tab stop
+  return name == "ptab" || name == "s";
+}
+
+bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
+  return std::ranges::find(names, name) != names.end();
+}
+
+bool is_block(std::string_view name) {
+  return is_one_of(name, {"p", "h", "title", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd",
+                          "caption", "pre", "blockquote", "option"});
+}
+
+bool is_break(std::string_view name) { return is_one_of(name, {"br", "cr", "line-break"}); }
+
+bool is_cell(std::string_view name) { return is_one_of(name, {"tc", "table-cell", "td", "th"}); }
+
+bool is_box(std::string_view name) {
+  return is_one_of(name, {"txbxContent", "text-box", "custom-shape", "rect", "ellipse", "polygon"});
+}
+
+// Written in small letters, shown in large ones.
+bool shows_capitals(std::string_view tag) {
+  return contains_any(tag, {"text-transform=\"uppercase\"", "text-transform:uppercase",
+                            "text-transform: uppercase", "font-variant=\"small-caps\""});
+}
+
+// Which words are shown in capitals, by their own properties or by a style.
+class Capitals {
+ public:
+  void tag(std::string_view tag, std::string_view name, bool end) {
+    if (name == "r") of_run_ = false;
+    if (!end && (name == "caps" || name == "smallCaps")) of_run_ = word_xml::is_on(tag);
+    if (!end && name == "style") style_ = word_xml::attribute(tag, "style:name");
+    if (name == "text-properties" && shows_capitals(tag)) styles_.insert(style_);
+    if (is_one_of(name, {"span", "p", "h"}) && !tag.ends_with('/')) end ? close() : open(tag);
+  }
+
+  bool are_shown() const { return of_run_ || shown_by_ > 0; }
+
+ private:
+  void open(std::string_view tag) {
+    open_.push_back(shows_capitals(tag) || styles_.contains(word_xml::attribute(tag, "text:style-name")));
+    shown_by_ += open_.back() ? 1 : 0;
+  }
+
+  void close() {
+    if (open_.empty()) return;
+    shown_by_ -= open_.back() ? 1 : 0;
+    open_.pop_back();
+  }
+
+  bool of_run_ = false;
+  std::string style_;
+  std::set<std::string, std::less<>> styles_;
+  std::vector<bool> open_;  // paragraphs and spans
+  int shown_by_ = 0;        // how many of those
+};
+
+// "ĐẢNG CỘNG SẢN VIỆT NAM": a row that is the head of a document, wherever it stands.
+bool is_of_head(std::string_view row) {
+  return contains_any(upper(row), {"ĐẢNG CỘNG SẢN VIỆT NAM", "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI"});
+}
+
+class LineReader {
+ public:
+  explicit LineReader(std::string_view xml) {
+    word_xml::walk(
+        xml, [&](std::string_view tag) { this->tag(tag); }, [&](std::string_view text) { add(text); });
+    end_line();
+    while (!open_.empty()) end_row();
+  }
+
+  MarkupLines take() && { return std::move(lines_); }
+
+ private:
+  struct Row {
+    std::string lines;     // of its cells, one below the other
+    std::string cells;     // beside each other
+    std::size_t cell = 0;  // where the last of them begins
+    bool in_cell = false;
+    int filled = 0;
+  };
+
+  // Lines of a file are spaces, and those between tags nothing.
+  void add(std::string_view written) {
+    const bool layout = contains_any(written, {"\n", "\r"});
+    if (layout && trim(written).empty()) return;
+    std::string words = word_xml::with_characters(written);
+    if (layout) std::ranges::replace(words, '\n', ' '), std::ranges::replace(words, '\r', ' ');
+    if (capitals_.are_shown()) words = upper(words);
+    line_ += words;
+    if (!open_.empty()) open_.back().cells += words;
+  }
+
+  void tag(std::string_view tag) {
+    const std::string name = lower(local_name(tag));
+    const bool end = is_end(tag);
+    capitals_.tag(tag, name, end);
+    const bool begins_anew = is_block(name) || is_cell(name);  // web pages need not end what stood before
+    if (is_break(name) || (is_block(name) && end) || (begins_anew && !end && !line_.empty())) end_line();
+    if (!end && is_gap(tag, name)) add("\t");
+    if (name == "textpath") lines_.boxes.append(word_xml::attribute(tag, "string")) += '\n';
+    if (is_box(name) && !tag.ends_with('/')) end ? end_box() : begin_box();
+    if (is_cell(name)) end ? end_cell() : begin_cell();
+    const bool is_row = name == "tr" || name == "table-row";
+    if (is_row) end ? end_row() : begin_row();
+    if (name == "tbl" || name == "table") end ? end_table() : tables_.push_back(open_.size());
+  }
+
+  void end_line() {
+    std::string& to = !around_.empty() ? lines_.boxes : !open_.empty() ? open_.back().lines : lines_.text;
+    to.append(line_) += '\n';
+    if (&to == &lines_.text) lines_.of_rows.push_back(false);
+    line_.clear();
+    if (!open_.empty()) open_.back().cells += ' ';
+  }
+
+  void begin_box() {
+    if (around_.size() < kDeepest) around_.push_back(std::exchange(line_, {}));
+  }
+
+  void end_box() {
+    if (around_.empty()) return;
+    end_line();
+    line_ = std::move(around_.back());
+    around_.pop_back();
+  }
+
+  void begin_cell() {
+    end_cell();
+    if (!open_.empty()) open_.back().in_cell = true;
+  }
+
+  void end_cell() {
+    if (!line_.empty()) end_line();
+    if (open_.empty() || !open_.back().in_cell) return;
+    Row& row = open_.back();
+    row.in_cell = false;
+    row.filled += letters_of(std::string_view(row.cells).substr(row.cell)).empty() ? 0 : 1;
+    row.cells += " | ";
+    row.cell = row.cells.size();
+  }
+
+  // Within a table that is not within this row, it ends the row before.
+  void begin_row() {
+    if (open_.size() > (tables_.empty() ? 0 : tables_.back())) end_row();
+    if (open_.size() < kDeepest) open_.emplace_back();
+  }
+
+  void end_table() {
+    if (tables_.empty()) return;
+    while (open_.size() > tables_.back()) end_row();
+    tables_.pop_back();
+  }
+
+  // The head of a document stands in a row of two, with a gap between them. What has more columns is a list,
+  // whose cells may name a grade, a person or honey.
+  void end_row() {
+    if (open_.empty()) return;
+    end_cell();
+    const Row row = std::move(open_.back());
+    open_.pop_back();
+    const bool of_head = is_of_head(row.cells);
+    if (row.filled == 0 || (row.filled > 2 && !of_head)) return;
+    const std::string lines = row.lines + "| " + row.cells + '\n';
+    if (!open_.empty()) {
+      open_.back().lines += lines;
+      return;
+    }
+    const auto count = static_cast<std::size_t>(std::ranges::count(lines, '\n'));
+    lines_.of_rows.resize(lines_.of_rows.size() + count, !of_head);
+    lines_.text += lines;
+  }
+
+  static constexpr std::size_t kDeepest = 20;  // tables and boxes in each other that are told apart
+
+  MarkupLines lines_;
+  Capitals capitals_;
+  std::string line_;
+  std::vector<Row> open_;
+  std::vector<std::size_t> tables_;  // how many rows were open where each that is open began
+  std::vector<std::string> around_;  // what stands before each box that is open, in its paragraph
+};
+
+}  // namespace
+
+MarkupLines lines_of_markup(std::string_view markup) { return LineReader(markup).take(); }
+
+}  // namespace vankho
