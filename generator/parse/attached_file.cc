@@ -33,7 +33,7 @@ int marked_line(std::string_view path, std::string_view bytes) {
 // Whether it is worth while to look for a mark below the head: letters that it has in fonts from before
 // Unicode and in UTF-16, composed or not.
 bool may_be_marked_in_old_word(std::string_view bytes) {
-  return contains_any(bytes, {"M\xCBT", "MA\xC4T", std::string_view("\xAC\x1E", 2),
+  return contains_any(bytes, {"M\xCBT", "MA\xC4T", "\xC2\xF2T", "\xE2\xF2t", std::string_view("\xAC\x1E", 2),
                               std::string_view("\xAD\x1Et\0", 4), std::string_view("#\x03T\0", 4),
                               std::string_view("\x02\x03T\0", 4), std::string_view("\x1E\xAC\0T", 4)});
 }
@@ -133,10 +133,17 @@ bool is_saved_page(std::string_view bytes) {
          contains_any(beginning, {"multipart/related", "text/html"});
 }
 
+// Lists, and what programs read: a name or a grade on a line of its own is one of many.
+bool is_data(std::string_view name) {
+  static constexpr std::string_view kEndings[] = {".csv", ".tsv", ".json", ".js", ".css"};
+  return std::ranges::any_of(kEndings, [&](std::string_view ending) { return name.ends_with(ending); });
+}
+
 // Looks into a file, and into those that it holds.
 class Search {
  public:
-  Search(std::string_view path, std::size_t left) : path_(path), left_(left) {}
+  Search(std::string_view path, std::size_t left)
+      : path_(path), is_data_(is_data(lower(path))), left_(left) {}
 
   Finding of(std::string_view bytes, int depth) {
     if (bytes.starts_with(kZip)) return {of_zip(bytes, depth), 0};
@@ -144,7 +151,7 @@ class Search {
     if (bytes.starts_with(kRichText)) return search_rich_text(path_, bytes);
     if (is_saved_page(bytes)) return search_markup(path_, from_quoted_printable(bytes));
     if (is_markup(bytes)) return search_markup(path_, bytes);
-    return is_text(bytes) ? search_text(path_, bytes) : Finding();
+    return is_text(bytes) && !is_data_ ? search_text(path_, bytes) : Finding();
   }
 
  private:
@@ -169,7 +176,7 @@ class Search {
     const bool other =
         depth < kDeepest && !name.starts_with("xl/") &&
         std::ranges::none_of(kWithoutText, [&](std::string_view ending) { return name.ends_with(ending); });
-    if (!xml && !other) return Secrecy::unmarked;
+    if ((!xml && !other) || is_data(name)) return Secrecy::unmarked;
     const std::optional<std::string> bytes = unpacked(part, left_);
     if (!bytes) return Secrecy::unknown;
     left_ -= bytes->size();
@@ -178,6 +185,7 @@ class Search {
   }
 
   const std::string path_;
+  const bool is_data_;
   std::size_t left_;  // bytes that may yet be unpacked
 };
 
@@ -192,17 +200,39 @@ Finding search(std::string_view path, std::string_view bytes) {
   return Search(path, std::min(limits::kOfficeText, most)).of(bytes, 0);
 }
 
+bool keeps_from_readers(std::string_view key, std::string_view value) {
+  if (value.empty() || value == "~" || value == "null") return false;
+  if (key == "do_mat") return value != "thuong";
+  if (key == "luu_hanh") return value == "noi-bo";
+  return key == "cong_bo_tu" || (key == "trang_thai" && (value == "du-thao" || value == "nhap"));
+}
+
 // What keeps a document from readers, where a file that is none declares it; line 0 where none does.
-std::pair<std::string_view, int> declaration_for_few(std::string_view bytes) {
+std::pair<std::string, int> declaration_for_few(std::string_view bytes) {
   constexpr int kMostLines = 100;
-  static constexpr std::string_view kKeys[] = {"do_mat", "luu_hanh", "trang_thai", "cong_bo_tu"};
-  const std::vector<std::string_view> lines = split_lines(bytes.substr(0, limits::kSmallest));
-  if (lines.empty() || trim(lines.front()) != "---") return {};
-  for (int i = 1; i < std::min(kMostLines, static_cast<int>(lines.size())); ++i) {
-    const std::string_view line = lines[static_cast<std::size_t>(i)];
-    if (trim(line) == "---") break;
-    for (std::string_view key : kKeys)
-      if (line.starts_with(key) && trim(line.substr(key.size())).starts_with(':')) return {key, i + 1};
+  constexpr std::string_view kMark = "\xEF\xBB\xBF", kQuotes = " \t\"'";
+  const bool wide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+  const std::string text = wide ? from_utf16(bytes.substr(2, 2 * limits::kSmallest), bytes[0] == '\xFE') : "";
+  if (wide) bytes = text;
+  if (bytes.starts_with(kMark)) bytes.remove_prefix(kMark.size());
+  bool open = false;
+  int number = 0;
+  for (std::string_view line : split_lines(bytes.substr(0, limits::kSmallest))) {
+    if (++number > kMostLines) break;
+    const bool border = trim(line) == "---";
+    if (border && open) break;
+    if (!open && !border && !trim(line).empty()) break;
+    open = open || border;
+    const std::size_t colon = line.find(':');
+    if (colon == line.npos) continue;
+    const auto bare_word = [&](std::string_view text) {
+      const std::size_t begin = std::min(text.find_first_not_of(kQuotes), text.size());
+      return text.substr(begin, text.find_last_not_of(kQuotes) + 1 - begin);
+    };
+    std::string_view value = line.substr(colon + 1);
+    const std::string_view key = bare_word(line.substr(0, colon));
+    value = bare_word(value.substr(0, value.find(" #")));
+    if (keeps_from_readers(key, value)) return {std::string(key), number};
   }
   return {};
 }
@@ -212,7 +242,7 @@ std::pair<std::string_view, int> declaration_for_few(std::string_view bytes) {
 std::vector<Problem> problems_of_attached(std::string_view path, std::string_view bytes) {
   std::vector<Problem> problems = told_of(path, search(path, bytes));
   if (const auto [key, line] = declaration_for_few(bytes); line != 0)
-    problems.push_back({std::string(path), line, 0, &messages::declared_file, {std::string(key)}, {}});
+    problems.push_back({std::string(path), line, 0, &messages::declared_file, {key}, {}});
   return problems;
 }
 

@@ -14,14 +14,15 @@
 namespace vankho {
 namespace {
 
+bool is_end(std::string_view tag) { return tag.starts_with('/'); }
+
 // Programs choose what stands before the colon.
 std::string_view local_name(std::string_view tag) {
+  if (is_end(tag)) tag.remove_prefix(1);
   const std::string_view name = word_xml::name_of(tag);
   const std::size_t colon = name.find(':');
   return colon == name.npos ? name : name.substr(colon + 1);
 }
-
-bool is_end(std::string_view tag) { return tag.starts_with('/'); }
 
 // What a word processor has between words that stand apart on one line.
 bool is_gap(std::string_view tag, std::string_view name) {
@@ -34,8 +35,10 @@ bool is_one_of(std::string_view name, std::initializer_list<std::string_view> na
 }
 
 bool is_block(std::string_view name) {
-  return is_one_of(name, {"p", "h", "title", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd",
-                          "caption", "pre", "blockquote", "option"});
+  return is_one_of(name,
+                   {"p",  "h",  "title",   "div", "li",         "h1",      "h2",      "h3",     "h4",
+                    "h5", "h6", "dt",      "dd",  "caption",    "pre",     "section", "header", "footer",
+                    "ul", "ol", "article", "nav", "blockquote", "address", "center",  "table"});
 }
 
 bool is_break(std::string_view name) { return is_one_of(name, {"br", "cr", "line-break"}); }
@@ -60,7 +63,8 @@ class Capitals {
     if (!end && (name == "caps" || name == "smallCaps")) of_run_ = word_xml::is_on(tag);
     if (!end && name == "style") style_ = word_xml::attribute(tag, "style:name");
     if (name == "text-properties" && shows_capitals(tag)) styles_.insert(style_);
-    if (is_one_of(name, {"span", "p", "h"}) && !tag.ends_with('/')) end ? close() : open(tag);
+    if (is_one_of(name, {"span", "p", "h", "div", "td", "center"}) && !tag.ends_with('/'))
+      end ? close() : open(tag);
   }
 
   bool are_shown() const { return of_run_ || shown_by_ > 0; }
@@ -86,12 +90,33 @@ class Capitals {
 
 // "ĐẢNG CỘNG SẢN VIỆT NAM": a row that is the head of a document, wherever it stands.
 bool is_of_head(std::string_view row) {
-  return contains_any(upper(row), {"ĐẢNG CỘNG SẢN VIỆT NAM", "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI"});
+  return contains_any(upper(nfc(row)), {"ĐẢNG CỘNG SẢN VIỆT NAM", "CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI"});
+}
+
+bool begins_with_digit(std::string_view text) { return !text.empty() && text[0] >= '0' && text[0] <= '9'; }
+
+// "| Số 5-KH/TU | TỐI MẬT | …"
+bool begins_with_number(std::string_view row) {
+  constexpr std::string_view kNumber = "số";
+  const std::size_t cell = row.find_first_not_of(" |");
+  if (cell == row.npos) return false;
+  const std::string form = search_form(row.substr(cell, row.find('|', cell) - cell));
+  return form.starts_with(kNumber) &&
+         begins_with_digit(trim(std::string_view(form).substr(form.find_first_not_of(": ", kNumber.size()))));
+}
+
+// "Mật | 120.000", "3 | Tối mật": a row of a list.
+bool counts(std::string_view row) {
+  for (std::size_t end; !row.empty(); row.remove_prefix(std::min(end + 1, row.size()))) {
+    end = std::min(row.find('|'), row.size());
+    if (begins_with_digit(trim(row.substr(0, end)))) return true;
+  }
+  return false;
 }
 
 class LineReader {
  public:
-  explicit LineReader(std::string_view xml) {
+  LineReader(std::string_view xml, bool keeps_rows) : keeps_rows_(keeps_rows) {
     word_xml::walk(
         xml, [&](std::string_view tag) { this->tag(tag); }, [&](std::string_view text) { add(text); });
     end_line();
@@ -111,6 +136,11 @@ class LineReader {
 
   // Lines of a file are spaces, and those between tags nothing.
   void add(std::string_view written) {
+    if (within_ == "instrtext") return;  // what a program is to write there
+    if (within_ == "deltext") {
+      lines_.boxes.append(word_xml::with_characters(written)) += '\n';
+      return;
+    }
     const bool layout = contains_any(written, {"\n", "\r"});
     if (layout && trim(written).empty()) return;
     std::string words = word_xml::with_characters(written);
@@ -124,6 +154,7 @@ class LineReader {
     const std::string name = lower(local_name(tag));
     const bool end = is_end(tag);
     capitals_.tag(tag, name, end);
+    within_ = end || tag.ends_with('/') ? "" : name;
     const bool begins_anew = is_block(name) || is_cell(name);  // web pages need not end what stood before
     if (is_break(name) || (is_block(name) && end) || (begins_anew && !end && !line_.empty())) end_line();
     if (!end && is_gap(tag, name)) add("\t");
@@ -179,17 +210,20 @@ class LineReader {
     if (tables_.empty()) return;
     while (open_.size() > tables_.back()) end_row();
     tables_.pop_back();
+    if (tables_.empty()) rows_of_head_ = 0;
   }
 
-  // The head of a document stands in a row of two, with a gap between them. What has more columns is a list,
-  // whose cells may name a grade, a person or honey.
+  // The head of a document stands in rows of two, with a gap between them, or with its number or its motto.
+  // What else has more columns, or counts, is a list, whose cells may name a grade, a person or honey.
   void end_row() {
     if (open_.empty()) return;
     end_cell();
     const Row row = std::move(open_.back());
     open_.pop_back();
-    const bool of_head = is_of_head(row.cells);
-    if (row.filled == 0 || (row.filled > 2 && !of_head)) return;
+    if (is_of_head(row.cells)) rows_of_head_ = kMostRowsOfHead;
+    const bool of_head = keeps_rows_ || rows_of_head_ > 0 || begins_with_number(row.cells);
+    rows_of_head_ -= rows_of_head_ > 0 ? 1 : 0;
+    if (row.filled == 0 || ((row.filled > 2 || counts(row.cells)) && !of_head)) return;
     const std::string lines = row.lines + "| " + row.cells + '\n';
     if (!open_.empty()) {
       open_.back().lines += lines;
@@ -200,11 +234,15 @@ class LineReader {
     lines_.text += lines;
   }
 
+  static constexpr int kMostRowsOfHead = 6;
   static constexpr std::size_t kDeepest = 20;  // tables and boxes in each other that are told apart
 
+  const bool keeps_rows_;
+  int rows_of_head_ = 0;  // that are yet to come in this table
   MarkupLines lines_;
   Capitals capitals_;
   std::string line_;
+  std::string within_;  // the tag that opened last, if none was closed since
   std::vector<Row> open_;
   std::vector<std::size_t> tables_;  // how many rows were open where each that is open began
   std::vector<std::string> around_;  // what stands before each box that is open, in its paragraph
@@ -212,6 +250,8 @@ class LineReader {
 
 }  // namespace
 
-MarkupLines lines_of_markup(std::string_view markup) { return LineReader(markup).take(); }
+MarkupLines lines_of_markup(std::string_view markup, bool keeps_rows) {
+  return LineReader(markup, keeps_rows).take();
+}
 
 }  // namespace vankho

@@ -1,6 +1,7 @@
 #include "parse/office_marks.h"
 
-#include <set>
+#include <algorithm>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -9,27 +10,38 @@
 #include "parse/encodings.h"
 #include "parse/markup_lines.h"
 #include "parse/secrecy.h"
+#include "parse/secrecy_mark.h"
 #include "parse/source_text.h"
 
 namespace vankho {
 namespace {
 
-// A document has one grade; where all three stand in lines of their own, it speaks of them.
+// A document has one grade; where all three stand in lines of their own, one as often as another, it speaks
+// of them.
 bool is_list_of_grades(const std::vector<int>& marked, const std::vector<Line>& lines) {
-  std::set<std::string> grades;
-  for (int number : marked) grades.insert(search_form(lines[static_cast<std::size_t>(number - 1)].text));
-  return grades.size() > 2;
+  constexpr std::size_t kGrades = 3;
+  std::map<std::string_view, int> times;
+  for (int number : marked) ++times[grade_in(lines[static_cast<std::size_t>(number - 1)].text)];
+  return times.size() == kGrades &&
+         std::ranges::all_of(times, [&](const auto& grade) { return grade.second == times.begin()->second; });
 }
 
-// Below the head, rows of tables are lists.
-bool is_marked(const std::string& text, const std::vector<bool>& of_rows = {}) {
+// Whether it is one wherever it stands, in whatever table.
+bool is_plain_mark(std::string_view line) {
+  return is_secrecy_mark(line) || has_secrecy_mark_in_columns(line);
+}
+
+// Below the head, rows of tables are lists; within it, a cell "Mật" may be a person's name, and on a slide
+// its subject.
+bool is_marked(const std::string& text, const std::vector<bool>& of_rows, bool is_slide) {
   const std::string composed = nfc(text);
   const std::vector<Line> lines = lines_of(composed, 1);
   const int body = end_of_head(lines);
   std::vector<int> marked = lines_with_secrecy_mark(composed, lines);
   std::erase_if(marked, [&](int number) {
     const auto place = static_cast<std::size_t>(number - 1);
-    return number >= body && place < of_rows.size() && of_rows[place];
+    const bool of_row = place < of_rows.size() && of_rows[place];
+    return (of_row && number >= body) || ((of_row || is_slide) && !is_plain_mark(lines[place].text));
   });
   return !marked.empty() && !is_list_of_grades(marked, lines);
 }
@@ -47,8 +59,10 @@ std::string in_utf8(std::string_view xml) {
 
 bool has_secrecy_mark(std::string_view name, std::string_view xml) {
   if (is_of_spreadsheet(name, xml)) return false;
-  const MarkupLines lines = lines_of_markup(in_utf8(xml));
-  return is_marked(lines.text, lines.of_rows) || is_marked(lines.boxes);
+  const bool of_pages = contains_any(name, {"word/header", "word/footer"});
+  const MarkupLines lines = lines_of_markup(in_utf8(xml), of_pages);
+  const bool is_slide = name.starts_with("ppt/slides/");
+  return is_marked(lines.text, lines.of_rows, is_slide) || is_marked(lines.boxes, {}, is_slide);
 }
 
 }  // namespace vankho

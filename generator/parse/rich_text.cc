@@ -12,7 +12,7 @@ namespace vankho {
 namespace {
 
 bool ends_line(std::string_view word) {
-  static constexpr std::string_view kEnds[] = {"par", "line", "cell", "row", "sect", "page", "column"};
+  static constexpr std::string_view kEnds[] = {"par", "line", "row", "nestrow", "sect", "page", "column"};
   return std::ranges::find(kEnds, word) != std::end(kEnds);
 }
 
@@ -35,7 +35,7 @@ class RichText {
       if (c == '\\')
         control();
       else if (c == '{')
-        open_.push_back({open_.back().for_others, false});
+        open_.push_back({open_.back().for_others, open_.back().struck, false});
       else if (c == '}')
         close();
       else if (c != '\r' && c != '\n')
@@ -51,7 +51,7 @@ class RichText {
     return c;
   }
 
-  std::string& out() { return apart_ > 0 ? lines_.apart : lines_.text; }
+  std::string& out() { return apart_ > 0 || open_.back().struck ? lines_.apart : lines_.text; }
 
   void close() {
     if (open_.back().apart) lines_.apart += '\n';
@@ -76,12 +76,14 @@ class RichText {
     const std::string_view word = rest_.substr(0, static_cast<std::size_t>(end - rest_.begin()));
     rest_.remove_prefix(word.size());
     if (word.empty()) return sign(take());
-    int number = 0;
+    int number = 1;
     const auto [behind, fault] = std::from_chars(rest_.data(), rest_.data() + rest_.size(), number);
     if (fault != std::errc::invalid_argument)
       rest_.remove_prefix(static_cast<std::size_t>(behind - rest_.data()));
     if (rest_.starts_with(' ')) take();
     if (word == "tab") out() += '\t';
+    if (word == "cell" || word == "nestcell") out() += " | ";
+    if (word == "deleted" && number != 0) open_.back().struck = true;
     if (ends_line(word)) out() += '\n';
     if (stands_apart(word)) set_apart();
     if (word == "uc")
@@ -122,6 +124,7 @@ class RichText {
 
   struct Group {
     std::uint8_t for_others = 1;  // characters behind each \u, for programs that do not know it
+    bool struck = false;          // out, by who tracks changes
     bool apart = false;
   };
 

@@ -6,10 +6,10 @@
 
 namespace vankho {
 
-// Paragraphs, cells and rows end lines. What is hidden is there too.
+// Paragraphs and rows end lines, in which cells stand in columns. What is hidden is there too.
 struct RichTextLines {
   std::string text;
-  std::string apart;  // what is in boxes, heads of pages and notes, and what programs keep for themselves
+  std::string apart;  // what is in boxes, heads of pages and notes, was struck out, or is for programs
 };
 
 RichTextLines lines_of_rich_text(std::string_view rtf);

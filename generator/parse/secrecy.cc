@@ -82,6 +82,14 @@ void find_labelled_column(const std::vector<Line>& lines, int body, std::vector<
   end_table();
 }
 
+// "Số 6-PL/TU            TỐI MẬT" of what is attached, below the sections of the document.
+bool is_head_of_annex(std::string_view line) {
+  if (!contains_any(line, {"Số ", "SỐ "}) || !has_secrecy_mark_in_columns(line)) return false;
+  const std::size_t first = line.find_first_not_of(" |");
+  return first != line.npos &&
+         search_form(line.substr(first, line.find_first_of(":/|", first) - first)).starts_with("số");
+}
+
 // The lines below the head that are code.
 std::set<int> examples(const std::vector<Line>& lines, int body) {
   CodeFences fences;
@@ -93,15 +101,15 @@ std::set<int> examples(const std::vector<Line>& lines, int body) {
 
 void find_marks(const std::vector<Line>& lines, int body, std::vector<int>& found) {
   const std::set<int> code = examples(lines, body);
-  std::vector<int> below;        // the head
-  std::set<std::string> grades;  // of those
+  std::vector<int> below;             // the head
+  std::set<std::string_view> grades;  // of those
   const auto says_so = [&](std::string_view text, int number) {
     if (number < body) return is_mark(text) || is_mark_of_head(text);
-    return is_mark(text) && !is_listed(text) && !code.contains(number);
+    return (is_mark(text) || is_head_of_annex(text)) && !is_listed(text) && !code.contains(number);
   };
   const auto note = [&](std::string_view text, int number) {
     (number < body ? found : below).push_back(number);
-    if (number >= body) grades.insert(search_form(bare(text)));
+    if (number >= body) grades.insert(grade_in(text));
   };
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!says_so(lines[i].text, lines[i].number)) continue;

@@ -244,4 +244,9 @@ bool is_secrecy_mark_of_head(std::string_view line) {
   return read_from_paper && is_upper(level) && !other_vowel;
 }
 
+std::string_view grade_in(std::string_view line) {
+  const std::string words = search_form(letters_of(line));
+  return words.find("tuyệtmật") != words.npos ? "tuyệt" : words.find("tốimật") != words.npos ? "tối" : "";
+}
+
 }  // namespace vankho

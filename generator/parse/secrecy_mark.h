@@ -16,4 +16,7 @@ bool is_secrecy_mark(std::string_view line);
 // semicolon or joined to the number: "Số 5-KH/TU (MẬT)", "Số 5-KH/TU — MẬT", "Độ khẩn: Khẩn; độ mật: Mật".
 bool is_secrecy_mark_of_head(std::string_view line);
 
+// The grade that a line with a mark says: "tuyệt", "tối", or "" for the lowest.
+std::string_view grade_in(std::string_view line);
+
 }  // namespace vankho

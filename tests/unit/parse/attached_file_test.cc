@@ -135,9 +135,52 @@ TEST_CASE("the head of a Word file stands in a table, with an empty column betwe
   const std::string list = "<w:tbl>" + cells({paragraph("MẬT"), paragraph("300")}) +
                            cells({paragraph("TỐI MẬT"), paragraph("Kế hoạch A")}) + "</w:tbl>";
   CHECK(said_of(word_file(paragraph("BÁO GIÁ") + paragraph("I. GIÁ") + list)) == "");
+  const std::string number_row = cells({paragraph("Số 5-KH/TU"), paragraph("TỐI MẬT"), paragraph("Bến Đá")});
+  CHECK(said_of(word_file("<w:tbl>" + number_row + "</w:tbl>")) == "secret 0");
+  CHECK(said_of(word_file(paragraph("I. MỤC ĐÍCH") + "<w:tbl>" + cells({gap, right}) +
+                          cells({paragraph("Số 6") + paragraph("MẬT"), gap}) + "</w:tbl>")) == "secret 0");
+  const std::string names = cells({paragraph("NGUYỄN THỊ"), paragraph("MẬT"), paragraph("Bến Đá")}) +
+                            cells({paragraph("Thứ hai"), paragraph("Mật")}) +
+                            cells({paragraph("Mật"), paragraph("12")});
+  CHECK(said_of(word_file("<w:tbl>" + names + "</w:tbl>")) == "");
+  CHECK(said_of(zip_of(
+            {{"word/header1.xml",
+              word_text("<w:tbl>" + cells({paragraph("Văn phòng"), paragraph("MẬT"), paragraph("Trang 1")}) +
+                        "</w:tbl>")}})) == "secret 0");
   // The head of what is attached to the document, below its sections.
   CHECK(said_of(word_file(paragraph("I. MỤC ĐÍCH") + "<w:tbl>" + cells({left, gap, right}) + "</w:tbl>")) ==
         "secret 0");
+}
+
+TEST_CASE("a document that is stamped often is not one that speaks of all grades") {
+  const auto of = [](std::initializer_list<const char*> lines) {
+    std::string all;
+    for (const char* line : lines) all += paragraph(line);
+    return said_of(word_file(all));
+  };
+  CHECK(of({"TỐI MẬT", "Độ mật: Tối mật", "TÀI LIỆU TỐI MẬT"}) == "secret 0");
+  CHECK(of({"TỐI MẬT (Bản số 01)", "TỐI MẬT (Bản số 02)", "TỐI MẬT (Bản số 03)"}) == "secret 0");
+  CHECK(of({"TỐI MẬT", "HƯỚNG DẪN", "Tuyệt mật", "Tối mật", "Mật"}) == "secret 0");
+  CHECK(of({"HƯỚNG DẪN", "Tuyệt mật", "Tối mật", "Mật", "TUYỆT MẬT", "TỐI MẬT", "MẬT"}) == "");
+}
+
+TEST_CASE("what a program is to write in a field, and what was struck out, is none of the line") {
+  const std::string field =
+      "<w:p><w:r><w:instrText>DOCPROPERTY a</w:instrText></w:r><w:r><w:t>MẬT</w:t></w:r></w:p>";
+  CHECK(said_of(word_file(field)) == "secret 0");
+  const std::string tracked =
+      "<w:p><w:del><w:r><w:delText>THƯỜNG</w:delText></w:r></w:del><w:r><w:t>MẬT</w:t></w:r></w:p>";
+  CHECK(said_of(word_file(tracked)) == "secret 0");
+  CHECK(said_of("{\\rtf1 {\\deleted TH\\'c1}M\\u7852?T\\par }") == "secret 0");
+}
+
+TEST_CASE("slides speak of grades; a stamp on one is in capitals") {
+  const auto slide = [](const char* text) {
+    return zip_of({{"ppt/slides/slide1.xml", "<p:sld><a:p><a:t>CÁC ĐỘ MẬT</a:t></a:p><a:p><a:t>" +
+                                                 std::string(text) + "</a:t></a:p></p:sld>"}});
+  };
+  CHECK(said_of(slide("Mật")) == "");
+  CHECK(said_of(slide("TỐI MẬT")) == "secret 0");
 }
 
 TEST_CASE("a mark that is shown in capitals, and one in a box of any program, are found") {
@@ -172,6 +215,14 @@ TEST_CASE("web pages are searched as they are shown") {
           "MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html><body><p>M=E1=BA=\n=ACT</p></html>") ==
       "secret 0");
   CHECK(said_of("<html><table><tr><td>TỈNH ỦY<td>TUYỆT MẬT</table></html>") == "secret 0");
+  CHECK(said_of(
+            "<html><table><tr><td>A</td><td>B</td></tr></table>\n<div>TỐI MẬT</div><b>KẾ HOẠCH</b></html>") ==
+        "secret 0");
+  CHECK(said_of("<html><span style=\"text-transform:uppercase\">Tin</span><ul><li>mật</li></ul></html>") ==
+        "");
+  CHECK(said_of("<html><table><tr><td>1</td><td>5-KH/TU</td><td>Mật</td></tr></table></html>") == "");
+  CHECK(said_of("<html><select><option>Thường</option><option>Mật</option></select></html>") == "");
+  CHECK(said_of("<html><p>KẾ HOẠCH</p><p>M\xC2\xF2T</p></html>") == "secret 0");
   CHECK(said_of("<html>\n<ul><li>Tuyệt mật</li>\n<li>Tối mật</li>\n<li>Mật</li></ul></html>") == "");
   CHECK(said_of("<html><p>Luật Bảo vệ bí\nmật nhà nước</p></html>") == "");
 }
@@ -180,6 +231,17 @@ TEST_CASE("a text that declares what documents declare is none, and is told of a
   CHECK(said_of("---\nso: 5-KH/TU\nluu_hanh : noi-bo\n---\n\nKH\n") == "declared-attachment 3");
   CHECK(problems_of_attached("a.txt", "---\nso: 5-KH/TU\n---\n\nluu_hanh: noi-bo\n").empty());
   CHECK(problems_of_attached("a.txt", "trang_thai: du-thao\n").empty());
+  for (const char* text : {"\xEF\xBB\xBF---\ndo_mat: toi-mat\n---\n", "\n---\n\"do_mat\": 'mat'\n---\n",
+                           "---\ncong_bo_tu: 2030-01-01\n", "---\ntrang_thai: du-thao # sửa\n"}) {
+    CAPTURE(text);
+    CHECK(problems_of_attached("a.txt", text).size() == 1);
+  }
+  CHECK(problems_of_attached("a.txt", "\xFF\xFE-\0-\0-\0\n\0d\0o\0_\0m\0a\0t\0:\0m\0\n\0"sv).size() == 1);
+  for (const char* text : {"---\nluu_hanh: cong-khai\ndo_mat: thuong\n---\n", "---\ntrang_thai: 200 OK\n",
+                           "a\n---\ndo_mat: mat\n"}) {
+    CAPTURE(text);
+    CHECK(problems_of_attached("a.txt", text).empty());
+  }
 }
 
 TEST_CASE("old Word files and RTF are searched") {
@@ -202,12 +264,14 @@ TEST_CASE("files within a zip are searched, and those within them") {
   const std::string inner = word_file(paragraph("MẬT"));
   CHECK(said_of(zip_of({{"a.txt", "MẬT"}})) == "secret 0");
   CHECK(said_of(zip_of({{"a.zip", zip_of({{"b.docx", inner}})}})) == "secret 0");
-  for (const char* name : {"a.docm", "a.csv", "a", "a.markdown", "a.xhtml"}) {
+  for (const char* name : {"a.docm", "a.log", "a", "a.markdown", "a.xhtml"}) {
     CAPTURE(name);
     CHECK(said_of(zip_of({{name, "PHỤ LỤC\nMẬT\n"}})) == "secret 0");
     CHECK(said_of(zip_of({{name, inner}})) == "secret 0");
   }
   CHECK(said_of(zip_of({{"a.png", "MẬT"}, {"b.txt", "PHỤ LỤC"}})) == "");
+  CHECK(said_of(zip_of({{"a.csv", "MẬT,12\nMẬT\n"}})) == "");
+  CHECK(problems_of_attached("a.js", "MẬT\n").empty());
 }
 
 TEST_CASE("a Word file that is attached may have no mark anywhere") {
