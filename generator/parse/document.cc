@@ -36,6 +36,7 @@
 #include "parse/relations.h"
 #include "parse/second_document.h"
 #include "parse/secrecy.h"
+#include "parse/signature_stamp.h"
 #include "parse/source_text.h"
 #include "parse/tasks.h"
 #include "parse/telex.h"
@@ -100,12 +101,19 @@ void take_head(HeadReading head, Document& document) {
   document.head = std::move(head.lines);
 }
 
-// The type that the number names is the exact one: "Chương trình hành động" may be a CTr or a CTHĐ.
+bool is_type(std::string_view abbreviation) {
+  return type_of_abbreviation(abbreviation, Side::party) || type_of_abbreviation(abbreviation, Side::state);
+}
+
+// The type that the number names is the exact one: "Chương trình hành động" may be a CTr or a CTHĐ. What only
+// numbers have, as the KHPH of a joint plan, is not more than the head says.
 void take_type_of_number(Document& document) {
   std::optional<NumberInText> number = read_number(document.number);
   if (!number) return;
   if (number->type.empty() && document.type.empty()) document.type = "CV";
-  if (!number->type.empty() && is_number_abbreviation(number->type)) document.type = number->type;
+  if (!number->type.empty() && is_number_abbreviation(number->type) &&
+      (document.type.empty() || is_type(number->type)))
+    document.type = number->type;
 }
 
 Side side_of(const Document& document, bool national) {
@@ -212,11 +220,11 @@ Document read_document(std::string_view path, std::string_view bytes, std::vecto
   const FrontMatter front = read_front_matter(path, text, problems);
   refuse_hidden_ends(path, bytes, front.lines, problems);
   const bool front_has_mistakes = problems.size() > problems_before;
-  const std::vector<Line> lines(all.begin() + std::min<std::ptrdiff_t>(front.lines, std::ssize(all)),
-                                all.end());
+  const auto begin = all.begin() + std::min<std::ptrdiff_t>(front.lines, std::ssize(all));
   if (front.secret) return document;
-  if (!lines.empty())
-    document.source = text.substr(static_cast<std::size_t>(lines.front().text.data() - text.data()));
+  if (begin != all.end())
+    document.source = text.substr(static_cast<std::size_t>(begin->text.data() - text.data()));
+  const std::vector<Line> lines = without_signature_stamp(document.path, {begin, all.end()}, problems);
 
   HeadReading head = read_head(lines);
   const bool type_doubted = check_head(document.path, head, front, lines, problems);

@@ -136,6 +136,18 @@ using head_lines::kNationalTitle;
 using head_lines::kPartyTitle;
 using head_lines::split;
 
+// "Sô 15-KH/TU", "So: 15-KH/TU": as scanners read it.
+std::size_t end_of_misread_label(std::string_view searched) {
+  for (std::string_view label : {"sô", "sồ", "sổ", "so"}) {
+    if (!searched.starts_with(label)) continue;
+    const std::size_t behind = searched.find_first_not_of(" :.", label.size());
+    const bool numbered = behind != searched.npos && behind > label.size() &&
+                          std::isdigit(static_cast<unsigned char>(searched[behind])) != 0;
+    return numbered ? label.size() : 0;
+  }
+  return 0;
+}
+
 // Behind "Số" or "Nghị quyết số" at the start of a cell; 0 where none stands there.
 std::size_t end_of_label(std::string_view searched) {
   constexpr std::string_view kLabel = "số";
@@ -143,7 +155,8 @@ std::size_t end_of_label(std::string_view searched) {
   for (const std::string& name : searched_type_names())
     if (searched.starts_with(name) && name.size() > begin) begin = name.size();
   while (begin > 0 && begin < searched.size() && searched[begin] == ' ') ++begin;
-  return searched.substr(begin).starts_with(kLabel) ? begin + kLabel.size() : 0;
+  const std::string_view rest = searched.substr(begin);
+  return rest.starts_with(kLabel) ? begin + kLabel.size() : begin + end_of_misread_label(rest);
 }
 
 // Two columns on one line with a single space between: the title on the right, or a number and a place with a

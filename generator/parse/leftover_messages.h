@@ -14,6 +14,15 @@ inline constexpr Message unread_link{
     "Viết [lời](tệp) liền nhau; đường dẫn có dấu cách thì bao bằng < >: {0}",
     "Write [text](file) without a gap; put a path with spaces between < >: {0}"};
 
+inline constexpr Message signature_stamp{
+    "signature-stamp",
+    Severity::warning,
+    "khối chữ ký số (người ký, thời gian ký) không thuộc lời văn của văn bản, nên trang không in lại",
+    "the stamp of a digital signature (who signed, and when) is none of the document's text, and the page "
+    "leaves it out",
+    "Xóa khối ấy khỏi tệp, hoặc để nguyên; bản có chữ ký số thì đính kèm.",
+    "Take it out of the file, or leave it; attach the copy that has the digital signature."};
+
 inline constexpr Message word_error{"word-leftover",
                                     Severity::warning,
                                     "'{0}' là báo lỗi của Word còn nằm trong lời văn",

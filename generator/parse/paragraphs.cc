@@ -36,6 +36,17 @@ std::string_view without_opening_emphasis(std::string_view text) {
 
 std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(" \t"), line.size()); }
 
+// "Căn cứ …;", "Theo đề nghị …": the grounds of a decision, one a line.
+bool opens_ground(std::string_view text) {
+  static constexpr std::string_view kOpenings[] = {"Căn cứ ", "Xét ", "Theo đề nghị ", "Thực hiện ",
+                                                   "Trên cơ sở "};
+  return std::ranges::any_of(kOpenings, [&](std::string_view opening) { return text.starts_with(opening); });
+}
+
+bool ends_item(std::string_view line) {
+  return line.ends_with(';') || line.ends_with(',') || line.ends_with('.');
+}
+
 // Reads lines one after another; the paragraph under way is closed by whatever cannot belong to it.
 class Assembler {
  public:
@@ -164,6 +175,7 @@ class Assembler {
     if (current_->kind == Paragraph::Kind::text && in_capitals_) return is_upper(bare(line.text));
     if (starts_with_lower(text) || ends_in_connective(previous_)) return true;
     if (opens_page_ && previous_.ends_with(",")) return true;
+    if (opens_ground(text) && opens_ground(current_->text) && ends_item(previous_)) return false;
     if (width_ == 0 || ends_early(text)) return false;
     if (ends_sentence(previous_) && indent_of(line.text) > indent_of(previous_) + 1) return false;
     return is_full(previous_) || blank_separated_;

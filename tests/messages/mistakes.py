@@ -267,6 +267,9 @@ TEXT = [
     Mistake("Hai văn bản thay thế lẫn nhau", {DOCUMENT: f"---\nso: 5-KH/TVT\nngay: 2026-01-05\nthay_the: [6-KH/TVT]\n---\n\n{BODY}",
                                               "van-ban/thu-vien/b.md": f"---\nso: 6-KH/TVT\nngay: 2026-01-05\nthay_the: [5-KH/TVT]\n---\n\n{BODY}"},
             "Văn bản 5-KH/TVT ghi thay_the: [6-KH/TVT]; văn bản 6-KH/TVT ghi thay_the: [5-KH/TVT]"),
+    Mistake("Khối chữ ký số lẫn vào văn bản", {DOCUMENT: "Người ký: Thư viện tỉnh\nEmail: tvt@songlam.vn\nThời gian ký: 05.01.2026 16:12:33 +07:00\n\n"
+                                               "KẾ HOẠCH\nNgày hội đọc sách\n\n1. Đọc sách trong năm 2026.\n"},
+            "Người ký: Thư viện tỉnh\nEmail: tvt@songlam.vn\nThời gian ký: 05.01.2026 16:12:33 +07:00"),
     keys("Thay thế một văn bản ban hành sau", "so: 5-KH/TVT\nngay: 2026-01-05\nthay_the: [{so: 4-KH/TVT, ngay: 2026-10-05}]"),
     Mistake("Một chữ mang quá nhiều dấu", {DOCUMENT: BODY + "2. Đọc a" + "\u0301" * 40 + " sách.\n"},
             "Một chữ a mang 40 dấu sắc chồng lên nhau."),

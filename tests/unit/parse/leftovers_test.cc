@@ -35,4 +35,21 @@ TEST_CASE("a cell for which a table has no column is an error, since it would be
         "    → Thêm cột vào hàng đầu của bảng, hoặc bỏ dấu '|' thừa; dấu '|' trong lời thì viết '\\|'.\n");
 }
 
+TEST_CASE("the stamp of a digital signature is none of the document") {
+  const std::string stamp =
+      "Người ký: ỦY BAN NHÂN DÂN TỈNH\nEmail: vt@songlam.vn\nThời gian ký: 05.06.2024 16:12:33 +07:00\n";
+  const std::string rest =
+      "\nỦY BAN NHÂN DÂN TỈNH\n\nSố: 88/KH-UBND\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n\n1. Trực ban.\n";
+  const Reading reading = read(stamp + rest);
+  CHECK(reading.document.number == "88/KH-UBND");
+  CHECK(reading.document.title == "Phòng, chống thiên tai");
+  REQUIRE(!reading.problems.empty());
+  CHECK(reading.problems.front().message->code == "signature-stamp");
+  CHECK(reading.problems.front().line == 1);
+  // Words of the document itself.
+  for (const char* own : {"Cơ quan: Sở Nội vụ\nNgười ký: Giám đốc\n", "Thời gian ký: 05.06.2024\n"})
+    for (const Problem& problem : read("KẾ HOẠCH\nA\n\n1. Việc\n\n" + std::string(own)).problems)
+      CHECK(problem.message->code != "signature-stamp");
+}
+
 TEST_SUITE_END();

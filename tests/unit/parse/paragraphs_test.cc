@@ -55,6 +55,19 @@ TEST_CASE("wrapped lines are one paragraph") {
       "Chủ tịch Hồ Chí Minh trong từng việc làm cụ thể hằng ngày."));
 }
 
+TEST_CASE("each ground of a decision opens a paragraph, however lines are wrapped") {
+  const Strings paragraphs =
+      read(kWrapped +
+           "\n\nCăn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công\n"
+           "tác văn thư;\n"
+           "Căn cứ Quyết định số 12/2022/QĐ-UBND của Ủy ban nhân dân tỉnh quy định nhiệm vụ của Sở;\n"
+           "Theo đề nghị của Chánh Văn phòng Sở.");
+  REQUIRE(paragraphs.size() >= 3);
+  CHECK(paragraphs[paragraphs.size() - 3].ends_with("của Chính phủ về công tác văn thư;"));
+  CHECK(paragraphs[paragraphs.size() - 2].starts_with("Căn cứ Quyết định số 12/2022/QĐ-UBND"));
+  CHECK(paragraphs.back() == "Theo đề nghị của Chánh Văn phòng Sở.");
+}
+
 TEST_CASE("the first point under a section's heading opens a paragraph, however wide the heading is") {
   CHECK(read(kWrapped + "II- Tình hình và kết quả công tác lưu trữ của các cơ quan trong huyện\n"
                         "1- Kho lưu trữ của huyện được xây mới.")
