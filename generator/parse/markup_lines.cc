@@ -9,45 +9,14 @@
 #include "base/bytes.h"
 #include "base/text.h"
 #include "parse/lines_kind.h"
+#include "parse/markup_roles.h"
 #include "parse/word_xml.h"
 
 namespace vankho {
 namespace {
 
-bool is_end(std::string_view tag) { return tag.starts_with('/'); }
-
-// Programs choose what stands before the colon.
-std::string_view local_name(std::string_view tag) {
-  if (is_end(tag)) tag.remove_prefix(1);
-  const std::string_view name = word_xml::name_of(tag);
-  const std::size_t colon = name.find(':');
-  return colon == name.npos ? name : name.substr(colon + 1);
-}
-
-// What a word processor has between words that stand apart on one line.
-bool is_gap(std::string_view tag, std::string_view name) {
-  if (name == "tab") return word_xml::attribute(tag, "w:pos").empty();  // else a tab stop
-  return name == "ptab" || name == "s";
-}
-
-bool is_one_of(std::string_view name, std::initializer_list<std::string_view> names) {
-  return std::ranges::find(names, name) != names.end();
-}
-
-bool is_block(std::string_view name) {
-  return is_one_of(name,
-                   {"p",  "h",  "title",   "div", "li",         "h1",      "h2",      "h3",     "h4",
-                    "h5", "h6", "dt",      "dd",  "caption",    "pre",     "section", "header", "footer",
-                    "ul", "ol", "article", "nav", "blockquote", "address", "center",  "table"});
-}
-
-bool is_break(std::string_view name) { return is_one_of(name, {"br", "cr", "line-break"}); }
-
-bool is_cell(std::string_view name) { return is_one_of(name, {"tc", "table-cell", "td", "th"}); }
-
-bool is_box(std::string_view name) {
-  return is_one_of(name, {"txbxContent", "text-box", "custom-shape", "rect", "ellipse", "polygon"});
-}
+// A tab stop is none.
+bool is_gap(std::string_view tag) { return word_xml::attribute(tag, "w:pos").empty(); }
 
 // Written in small letters, shown in large ones.
 bool shows_capitals(std::string_view tag) {
@@ -58,13 +27,12 @@ bool shows_capitals(std::string_view tag) {
 // Which words are shown in capitals, by their own properties or by a style.
 class Capitals {
  public:
-  void tag(std::string_view tag, std::string_view name, bool end) {
-    if (name == "r") of_run_ = false;
-    if (!end && (name == "caps" || name == "smallCaps")) of_run_ = word_xml::is_on(tag);
-    if (!end && name == "style") style_ = word_xml::attribute(tag, "style:name");
-    if (name == "text-properties" && shows_capitals(tag)) styles_.insert(style_);
-    if (is_one_of(name, {"span", "p", "h", "div", "td", "center"}) && !tag.ends_with('/'))
-      end ? close() : open(tag);
+  void tag(std::string_view tag, unsigned role, bool end) {
+    if (role & kRun) of_run_ = false;
+    if (!end && (role & kCapitals)) of_run_ = word_xml::is_on(tag);
+    if (!end && (role & kStyle)) style_ = word_xml::attribute(tag, "style:name");
+    if ((role & kTextProperties) && shows_capitals(tag)) styles_.insert(style_);
+    if ((role & kStyled) && !tag.ends_with('/')) end ? close() : open(tag);
   }
 
   bool are_shown() const { return of_run_ || shown_by_ > 0; }
@@ -136,8 +104,8 @@ class LineReader {
 
   // Lines of a file are spaces, and those between tags nothing.
   void add(std::string_view written) {
-    if (within_ == "instrtext") return;  // what a program is to write there
-    if (within_ == "deltext") {
+    if (within_ & kInstruction) return;
+    if (within_ & kDeleted) {
       lines_.boxes.append(word_xml::with_characters(written)) += '\n';
       return;
     }
@@ -151,19 +119,19 @@ class LineReader {
   }
 
   void tag(std::string_view tag) {
-    const std::string name = lower(local_name(tag));
-    const bool end = is_end(tag);
-    capitals_.tag(tag, name, end);
-    within_ = end || tag.ends_with('/') ? "" : name;
-    const bool begins_anew = is_block(name) || is_cell(name);  // web pages need not end what stood before
-    if (is_break(name) || (is_block(name) && end) || (begins_anew && !end && !line_.empty())) end_line();
-    if (!end && is_gap(tag, name)) add("\t");
-    if (name == "textpath") lines_.boxes.append(word_xml::attribute(tag, "string")) += '\n';
-    if (is_box(name) && !tag.ends_with('/')) end ? end_box() : begin_box();
-    if (is_cell(name)) end ? end_cell() : begin_cell();
-    const bool is_row = name == "tr" || name == "table-row";
-    if (is_row) end ? end_row() : begin_row();
-    if (name == "tbl" || name == "table") end ? end_table() : tables_.push_back(open_.size());
+    const unsigned role = roles_of(tag);
+    const bool end = is_end_tag(tag), empty = tag.ends_with('/');
+    within_ = end || empty ? 0 : role & (kInstruction | kDeleted);
+    if (role == 0) return;
+    capitals_.tag(tag, role, end);
+    const bool begins_anew = !end && (role & (kBlock | kCell));  // web pages need not end what stood before
+    if ((role & kBreak) || (end && (role & kBlock)) || (begins_anew && !line_.empty())) end_line();
+    if (!end && (role & kGap) && is_gap(tag)) add("\t");
+    if (role & kWatermark) lines_.boxes.append(word_xml::attribute(tag, "string")) += '\n';
+    if ((role & kBox) && !empty) end ? end_box() : begin_box();
+    if (role & kCell) end ? end_cell() : begin_cell();
+    if (role & kRow) end ? end_row() : begin_row();
+    if (role & kTable) end ? end_table() : tables_.push_back(open_.size());
   }
 
   void end_line() {
@@ -242,7 +210,7 @@ class LineReader {
   MarkupLines lines_;
   Capitals capitals_;
   std::string line_;
-  std::string within_;  // the tag that opened last, if none was closed since
+  unsigned within_ = 0;  // the role of the tag that opened last, if none was closed since
   std::vector<Row> open_;
   std::vector<std::size_t> tables_;  // how many rows were open where each that is open began
   std::vector<std::string> around_;  // what stands before each box that is open, in its paragraph
