@@ -121,6 +121,7 @@ struct Attachment {
   std::string path;       // relative to the content's root; empty where only the text speaks of it
   bool original = false;  // the signed original
   int line = 0;
+  std::string anchor = {};  // of the appendix that stands in the document's own text
 };
 
 // A link or picture as the author wrote it, for checking that it leads somewhere.

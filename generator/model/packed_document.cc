@@ -78,8 +78,8 @@ void each_field(MaybeConst<Commemoration> auto& commemoration, Archive& archive)
 
 template <typename Archive>
 void each_field(MaybeConst<Attachment> auto& attachment, Archive& archive) {
-  auto& [name, path, original, line] = attachment;
-  archive(name, path, original, line);
+  auto& [name, path, original, line, anchor] = attachment;
+  archive(name, path, original, line, anchor);
 }
 
 template <typename Archive>

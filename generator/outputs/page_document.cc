@@ -60,12 +60,14 @@ std::string attachment_name(const Attachment& attachment, const Portal& portal) 
   return document ? full_title(portal.site.documents[*document], portal) : attachment.name;
 }
 
-// A document of the archive is linked as a page, any other file as a download.
+// A document of the archive is linked as a page, what stands in the document's own text as a section, any
+// other file as a download.
 Value attachment_item(const Attachment& attachment, const Portal& portal) {
   std::string address = attachment.path.empty() ? "" : address_of(attachment.path);
   return Dict{{"name", attachment_name(attachment, portal)},
               {"original", attachment.original},
               {"page", address.ends_with(".html") && is_markdown(attachment.path) ? Value(address) : Value()},
+              {"section", attachment.anchor.empty() ? Value() : relative("", "", attachment.anchor)},
               {"file", download_item(address, portal)}};
 }
 

@@ -234,8 +234,10 @@ TEST_CASE("a document shows both what it carries out and what carries it out, kn
 
 TEST_CASE("only files that the site has are offered, documents as pages") {
   Document document = sample::document("van-ban/a.md", "1-KH/TU", "2023-01-05", "x");
-  document.attachments = {
-      {"Đề cương", "van-ban/b.md", false, 1}, {"Bảng", "van-ban/Bảng.xlsx", true, 2}, {"biểu", "", false, 3}};
+  document.attachments = {{"Đề cương", "van-ban/b.md", false, 1},
+                          {"Bảng", "van-ban/Bảng.xlsx", true, 2},
+                          {"biểu", "", false, 3},
+                          {"Phụ lục 1", "", false, 4, "PL1"}};
   Site site = sample::site({{},
                             {},
                             {document, sample::document("van-ban/b.md", "", "2023-01-05", "y")},
@@ -251,6 +253,7 @@ TEST_CASE("only files that the site has are offered, documents as pages") {
   CHECK(text_at(*attachments[1].dict(), "file.address") == "van-ban/bang.xlsx");
   CHECK(text_at(*attachments[1].dict(), "file.size") == "2,0 MB");
   CHECK(at(*attachments[2].dict(), "file").dict() == nullptr);
+  CHECK(text_at(*attachments[3].dict(), "section") == "#PL1");  // which stands on the page itself
 }
 
 TEST_CASE("a document is attached as a page, in whatever letters its file's name ends") {

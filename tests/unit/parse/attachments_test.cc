@@ -1,4 +1,6 @@
 // What a text says is attached to it.
+#include <algorithm>
+
 #include "reading.h"
 
 using namespace vankho;
@@ -33,6 +35,16 @@ TEST_CASE("appendices are attachments, in small letters") {
   CHECK(attached_to("1. Chi tiết tại Phụ lục 1.\n\nPHỤ LỤC 1\n\nDanh mục\n\n**PHỤ LỤC 2:**\n\nMẫu") ==
         Strings{"Phụ lục 1", "Phụ lục 2"});
   CHECK(attached_to("1. Chi tiết (gửi kèm Phụ lục).\n\nPHỤ LỤC\n\nDanh mục") == Strings{"Phụ lục"});
+}
+
+TEST_CASE("an appendix that stands in the text is found there, one that is only named is not") {
+  const Document document = read_body("1. Gửi kèm Danh sách.\n\nPHỤ LỤC 1\n\nDanh mục").document;
+  for (const Attachment& attachment : document.attachments) {
+    const auto leads_there = [&](const Block& block) { return block.anchor == attachment.anchor; };
+    CHECK(attachment.anchor.empty() == (attachment.name == "Danh sách"));
+    if (!attachment.anchor.empty()) CHECK(std::ranges::any_of(document.blocks, leads_there));
+  }
+  CHECK(document.attachments.size() == 2);
 }
 
 TEST_CASE("what another document has attached, or what is attached to one, is none") {
