@@ -43,8 +43,9 @@ class HeadChecker {
   // are left blank, the copy is older than the signature; where one is, it was forgotten.
   void check_number_and_day() {
     const std::string &number = head_.lines.number_line, &day = head_.lines.place_and_date;
-    const bool numbered = has_number_behind_label(number), dated = is_whole_date(day);
-    if (head_.number.empty() && numbered && number.find('/') != number.npos)
+    const bool labelled = has_number_behind_label(number), dated = is_whole_date(day);
+    const bool numbered = labelled || !head_.number.empty();
+    if (head_.number.empty() && labelled && number.find('/') != number.npos)
       say(head_.number_line, messages::odd_number_line, {number});
     if (!head_.date && dated) say(head_.date_line, messages::impossible_date, {day});
     if (front_.draft || head_.marked_draft || number.empty() || day.empty()) return;

@@ -115,4 +115,16 @@ TEST_CASE("a body that announces at the end is named in full there") {
   CHECK(read(text + "Văn phòng theo dõi, đã có thông báo riêng.").document.issuer == "VĂN PHÒNG");
 }
 
+TEST_CASE("a number is read behind its label, however a scanner read that") {
+  for (const char* label : {"Sô 15 - KH/TU", "So: 15-KH/TU", "Sổ 15-KH/TU"}) {
+    CAPTURE(label);
+    const Reading reading =
+        read("TỈNH ỦY SÔNG LAM                ĐẢNG CỘNG SẢN VIỆT NAM\n" + std::string(label) +
+             "                Sông Lam, ngày 3 tháng 02 năm 2025\n\nKẾ HOẠCH\nđọc sách\n\n1. Mở cửa.\n");
+    CHECK(reading.document.number == "15-KH/TU");
+    CHECK(reading.document.title == "đọc sách");
+    for (const Problem& problem : reading.problems) CHECK(problem.line != 2);
+  }
+}
+
 TEST_SUITE_END();
