@@ -43,7 +43,10 @@ bool is_marked(const std::string& text, const std::vector<bool>& of_rows, bool i
     const bool of_row = place < of_rows.size() && of_rows[place];
     return (of_row && number >= body) || ((of_row || is_slide) && !is_plain_mark(lines[place].text));
   });
-  return !marked.empty() && !is_list_of_grades(marked, lines);
+  const auto below = std::ranges::lower_bound(marked, body);
+  const std::vector<int> of_head(marked.begin(), below), of_body(below, marked.end());
+  return (!of_head.empty() && !is_list_of_grades(of_head, lines)) ||
+         (!of_body.empty() && !is_list_of_grades(of_body, lines));
 }
 
 bool is_of_spreadsheet(std::string_view name, std::string_view xml) {

@@ -161,6 +161,8 @@ TEST_CASE("a document that is stamped often is not one that speaks of all grades
   CHECK(of({"TỐI MẬT", "Độ mật: Tối mật", "TÀI LIỆU TỐI MẬT"}) == "secret 0");
   CHECK(of({"TỐI MẬT (Bản số 01)", "TỐI MẬT (Bản số 02)", "TỐI MẬT (Bản số 03)"}) == "secret 0");
   CHECK(of({"TỐI MẬT", "HƯỚNG DẪN", "Tuyệt mật", "Tối mật", "Mật"}) == "secret 0");
+  CHECK(of({"TỐI MẬT", "HƯỚNG DẪN", "I. CÁC DẤU", "MẬT", "TUYỆT MẬT"}) == "secret 0");
+  CHECK(of({"HƯỚNG DẪN", "I. CÁC DẤU", "MẬT", "TỐI MẬT", "TUYỆT MẬT"}) == "");
   CHECK(of({"HƯỚNG DẪN", "Tuyệt mật", "Tối mật", "Mật", "TUYỆT MẬT", "TỐI MẬT", "MẬT"}) == "");
 }
 

@@ -181,6 +181,13 @@ TEST_CASE("a period that opens a sentence of results is none") {
               "1. Trong năm 2024, tỉnh thực hiện tặng 1.456 Bằng khen."});
 }
 
+TEST_CASE("the period that a report is of is none") {
+  CHECK(due_in("I. KẾT QUẢ THỰC HIỆN 6 THÁNG ĐẦU NĂM 2024\n\n1. Tiếp nhận 100 hồ sơ.") == Strings{});
+  CHECK(due_in("I. TÌNH HÌNH QUÝ II/2024\n\n1. Tiếp nhận 100 hồ sơ.") == Strings{});
+  CHECK(due_in("1. Hoàn thành trong 6 tháng đầu năm 2024.") ==
+        Strings{"6 tháng đầu năm 2024: 2024-01-01..2024-06-30"});
+}
+
 TEST_CASE("a table's rows are due whether blank lines, tabs or spaces part them") {
   const Strings due = {"15/3/2024: ..2024-03-15", "Quý II: 2024-04-01..2024-06-30"};
   CHECK(due_in("1. Nhiệm vụ\n\n| Việc | Thời hạn |\n\n|---|---|\n\n| Tập huấn | 15/3/2024 |\n\n| Sơ kết | "
