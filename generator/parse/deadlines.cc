@@ -112,7 +112,8 @@ class DeadlineReader {
       return Ground::none;
     }
     if (temporal.kind == Kind::day) return ground_of_day(candidate, before, clause);
-    if (announces(candidate, clause) || reports(temporal, before)) return Ground::none;
+    if (announces(candidate, clause) || (temporal.kind != Kind::range && due::opens_report(before)))
+      return Ground::none;
     if (temporal.kind == Kind::year) {
       // "Trong năm 2022, tỉnh thực hiện …" tells of that year.
       bool opens = trim(before) == "trong";
@@ -144,13 +145,6 @@ class DeadlineReader {
     bool preamble = candidate.passage->place == Passage::Place::block &&
                     document_.blocks[candidate.passage->block].part == Part::preamble;
     return preamble || clause.find("như sau") != std::string_view::npos;
-  }
-
-  // "Kết quả thực hiện 6 tháng đầu năm 2024", "Tình hình quý II/2024": what a report is of.
-  static bool reports(const Temporal& temporal, std::string_view before) {
-    const bool period = temporal.kind == Kind::half_year || temporal.kind == Kind::quarter;
-    const bool opens = before.starts_with("kết quả") || before.starts_with("tình hình");
-    return period && opens && !contains_any(before, {"hoàn thành", "trong ", "trước ", "xong"});
   }
 
   // "Đến hết quý III/2023, Thư viện đã số hóa …": the period opens a sentence that tells what was done.

@@ -123,6 +123,11 @@ bool is_event(std::string_view clause) {
 }
 
 // What the words before a month or quarter must end in for it to be a time of doing.
+bool opens_report(std::string_view before) {
+  const bool opens = before.starts_with("kết quả") || before.starts_with("tình hình");
+  return opens && !contains_any(before, {"hoàn thành", "trong ", "trước ", "xong"});
+}
+
 bool opens_period(std::string_view before, bool has_year) {
   std::string_view text = trim_end(before);
   // "Tổng kết công tác năm (tháng 01/2025)", but not "Tháng hành động vì môi trường (tháng 6)"

@@ -24,6 +24,10 @@ bool ends_with_any(std::string_view text, std::initializer_list<std::string_view
 // What the words right before a day say of it; none where they say nothing.
 Ground ground_before(std::string_view before);
 
+// "Kết quả thực hiện 6 tháng đầu năm 2024", "Tình hình quý II/2024": the period behind is what a report is
+// of.
+bool opens_report(std::string_view before);
+
 // Whether a clause speaks of something that is sent, handed in or finished.
 bool reports(std::string_view clause);
 // Whether a clause speaks of something that takes place at a time of day.
