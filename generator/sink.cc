@@ -47,7 +47,7 @@ bool ReleaseSink::has(const Origin& origin) const {
 bool ReleaseSink::publish(Staging::Counts& counts) {
   const std::optional<unsigned> before = std::exchange(shown_, files().commit());
   counts = files().counts();
-  provenance_.keep(files().stamp());
+  provenance_.keep("");
   return shown_ != before;
 }
 

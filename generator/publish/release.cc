@@ -84,7 +84,6 @@ unsigned Release::commit() {
       std::ranges::count_if(old_sums_, [&](const auto& old) { return !files_.has(old.first); }));
   files_.sync();
   files_.check();
-  stamp_ = files_.stamp();
   move_folder(files_.folder(), releases_.folder_of(serial_));
   try {
     sync_folder(releases_.folder() + "/releases");

@@ -19,7 +19,8 @@ namespace vankho {
 // What the release says it was made of; null where there is no such release, or its statement cannot be read.
 std::optional<publish::Statement> statement_of(const Releases& releases, std::optional<unsigned> serial);
 
-// Written into releases/N.tmp, files that did not change as links of the current release's. Readers see the
+// Written into releases/N.tmp, files that did not change as links of the current release's, each of which is
+// read and has its hash: what a disk damaged does not go on. Readers see the
 // old release until `commit` has made everything last; whatever throws, they go on seeing it.
 class Release {
  public:
@@ -27,9 +28,6 @@ class Release {
   Release(const Releases& releases, Origin origin, unsigned jobs);
 
   // As those of StagedFiles.
-  void expect_old(const std::string& stamp) {
-    if (files_.expect_old(stamp)) stamp_ = stamp;
-  }
   std::string write(std::string_view path, std::string_view bytes) { return files_.write(path, bytes); }
   std::string stream(std::string_view path,
                      const std::function<void(const std::filesystem::path& file)>& writer) {
@@ -53,9 +51,6 @@ class Release {
   // that has the same files.
   unsigned commit();
 
-  // Of the release that `commit` left for readers; empty where nobody knows whether it was touched.
-  const std::string& stamp() const { return stamp_; }
-
   // What `commit` wrote; assets and compressed copies count too.
   const publish::StagedFiles::Counts& counts() const { return counts_; }
 
@@ -72,7 +67,6 @@ class Release {
   const Sums old_sums_;
   const unsigned serial_;
   publish::Statement statement_;
-  std::string stamp_;
   publish::StagedFiles files_;
   publish::MovedPages moved_;
   publish::StagedFiles::Counts counts_;

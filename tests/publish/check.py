@@ -48,6 +48,21 @@ def releases_follow_each_other(portal):
     expect('sha256sum finds every file intact', checked.returncode == 0, checked.stdout)
 
 
+def damage_ends_with_the_next_release(portal):
+    portal.document('hai', 'mượn sách', 'Mượn sách.')
+    portal.commit('Thêm')
+    portal.publish()
+    page = portal.to / 'current/van-ban/thu-vien/hai.html'
+    whole, before = page.read_bytes(), page.stat()
+    with page.open('r+b') as file:
+        file.seek(len(whole) // 2)
+        file.write(bytes(64))
+    os.utime(page, ns=(before.st_atime_ns, before.st_mtime_ns))
+    portal.change('Mở cửa cả ngày.')
+    portal.publish()
+    expect('a page that the disk damaged, with its size and date, is made again', page.read_bytes() == whole)
+
+
 def mistakes_publish_nothing(portal):
     before = seen(portal.to)
     portal.document('sai', 'lịch họp', 'Họp.', more='ngya: 2026\n')
@@ -360,6 +375,7 @@ def main():
         mirror_that_stopped_half_way(portal)
         mirror_that_fails(portal)
         queued(portal)
+        damage_ends_with_the_next_release(Portal(VANKHO, pathlib.Path(folder) / 'hỏng'))
         completed_clones(pathlib.Path(folder) / 'chép')
         rollback_tells_what_was_withdrawn(Portal(VANKHO, pathlib.Path(folder) / 'rút'))
     return tools.finish()
