@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "parse/lines_kind.h"
 #include "parse/markup_roles.h"
+#include "parse/secrecy_mark.h"
 #include "parse/word_xml.h"
 
 namespace vankho {
@@ -64,13 +65,9 @@ bool is_of_head(std::string_view row) {
 bool begins_with_digit(std::string_view text) { return !text.empty() && text[0] >= '0' && text[0] <= '9'; }
 
 // "| Số 5-KH/TU | TỐI MẬT | …"
-bool begins_with_number(std::string_view row) {
-  constexpr std::string_view kNumber = "số";
+bool opens_with_number(std::string_view row) {
   const std::size_t cell = row.find_first_not_of(" |");
-  if (cell == row.npos) return false;
-  const std::string form = search_form(row.substr(cell, row.find('|', cell) - cell));
-  return form.starts_with(kNumber) &&
-         begins_with_digit(trim(std::string_view(form).substr(form.find_first_not_of(": ", kNumber.size()))));
+  return cell != row.npos && begins_with_number(row.substr(cell, row.find('|', cell) - cell));
 }
 
 // "Mật | 120.000", "3 | Tối mật": a row of a list.
@@ -189,7 +186,7 @@ class LineReader {
     const Row row = std::move(open_.back());
     open_.pop_back();
     if (is_of_head(row.cells)) rows_of_head_ = kMostRowsOfHead;
-    const bool of_head = keeps_rows_ || rows_of_head_ > 0 || begins_with_number(row.cells);
+    const bool of_head = keeps_rows_ || rows_of_head_ > 0 || opens_with_number(row.cells);
     rows_of_head_ -= rows_of_head_ > 0 ? 1 : 0;
     if (row.filled == 0 || ((row.filled > 2 || counts(row.cells)) && !of_head)) return;
     const std::string lines = row.lines + "| " + row.cells + '\n';

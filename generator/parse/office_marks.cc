@@ -1,7 +1,6 @@
 #include "parse/office_marks.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -15,16 +14,6 @@
 
 namespace vankho {
 namespace {
-
-// A document has one grade; where all three stand in lines of their own, one as often as another, it speaks
-// of them.
-bool is_list_of_grades(const std::vector<int>& marked, const std::vector<Line>& lines) {
-  constexpr std::size_t kGrades = 3;
-  std::map<std::string_view, int> times;
-  for (int number : marked) ++times[grade_in(lines[static_cast<std::size_t>(number - 1)].text)];
-  return times.size() == kGrades &&
-         std::ranges::all_of(times, [&](const auto& grade) { return grade.second == times.begin()->second; });
-}
 
 // Whether it is one wherever it stands, in whatever table.
 bool is_plain_mark(std::string_view line) {
@@ -44,9 +33,10 @@ bool is_marked(const std::string& text, const std::vector<bool>& of_rows, bool i
     return (of_row && number >= body) || ((of_row || is_slide) && !is_plain_mark(lines[place].text));
   });
   const auto below = std::ranges::lower_bound(marked, body);
-  const std::vector<int> of_head(marked.begin(), below), of_body(below, marked.end());
-  return (!of_head.empty() && !is_list_of_grades(of_head, lines)) ||
-         (!of_body.empty() && !is_list_of_grades(of_body, lines));
+  std::vector<std::string> of_head;
+  for (auto number = marked.begin(); number != below; ++number)
+    of_head.emplace_back(lines[static_cast<std::size_t>(*number - 1)].text);
+  return below != marked.end() || (!of_head.empty() && !are_of_all_grades(of_head));
 }
 
 bool is_of_spreadsheet(std::string_view name, std::string_view xml) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -21,7 +22,6 @@ namespace vankho {
 namespace {
 
 constexpr std::size_t kLongestLine = 200;
-constexpr std::size_t kGrades = 3;  // of the law
 
 // "MËT" in TCVN3, "MAÄT" in VNI: letters that no Vietnamese in Unicode has. Fonts show small letters as
 // capitals.
@@ -84,10 +84,8 @@ void find_labelled_column(const std::vector<Line>& lines, int body, std::vector<
 
 // "Số 6-PL/TU            TỐI MẬT" of what is attached, below the sections of the document.
 bool is_head_of_annex(std::string_view line) {
-  if (!contains_any(line, {"Số ", "SỐ "}) || !has_secrecy_mark_in_columns(line)) return false;
   const std::size_t first = line.find_first_not_of(" |");
-  return first != line.npos &&
-         search_form(line.substr(first, line.find_first_of(":/|", first) - first)).starts_with("số");
+  return first != line.npos && begins_with_number(line.substr(first)) && has_secrecy_mark_in_columns(line);
 }
 
 // The lines below the head that are code.
@@ -101,15 +99,16 @@ std::set<int> examples(const std::vector<Line>& lines, int body) {
 
 void find_marks(const std::vector<Line>& lines, int body, std::vector<int>& found) {
   const std::set<int> code = examples(lines, body);
-  std::vector<int> below;             // the head
-  std::set<std::string_view> grades;  // of those
+  std::map<int, std::string> below;  // the head, by line
   const auto says_so = [&](std::string_view text, int number) {
     if (number < body) return is_mark(text) || is_mark_of_head(text);
     return (is_mark(text) || is_head_of_annex(text)) && !is_listed(text) && !code.contains(number);
   };
   const auto note = [&](std::string_view text, int number) {
-    (number < body ? found : below).push_back(number);
-    if (number >= body) grades.insert(grade_in(text));
+    if (number < body)
+      found.push_back(number);
+    else
+      below.emplace(number, text);
   };
   for (std::size_t i = 0; i < lines.size(); ++i) {
     if (!says_so(lines[i].text, lines[i].number)) continue;
@@ -119,8 +118,10 @@ void find_marks(const std::vector<Line>& lines, int body, std::vector<int>& foun
   for (const ShownLine& line : lines_shown_otherwise(lines))
     if (says_so(line.text, line.number)) note(line.text, line.number);
   find_labelled_column(lines, body, found);
-  // A document has one grade; what shows all three speaks of them.
-  if (grades.size() < kGrades) found.insert(found.end(), below.begin(), below.end());
+  std::vector<std::string> marks;
+  for (const auto& [number, text] : below) marks.push_back(text);
+  if (are_of_all_grades(marks)) return;
+  for (const auto& [number, text] : below) found.push_back(number);
 }
 
 void sort_once(std::vector<int>& numbers) {

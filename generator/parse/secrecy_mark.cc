@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <string>
 
@@ -155,18 +156,10 @@ bool ends_in_number(std::string_view text) {
   return std::ranges::any_of(last, is_digit) || last.find('/') != last.npos;
 }
 
-// "Số 5", "Số: 5"; not "Số lượng".
-bool is_numbered(std::string_view searched) {
-  if (!searched.starts_with("số")) return false;
-  const std::string_view rest = trim(searched.substr(std::string_view("số").size()));
-  const std::size_t digit = rest.find_first_not_of(": ");
-  return digit != rest.npos && is_digit(rest[digit]);
-}
-
 // "Số 5-KH/TU MẬT", "Số 5-KH/TU **MẬT**", "Số 5-KH/TU [TỐI MẬT]", "Số 5-KH/TU - Mật".
 bool ends_number_with_level(std::string_view line) {
-  const std::string text = bare(line), searched = search_form(text);
-  if (!is_numbered(searched)) return false;
+  const std::string text = bare(line);
+  if (!begins_with_number(text)) return false;
   const std::string_view words = std::string_view(text).substr(0, text.find_last_not_of(" )]*_.|") + 1);
   for (std::string_view level : {"MẬT", "Mật"}) {
     if (!words.ends_with(level)) continue;
@@ -202,12 +195,18 @@ std::string_view without_companions(std::string_view letters) {
 // "Số 5-KH/TU — TÀI LIỆU MẬT", "KẾ HOẠCH - TỐI MẬT".
 bool is_joined_by_dash(std::string_view line) {
   const std::string text = bare(line);
-  if (!is_numbered(search_form(text)) && !is_upper(text)) return false;
+  if (!begins_with_number(text) && !is_upper(text)) return false;
   return std::ranges::any_of(std::initializer_list<std::string_view>{" — ", " – ", " - "},
                              [&](std::string_view dash) {
                                const std::size_t at = line.rfind(dash);
                                return at != line.npos && is_secrecy_mark(line.substr(at + dash.size()));
                              });
+}
+
+// The grade that a line with a mark says: "" for the lowest.
+std::string_view grade_in(std::string_view line) {
+  const std::string words = search_form(letters_of(line));
+  return words.find("tuyệtmật") != words.npos ? "tuyệt" : words.find("tốimật") != words.npos ? "tối" : "";
 }
 
 }  // namespace
@@ -226,7 +225,7 @@ bool is_secrecy_mark_of_head(std::string_view line) {
   if (line.size() > kLongestMark) return false;
   // In small letters only behind a number, or alone: "sản xuất mật ong (mật)".
   const std::string searched = search_form(bare(line));
-  const bool beside_number = is_numbered(searched) || searched.starts_with('(');
+  const bool beside_number = begins_with_number(searched) || searched.starts_with('(');
   if (contains_any(beside_number ? upper(line) : std::string(line), {"(MẬT)", "(TỐI MẬT)", "(TUYỆT MẬT)"}))
     return true;
   if (is_joined_by_dash(line) || is_labelled_in_capitals(line) || is_ticked(line)) return true;
@@ -244,9 +243,20 @@ bool is_secrecy_mark_of_head(std::string_view line) {
   return read_from_paper && is_upper(level) && !other_vowel;
 }
 
-std::string_view grade_in(std::string_view line) {
-  const std::string words = search_form(letters_of(line));
-  return words.find("tuyệtmật") != words.npos ? "tuyệt" : words.find("tốimật") != words.npos ? "tối" : "";
+bool begins_with_number(std::string_view line) {
+  constexpr std::string_view kLabel = "số";
+  const std::string searched = search_form(line);
+  if (!searched.starts_with(kLabel)) return false;
+  const std::size_t digit = searched.find_first_not_of(": ", kLabel.size());
+  return digit != searched.npos && is_digit(searched[digit]);
+}
+
+bool are_of_all_grades(std::span<const std::string> marks) {
+  constexpr std::size_t kGrades = 3;
+  std::map<std::string_view, int> times;
+  for (const std::string& mark : marks) ++times[grade_in(mark)];
+  return times.size() == kGrades &&
+         std::ranges::all_of(times, [&](const auto& grade) { return grade.second == times.begin()->second; });
 }
 
 }  // namespace vankho

@@ -2,6 +2,8 @@
 // 8).
 #pragma once
 
+#include <span>
+#include <string>
 #include <string_view>
 
 namespace vankho {
@@ -16,7 +18,11 @@ bool is_secrecy_mark(std::string_view line);
 // semicolon or joined to the number: "Số 5-KH/TU (MẬT)", "Số 5-KH/TU — MẬT", "Độ khẩn: Khẩn; độ mật: Mật".
 bool is_secrecy_mark_of_head(std::string_view line);
 
-// The grade that a line with a mark says: "tuyệt", "tối", or "" for the lowest.
-std::string_view grade_in(std::string_view line);
+// "Số 5-KH/TU", "Số: 5"; not "Số lượng".
+bool begins_with_number(std::string_view line);
+
+// Whether lines with marks say all three grades, one as often as another: a document has one grade, and what
+// shows them all speaks of them.
+bool are_of_all_grades(std::span<const std::string> marks);
 
 }  // namespace vankho

@@ -119,9 +119,9 @@ std::string last_refusal() {
   return bytes == 0 ? "" : "it takes " + std::to_string(bytes >> 20) + " MB of memory at once";
 }
 
-MemoryWatch::MemoryWatch() : failures_before_(failures) {}
+AllocationWatch::AllocationWatch() : failures_before_(failures) {}
 
-void MemoryWatch::check() const {
+void AllocationWatch::require() const {
   if (failures != failures_before_) throw std::bad_alloc();
 }
 

@@ -31,13 +31,14 @@ class Allowance {
 std::string last_refusal();
 
 // Watches from its making on. What libgit2 has no memory for, it takes now and then for something that is not
-// there, and goes on: nothing that it said meanwhile is believed.
-class MemoryWatch {
+// there, and goes on: nothing that it said meanwhile is believed. It leaves no errno behind, and works on
+// other threads than the one that asks, which base's MemoryWatch knows nothing of.
+class AllocationWatch {
  public:
-  MemoryWatch();
+  AllocationWatch();
 
   // Throws std::bad_alloc where libgit2, on whichever thread, asked for memory that there was none of.
-  void check() const;
+  void require() const;
 
  private:
   std::uint64_t failures_before_;

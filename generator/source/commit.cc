@@ -144,7 +144,7 @@ std::string branches_of(git_repository* repository) {
 
 // The commit that `ref` names, through tags.
 git::Commit find_commit(git_repository* repository, const std::string& directory, const std::string& ref) {
-  const git::MemoryWatch memory;
+  const git::AllocationWatch memory;
   if (is_of_missing_log(repository, ref))
     throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
   git::Object named, commit;
@@ -154,7 +154,7 @@ git::Commit find_commit(git_repository* repository, const std::string& directory
   if (result == GIT_EAMBIGUOUS)
     throw UsageFailure(source_messages::ambiguous_commit, {printable(ref), directory});
   if (result == GIT_ERROR) git::check(result, source_messages::cannot_read_object, printable(ref));
-  memory.check();
+  memory.require();
   if (is_unborn(repository, ref)) fail_unborn(repository, directory);
   throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
 }
@@ -173,7 +173,7 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
 
 std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::string& ref,
                                       const std::string& root, std::vector<Problem>& problems) {
-  const git::MemoryWatch memory;
+  const git::AllocationWatch memory;
   Store store;
   store.repository = git::open_repository(directory);
   std::string objects = git::objects_directory(store.repository.get());
@@ -187,19 +187,19 @@ std::unique_ptr<Snapshot> open_commit(const std::string& directory, const std::s
   TreeNode top(store, "", Node::Kind::folder, tree_at(store.repository.get(), commit.get(), root));
   list_repository(top, *snapshot, problems);
   if (!root.empty()) snapshot->themes.clear();
-  memory.check();
+  memory.require();
   return snapshot;
 }
 
 std::vector<Entry> all_files_of(const std::string& directory, const std::string& ref) {
-  const git::MemoryWatch memory;
+  const git::AllocationWatch memory;
   Store store;
   store.repository = git::open_repository(directory);
   store.objects = git::open_objects(git::objects_directory(store.repository.get()));
   const git::Commit commit = find_commit(store.repository.get(), directory, ref);
   std::vector<Entry> files =
       list_all(TreeNode(store, "", Node::Kind::folder, *git_commit_tree_id(commit.get())));
-  memory.check();
+  memory.require();
   return files;
 }
 

@@ -120,7 +120,7 @@ class HistoryReader {
   void record_commit(std::size_t place, const std::vector<Step>& steps, const Successors& successors,
                      FirstLine& line);
 
-  git::MemoryWatch memory_watch_;
+  git::AllocationWatch allocations_;
   git::Repository repository_;
   git::ObjectStore objects_;
   git_oid start_, tree_;
@@ -140,7 +140,7 @@ History HistoryReader::read(const HistoryMemory* memory) {
   const std::optional<History> known = memory ? remembered(*memory) : std::nullopt;
   if (!known) walk_ = walk_commits(repository_.get(), start_);
   const bool whole = read_commits(known.value_or(History()));
-  memory_watch_.check();
+  allocations_.require();
   const bool far_on = !known || walk_.size() > memory->apart;
   if (memory && whole && far_on && gone_.are_all)
     memory->keep(name_of(start_), packed(history_, gone_.files));
