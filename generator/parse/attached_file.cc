@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <optional>
 #include <string>
-#include <utility>
 
 #include "base/bytes.h"
 #include "base/limits.h"
 #include "base/text.h"
 #include "base/zip_parts.h"
 #include "parse/encodings.h"
+#include "parse/front_matter.h"
 #include "parse/messages.h"
 #include "parse/office_marks.h"
 #include "parse/old_word.h"
@@ -200,49 +200,31 @@ Finding search(std::string_view path, std::string_view bytes) {
   return Search(path, std::min(limits::kOfficeText, most)).of(bytes, 0);
 }
 
-bool keeps_from_readers(std::string_view key, std::string_view value) {
-  if (value.empty() || value == "~" || value == "null") return false;
-  if (key == "do_mat") return value != "thuong";
-  if (key == "luu_hanh") return value == "noi-bo";
-  return key == "cong_bo_tu" || (key == "trang_thai" && (value == "du-thao" || value == "nhap"));
-}
-
-// What keeps a document from readers, where a file that is none declares it; line 0 where none does.
-std::pair<std::string, int> declaration_for_few(std::string_view bytes) {
-  constexpr int kMostLines = 100;
-  constexpr std::string_view kMark = "\xEF\xBB\xBF", kQuotes = " \t\"'";
+// What keeps a document from readers, where a file that is none opens with it as documents do; "" where none
+// does.
+std::string_view declaration_for_few(std::string_view path, std::string_view bytes) {
+  constexpr std::size_t kBeginning = 2 * limits::kSmallest;
+  bytes = bytes.substr(0, kBeginning);
   const bool wide = bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
-  const std::string text = wide ? from_utf16(bytes.substr(2, 2 * limits::kSmallest), bytes[0] == '\xFE') : "";
-  if (wide) bytes = text;
-  if (bytes.starts_with(kMark)) bytes.remove_prefix(kMark.size());
-  bool open = false;
-  int number = 0;
-  for (std::string_view line : split_lines(bytes.substr(0, limits::kSmallest))) {
-    if (++number > kMostLines) break;
-    const bool border = trim(line) == "---";
-    if (border && open) break;
-    if (!open && !border && !trim(line).empty()) break;
-    open = open || border;
-    const std::size_t colon = line.find(':');
-    if (colon == line.npos) continue;
-    const auto bare_word = [&](std::string_view text) {
-      const std::size_t begin = std::min(text.find_first_not_of(kQuotes), text.size());
-      return text.substr(begin, text.find_last_not_of(kQuotes) + 1 - begin);
-    };
-    std::string_view value = line.substr(colon + 1);
-    const std::string_view key = bare_word(line.substr(0, colon));
-    value = bare_word(value.substr(0, value.find(" #")));
-    if (keeps_from_readers(key, value)) return {std::string(key), number};
-  }
-  return {};
+  std::vector<Problem> of_no_document;
+  const std::string text =
+      normalized(path, wide ? from_utf16(bytes.substr(2), bytes[0] == '\xFE') : bytes, of_no_document);
+  const std::size_t first = text.find_first_not_of("\n");
+  if (first == text.npos) return {};
+  const FrontMatter front = read_front_matter(path, std::string_view(text).substr(first), of_no_document);
+  if (!front.present) return {};
+  if (front.secret) return "do_mat";
+  if (front.draft) return "trang_thai";
+  if (front.embargo) return "cong_bo_tu";
+  return front.circulation_stated && front.circulation == Circulation::internal ? "luu_hanh" : "";
 }
 
 }  // namespace
 
 std::vector<Problem> problems_of_attached(std::string_view path, std::string_view bytes) {
   std::vector<Problem> problems = told_of(path, search(path, bytes));
-  if (const auto [key, line] = declaration_for_few(bytes); line != 0)
-    problems.push_back({std::string(path), line, 0, &messages::declared_file, {key}, {}});
+  if (const std::string_view key = declaration_for_few(path, bytes); !key.empty())
+    problems.push_back({std::string(path), 1, 0, &messages::declared_file, {std::string(key)}, {}});
   return problems;
 }
 

@@ -209,6 +209,7 @@ void read_publication(Fields& fields, FrontMatter& front) {
   auto circulation = fields.one_of<Circulation>(
       "luu_hanh", {{"noi-bo", Circulation::internal}, {"cong-khai", Circulation::open}});
   if (circulation) front.circulation = circulation->value;
+  front.circulation_stated = circulation.has_value();
   if (auto draft = fields.one_of<bool>("trang_thai", {{"du-thao", true}, {"cong-bo", false}})) {
     front.draft = draft->value;
     front.status_stated = true;

@@ -30,6 +30,7 @@ struct FrontMatter {
   std::vector<std::string> topics;                  // chu_de
   std::vector<Attachment> attachments;              // dinh_kem, paths relative to the content's root
   Circulation circulation = Circulation::internal;  // luu_hanh
+  bool circulation_stated = false;                  // luu_hanh is there
   bool draft = false;                               // trang_thai
   bool status_stated = false;                       // trang_thai is there
   std::optional<Day> embargo;                       // cong_bo_tu
