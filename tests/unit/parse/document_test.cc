@@ -127,4 +127,13 @@ TEST_CASE("a number is read behind its label, however a scanner read that") {
   }
 }
 
+TEST_CASE("what only numbers have is no more than the type that the head says") {
+  const auto type_of = [](const std::string& number, const std::string& head) {
+    return read("TỈNH ỦY SÔNG LAM\n\nSố " + number + "\n\n" + head + "\nđọc sách\n\n1. Mở cửa.\n")
+        .document.type;
+  };
+  CHECK(type_of("15-KHPH/TU", "KẾ HOẠCH") == "KH");
+  CHECK(type_of("15-CTHĐ/TU", "CHƯƠNG TRÌNH HÀNH ĐỘNG") == "CTHĐ");
+}
+
 TEST_SUITE_END();

@@ -43,6 +43,8 @@ TEST_CASE("the stamp of a digital signature is none of the document") {
   const Reading reading = read(stamp + rest);
   CHECK(reading.document.number == "88/KH-UBND");
   CHECK(reading.document.title == "Phòng, chống thiên tai");
+  CHECK(reading.document.head.issuer_lines == Strings{"ỦY BAN NHÂN DÂN TỈNH"});
+  CHECK(reading.document.head.other_lines == Strings{});
   REQUIRE(!reading.problems.empty());
   CHECK(reading.problems.front().message->code == "signature-stamp");
   CHECK(reading.problems.front().line == 1);

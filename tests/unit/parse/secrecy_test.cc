@@ -227,6 +227,12 @@ TEST_CASE("a head may say its grade in a table of one row") {
   CHECK(lines_with_mark("1. Các văn bản:\n" + labels + "| 12 | Mật | Khẩn |", as_it_is).empty());
 }
 
+TEST_CASE("an annex below the sections has a head of its own") {
+  const std::string annex = "1. Việc\n\nPHỤ LỤC\n\n";
+  CHECK(lines_with_mark(annex + "Số 6-PL/TU            TỐI MẬT", as_it_is) == std::vector<int>{6});
+  CHECK(lines_with_mark(annex + "Số lượng            MẬT", as_it_is).empty());
+}
+
 TEST_CASE("below the head, examples and a list of all three grades are no marks; one grade is") {
   const std::string section = "1. Mẫu dấu:\n";
   CHECK(lines_with_mark(section + "MẬT\n\nTỐI MẬT\n\nTUYỆT MẬT", as_it_is).empty());
