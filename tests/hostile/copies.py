@@ -38,6 +38,7 @@ CAUSES = [
     document('topics of one address', '---\nchu_de: [' + ', '.join(f'"a{mark}"' for mark in '!?.,;$%^()+=_~`') + ']\n---\n\n' + PLAN, ACCEPTED),
     document('topics that climb', '---\nchu_de: ["../../x", "..", "a/b", "con", "index.html", "a\\\\b"]\n---\n\n' + PLAN, ACCEPTED),
     files('2,000 documents of the same bytes', lambda: {f'{FOLDER}a{i}.md': PLAN + 'Đọc sách.\n\n' * 6000 for i in range(2000)}, REFUSED, 'giống hệt nhau'),
+    files('2,000 names of one short document', lambda: {f'{FOLDER}a{i}.md': PLAN for i in range(2000)}, REFUSED, 'giống hệt nhau'),
     # In a working tree, all 6 GB would have to be hashed before anything is known of them.
     cause('150 attachments of the same 40 MB', lambda forge: forge.portal({DOCUMENT: '---\ndinh_kem: [' + ', '.join(f'a{i}.txt' for i in range(150))
         + f']\n---\n\n{PLAN}', **{f'{FOLDER}a{i}.txt': bytes(40 << 20) for i in range(150)}}), REFUSED, 'giống hệt nhau'),

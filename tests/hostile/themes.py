@@ -12,6 +12,7 @@ def theme(name, text, status, *said, path=PAGE):
 CAUSES = [
     theme('that includes itself', '{% include "document.html" %}', REFUSED, TOLD), theme('that extends itself', '{% extends "document.html" %}', REFUSED, TOLD),
     theme('that includes the password file', '{% include "/etc/passwd" %}', REFUSED, TOLD), theme('of a file without an ending', 'x', ACCEPTED, path='mac-dinh/LICENSE'),
+    theme('with a note that has a mark of secrecy', 'GHI CHÚ\n\nTUYỆT MẬT\n', REFUSED, 'ghi-chu.md:3: lỗi: tệp mang dấu chỉ độ mật', path='mac-dinh/ghi-chu.md'),
     theme('that climbs', '{% include "../../../etc/passwd" %}', REFUSED, TOLD),
     theme('whose macro calls itself', '{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}', REFUSED, TOLD),
     theme('of loops in loops', '{% for a in range(9999) %}{% for b in range(9999) %}{% for c in range(9999) %}x{% endfor %}{% endfor %}{% endfor %}', REFUSED, TOLD),

@@ -298,6 +298,8 @@ def a_difference_that_was_tampered_with_changes_nothing(case):
         (folder / 'bad.zip').write_bytes(delta[:at] + flipped + delta[at + 1:])
         status, printed = portal.run('apply', folder / 'bad.zip', '--to', place)
         assert status == 1 and tree(place) == before, (at, status, printed)
+    status, printed = portal.run('apply', folder / 'delta.zip', '--to', folder / 'delta.zip')
+    assert status == 2 and 'Unpack it, and name the folder behind --to.' in printed, printed
     (place / 'index.html').write_text('changed')
     status, printed = portal.run('apply', folder / 'delta.zip', '--to', place)
     assert status == 1 and 'index.html: error: was changed or is damaged' in printed, printed
@@ -328,6 +330,10 @@ def wrong_usage_says_what_to_do(case):
     assert f"Verify the copies in it, each by itself: {stick / case.zip.name}, {stick / 'cong'}" in printed, printed
     status, printed = portal.run('verify', stick / 'anh')
     assert status == 1 and 'NOT TO BE TRUSTED' in printed, printed
+    status, printed = portal.run('verify', case.copy, '--trust', 'a', '--trust', 'b')
+    assert status == 2 and "'--trust' is given twice" in printed, printed
+    status, printed = portal.run('check', '--format', 'xml')
+    assert status == 2 and 'Give one of: text,json.' in printed, printed
     status, printed = portal.run('verify', case.copy, '--trust', 'RWabc')
     assert status == 2 and 'is no public key of minisign' in printed, printed
 
