@@ -105,7 +105,8 @@ int run(int count, char** arguments) {
     return failure.exit_status();
   } catch (const std::bad_alloc&) {
     fmt::print(stderr, "vankho: hết bộ nhớ (out of memory)\n");
-    return 3;
+    std::fflush(nullptr);
+    std::_Exit(3);  // what libraries left half made, they would fall over when they end
   } catch (const std::exception& error) {
     // Threads that cannot be made, pipes that break: whatever no room expects is the environment's. A mistake
     // of the program itself, too, must leave the old site whole and say so.

@@ -38,10 +38,15 @@ bool replace_by_link(const std::string& path, const std::string& old_path) {
 
 StagedFiles::StagedFiles(std::string folder, std::string old, unsigned jobs)
     : folder_(std::move(folder)), old_(std::move(old)), jobs_(jobs) {
+  folders_.emplace();
   // Nobody else looks in before everything is there.
   if (::mkdir(folder_.c_str(), 0700) != 0) fail(publish_messages::cannot_write, folder_);
-  disk_ = open_folder(folder_);
-  folders_.emplace();
+  try {
+    disk_ = open_folder(folder_);
+  } catch (...) {  // no destructor will
+    ::rmdir(folder_.c_str());
+    throw;
+  }
 }
 
 StagedFiles::~StagedFiles() {
