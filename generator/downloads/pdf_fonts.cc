@@ -82,6 +82,7 @@ Subset subset_of(std::size_t index, const Words::GlyphTexts& glyphs) {
 
 FontMetrics metrics_of(std::size_t index) {
   const Face& of = face(index);
+  const MemoryWatch memory;
   auto metric = [&](hb_ot_metrics_tag_t tag) {
     hb_position_t units = 0;
     hb_ot_metrics_get_position_with_fallback(of.font(), tag, &units);
@@ -102,6 +103,7 @@ FontMetrics metrics_of(std::size_t index) {
     auto units = static_cast<std::int16_t>(bytes[36 + 2 * i] << 8 | bytes[37 + 2 * i]);
     metrics.box[i] = thousandths(of, units);
   }
+  memory.require();
   return metrics;
 }
 
