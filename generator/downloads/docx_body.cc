@@ -74,14 +74,19 @@ class BodyWriter {
   // Number and place stand on one line, whatever stands above them.
   std::string head() const {
     if (form_.left.empty() && form_.right.empty()) return {};
-    std::vector<std::pair<std::string, std::string>> rows = {halves(form_.left, form_.right, false),
-                                                             halves(form_.left, form_.right, true)};
-    std::erase_if(rows, [](const auto& row) { return row.first.empty() && row.second.empty(); });
-    return docx_columns(rows, regime_.left_column, regime_);
+    std::vector<std::vector<std::string>> rows = {halves(form_.left, form_.right, false),
+                                                  halves(form_.left, form_.right, true)};
+    std::erase_if(rows, [](const auto& row) { return row[0].empty() && row[1].empty(); });
+    return docx_columns(rows, widths_beside(regime_.left_column));
   }
 
-  std::pair<std::string, std::string> halves(const std::vector<FormLine>& left,
-                                             const std::vector<FormLine>& right, bool lower) const {
+  // Of two columns, the first of which is `left` mm wide.
+  std::vector<double> widths_beside(double left) const {
+    return {points_of(left), width() - points_of(left)};
+  }
+
+  std::vector<std::string> halves(const std::vector<FormLine>& left, const std::vector<FormLine>& right,
+                                  bool lower) const {
     auto half = [&](const std::vector<FormLine>& lines, double column) {
       auto border = std::find_if(lines.begin(), lines.end(), stands_beside_number);
       std::vector<FormLine> part =
@@ -106,7 +111,7 @@ class BodyWriter {
 
   std::string text(const std::vector<FormParagraph>& paragraphs) {
     // A signature does not stand on a page of its own.
-    const bool alone = form_.signature.empty() || form_.text.empty();
+    const bool alone = form_.signatures.empty() || form_.text.empty();
     const FormParagraph* above_signature = alone ? nullptr : &form_.text.back();
     std::string xml;
     for (const FormParagraph& item : paragraphs) xml += block(item, &item == above_signature);
@@ -134,16 +139,30 @@ class BodyWriter {
   }
 
   std::string closing() const {
-    if (form_.recipients.empty() && form_.signature.empty()) return {};
+    if (form_.recipients.empty() && form_.signatures.empty()) return {};
+    if (form_.signatures.size() > 1) return signatures() + lines_xml(form_.recipients, width(), regime_);
     const double middle = points_of(regime_.recipients_column);
-    const std::string recipients = lines_xml(form_.recipients, middle - kBetweenColumns, regime_),
-                      signature = lines_xml(form_.signature, width() - middle, regime_);
-    if (!form_.recipients_below) return columns(recipients, signature);
-    return columns("", signature) + recipients;
+    const std::string recipients = lines_xml(form_.recipients, middle - kBetweenColumns, regime_);
+    std::string signature;
+    if (!form_.signatures.empty()) signature = lines_xml(form_.signatures[0], width() - middle, regime_);
+    const std::vector<double> widths = widths_beside(regime_.recipients_column);
+    if (!form_.recipients_below) return docx_columns({{recipients, signature}}, widths);
+    return docx_columns({{"", signature}}, widths) + recipients;
   }
 
-  std::string columns(const std::string& left, const std::string& right) const {
-    return docx_columns({{left, right}}, regime_.recipients_column, regime_);
+  // Each in a column of its own; the names are a row, so that they stand on one line.
+  std::string signatures() const {
+    const double column = width() / static_cast<double>(form_.signatures.size());
+    std::vector<std::string> above, names;
+    for (const std::vector<FormLine>& signature : form_.signatures) {
+      std::vector<FormLine> name = signature;
+      const auto first_name = std::ranges::stable_partition(name, [](const FormLine& line) {
+                                return line.role != Role::name;
+                              }).begin();
+      above.push_back(lines_xml(std::span(name.begin(), first_name), column, regime_));
+      names.push_back(lines_xml(std::span(first_name, name.end()), column, regime_));
+    }
+    return docx_columns({above, names}, std::vector<double>(above.size(), column));
   }
 
   const Form& form_;

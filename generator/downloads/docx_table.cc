@@ -99,17 +99,20 @@ std::string docx_table(const FormParagraph& table, const Form& form, DocxTextWri
   return TableWriter(table, form, texts).write();
 }
 
-std::string docx_columns(const std::vector<std::pair<std::string, std::string>>& rows, double left,
-                         const Regime& regime) {
-  const std::vector<int> widths =
-      twips_of({points_of(left), width_between_margins(regime) - points_of(left)});
+std::string docx_columns(const std::vector<std::vector<std::string>>& rows,
+                         const std::vector<double>& widths_in_points) {
+  const std::vector<int> widths = twips_of(widths_in_points);
   const std::string between = fmt::format("<w:tcMar><w:right w:w=\"{}\" w:type=\"dxa\"/></w:tcMar>",
                                           twips_of_points(kBetweenColumns));
   const std::string empty = styled(docx_style::kGap, "");
   std::string xml = "<w:tbl>" + properties(docx_style::kColumns, widths) + grid(widths) + "\n";
-  for (const auto& [first, second] : rows) {
-    xml += "<w:tr><w:trPr><w:cantSplit/></w:trPr>" + cell(widths[0], first.empty() ? empty : first, between) +
-           cell(widths[1], second.empty() ? empty : second) + "</w:tr>\n";
+  for (const std::vector<std::string>& row : rows) {
+    xml += "<w:tr><w:trPr><w:cantSplit/></w:trPr>";
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      const std::string& content = row[i].empty() ? empty : row[i];
+      xml += i + 1 < row.size() ? cell(widths[i], content, between) : cell(widths[i], content);
+    }
+    xml += "</w:tr>\n";
   }
   return xml + "</w:tbl>\n" + gap();
 }

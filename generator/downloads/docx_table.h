@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "downloads/docx_text.h"
@@ -13,9 +12,9 @@ namespace vankho {
 // A table of the text, as its layout has it. A row with fewer cells than others is filled up.
 std::string docx_table(const FormParagraph& table, const Form& form, DocxTextWriter& texts);
 
-// Two columns without lines, for the head and the closing block. `rows` hold pairs of cells, whose content is
-// paragraphs; `left` is the width of the first column in mm.
-std::string docx_columns(const std::vector<std::pair<std::string, std::string>>& rows, double left,
-                         const Regime& regime);
+// Columns without lines, for the head and the closing block: rows of cells, whose content is paragraphs, as
+// many as there are `widths`, in points.
+std::string docx_columns(const std::vector<std::vector<std::string>>& rows,
+                         const std::vector<double>& widths);
 
 }  // namespace vankho

@@ -51,7 +51,7 @@ class FormMaker {
     add_targets(document_, form_);
     add_form_text(document_, form_);
     add_recipients();
-    add_signature();
+    add_signatures();
     form_.footnotes = document_.footnotes;
     form_.copy_note = copy_note();
     break_lines();
@@ -166,18 +166,25 @@ class FormMaker {
     for (const std::string& name : names) add(form_.recipients, Role::recipient, list_item(name, names));
   }
 
-  void add_signature() {
-    const Signatory& signatory = document_.signatory;
-    for (const std::string& line : document_.signature_lines) {
-      Role role = line == signatory.name                                ? Role::name
-                  : signatory.authority.find(line) != std::string::npos ? Role::authority
-                                                                        : Role::post;
-      add(form_.signature, role, line);
+  void add_signatures() {
+    add_signature(document_.signatory, document_.signature_lines);
+    for (const auto& [by, lines] : document_.cosigned) add_signature(by, lines);
+  }
+
+  void add_signature(const Signatory& by, const std::vector<std::string>& lines) {
+    std::vector<FormLine> signature;
+    for (const std::string& line : lines) {
+      Role role = line == by.name                                ? Role::name
+                  : by.authority.find(line) != std::string::npos ? Role::authority
+                                                                 : Role::post;
+      add(signature, role, line);
     }
-    if (!form_.signature.empty()) return;
-    add(form_.signature, Role::authority, signatory.authority);
-    add(form_.signature, Role::post, signatory.post);
-    add(form_.signature, Role::name, signatory.name);
+    if (signature.empty()) {
+      add(signature, Role::authority, by.authority);
+      add(signature, Role::post, by.post);
+      add(signature, Role::name, by.name);
+    }
+    if (!signature.empty()) form_.signatures.push_back(std::move(signature));
   }
 
   // Broken, where it is too long, before what identifies the text.
@@ -197,9 +204,11 @@ class FormMaker {
     for (FormLine& line : form_.right) break_line(line, whole - left);
     for (FormLine& line : form_.middle)
       break_line(line, line.role == Role::title ? whole * kTitleWidth : whole);
-    for (FormLine& line : form_.signature) break_line(line, right);
+    const double all = static_cast<double>(form_.signatures.size());
+    for (std::vector<FormLine>& signature : form_.signatures)
+      for (FormLine& line : signature) break_line(line, all > 1 ? whole / all - kBetweenColumns : right);
     form_.copy_note = in_even_lines(form_.copy_note, regime_.lettering(Role::copy_note), whole);
-    form_.recipients_below = recipients_height() > height_between_margins(regime_) / 2;
+    form_.recipients_below = all > 1 || recipients_height() > height_between_margins(regime_) / 2;
   }
 
   void break_line(FormLine& line, double width) {

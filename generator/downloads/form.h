@@ -51,9 +51,9 @@ struct Form {
 
   std::vector<FormParagraph> text;  // from the preamble to the closing sentence
 
-  std::vector<FormLine> recipients;  // the label and the list
-  std::vector<FormLine> signature;
-  bool recipients_below = false;  // the signature instead of beside it: they would fill half a page
+  std::vector<FormLine> recipients;               // the label and the list
+  std::vector<std::vector<FormLine>> signatures;  // of each who signs, from left to right
+  bool recipients_below = false;  // the signatures instead of beside them: they would fill half a page
 
   std::vector<FormParagraph> appendices;
   std::span<const Footnote> footnotes;  // marked by Run::footnote in paragraphs, cells and footnotes

@@ -1,4 +1,7 @@
-// The closing block: recipients on the left, authority, post and name on the right.
+// The closing block: recipients on the left, authority, post and name on the right; or several who sign,
+// beside each other above the recipients.
+#include <algorithm>
+
 #include "downloads/pdf_setter.h"
 
 namespace vankho::paper {
@@ -14,11 +17,23 @@ void Setter::set_recipients(Stack& stack) {
   }
 }
 
-void Setter::set_signature(Stack& stack) {
-  for (const FormLine& line : form_.signature) {
-    bool name = line.role == Role::name;
-    if (name && stack.y() > 0) stack.move_to(stack.y() + kSignatureSpace);
-    set_in_column({&line, 1}, stack);
+// Each in a column of the same width, from `left` on; the names stand on one line.
+void Setter::set_signatures(double left, Row& row) {
+  const double width =
+      (width_ - left) / static_cast<double>(std::max<std::size_t>(form_.signatures.size(), 1));
+  std::vector<Stack> stacks;
+  double names = 0;
+  for (const std::vector<FormLine>& signature : form_.signatures) {
+    const double x = left + width * static_cast<double>(stacks.size());
+    Stack& stack = stacks.emplace_back(row, x, width);
+    for (const FormLine& line : signature)
+      if (line.role != Role::name) set_in_column({&line, 1}, stack);
+    names = std::max(names, stack.y());
+  }
+  for (std::size_t i = 0; i < stacks.size(); ++i) {
+    if (names > 0) stacks[i].move_to(names + kSignatureSpace);
+    for (const FormLine& line : form_.signatures[i])
+      if (line.role == Role::name) set_in_column({&line, 1}, stacks[i]);
   }
 }
 
@@ -35,12 +50,12 @@ void Setter::set_long_recipients() {
 
 // On one page, below the end of the text. A list that fills half of one follows the signature.
 void Setter::set_closing() {
-  if (form_.recipients.empty() && form_.signature.empty()) return;
+  if (form_.recipients.empty() && form_.signatures.empty()) return;
   const double middle = points_of(regime_.recipients_column);
   Row recipients, row;
-  Stack on_left(recipients, 0, middle - kBetweenColumns), on_right(row, middle, width_ - middle);
+  Stack on_left(recipients, 0, middle - kBetweenColumns);
   if (!form_.recipients_below) set_recipients(on_left);
-  set_signature(on_right);
+  set_signatures(form_.signatures.size() > 1 ? 0 : middle, row);
   put_before(row, std::move(recipients));
   row.space_before = kSpaceBetweenParts;
   row.keep = true;

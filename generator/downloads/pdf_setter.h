@@ -55,7 +55,7 @@ class Setter {
  private:
   void set_in_column(std::span<const FormLine> lines, Stack& stack);
   void set_recipients(Stack& stack);
-  void set_signature(Stack& stack);
+  void set_signatures(double left, Row& row);
   void set_long_recipients();
   std::vector<Line> middle_lines(const FormLine& line);
   void add_rule_under_last_row(Rule rule);

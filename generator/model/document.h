@@ -135,6 +135,12 @@ struct Signatory {
   std::string authority, post, name;  // empty where not stated
 };
 
+// Who signs, and the lines of the signature as printed, for setting again.
+struct Signature {
+  Signatory by;
+  std::vector<std::string> lines;
+};
+
 // The lines of the head as printed, which the page and the downloads set again. Empty where there is none.
 struct Head {
   std::vector<std::string> title_lines;  // ĐẢNG CỘNG SẢN VIỆT NAM, or the national title and motto
@@ -174,6 +180,7 @@ struct Metadata {
   std::vector<std::string> bases;  // numbers that the preamble says it carries out
   Head head;
   std::vector<std::string> signature_lines;  // as printed, for setting again
+  std::vector<Signature> cosigned;           // of whoever signs beside the first, in the paper's order
 
   std::vector<Citation> citations;
   std::vector<Heading> headings;

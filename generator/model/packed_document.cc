@@ -95,6 +95,12 @@ void each_field(MaybeConst<Signatory> auto& signatory, Archive& archive) {
 }
 
 template <typename Archive>
+void each_field(MaybeConst<Signature> auto& signature, Archive& archive) {
+  auto& [by, lines] = signature;
+  archive(by, lines);
+}
+
+template <typename Archive>
 void each_field(MaybeConst<Head> auto& head, Archive& archive) {
   auto& [title_lines, parent_lines, issuer_lines, number_line, place_and_date, type_line, subject_line,
          other_lines] = head;
@@ -118,11 +124,11 @@ void each_field(MaybeConst<Extent> auto& extent, Archive& archive) {
 template <typename Archive>
 void each_field(MaybeConst<Metadata> auto& metadata, Archive& archive) {
   auto& [path, materials, side, type, number, date, title, issuer, signatory, place, addressees, recipients,
-         bases, head, signature_lines, citations, headings, tasks, deadlines, commemorations, attachments,
-         relations, links, issuer_id, issuer_id_line, event_ids, topics, circulation, draft, embargo, written,
-         written_reason, written_stated] = metadata;
+         bases, head, signature_lines, cosigned, citations, headings, tasks, deadlines, commemorations,
+         attachments, relations, links, issuer_id, issuer_id_line, event_ids, topics, circulation, draft,
+         embargo, written, written_reason, written_stated] = metadata;
   archive(path, side, type, number, date, title, issuer, signatory, place, addressees, recipients, bases,
-          head, signature_lines, citations, headings, tasks, deadlines, commemorations, attachments,
+          head, signature_lines, cosigned, citations, headings, tasks, deadlines, commemorations, attachments,
           relations, links, issuer_id, issuer_id_line, event_ids, topics, circulation, draft, embargo,
           written, written_reason, written_stated);
 }

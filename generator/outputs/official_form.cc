@@ -42,15 +42,19 @@ std::string_view role_of(std::string_view line, const Signatory& signatory) {
 Dict signature_line(std::string_view text, std::string_view role) { return {{"text", text}, {"role", role}}; }
 
 // As printed; where only front matter says who signed, what it says.
-List signature(const Metadata& document) {
-  const Signatory& signatory = document.signatory;
+List signature(const Signatory& signatory, const std::vector<std::string>& printed) {
   List items;
-  for (const std::string& line : document.signature_lines)
-    items.push_back(signature_line(line, role_of(line, signatory)));
+  for (const std::string& line : printed) items.push_back(signature_line(line, role_of(line, signatory)));
   if (!items.empty()) return items;
   if (!signatory.authority.empty()) items.push_back(signature_line(signatory.authority, "authority"));
   if (!signatory.post.empty()) items.push_back(signature_line(signatory.post, "post"));
   if (!signatory.name.empty()) items.push_back(signature_line(signatory.name, "name"));
+  return items;
+}
+
+List cosigned(const Metadata& document) {
+  List items;
+  for (const auto& [by, printed] : document.cosigned) items.push_back(signature(by, printed));
   return items;
 }
 
@@ -116,7 +120,8 @@ Dict official_form(DocumentIndex index, const Portal& portal) {
           {"addressees", named_bodies(document.addressees, resolved.addressees, portal)},
           {"text", text.part("main", &DocumentText::main)},
           {"recipients", named_bodies(document.recipients, resolved.recipients, portal)},
-          {"signature", signature(document)},
+          {"signature", signature(document.signatory, document.signature_lines)},
+          {"cosigned", cosigned(document)},
           {"notes", text.part("notes", &DocumentText::notes)},
           {"appendices", text.part("appendices", &DocumentText::appendices)}};
 }

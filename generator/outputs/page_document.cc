@@ -121,6 +121,10 @@ Value late_legislation(DocumentIndex index, const Portal& portal) {
               [index, &portal] { return legislation(index, portal); });
 }
 
+Dict signatory_item(const Signatory& by) {
+  return {{"authority", text_item(by.authority)}, {"post", text_item(by.post)}, {"name", text_item(by.name)}};
+}
+
 Dict document_data(DocumentIndex index, const Portal& portal) {
   const Metadata& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
@@ -131,9 +135,10 @@ Dict document_data(DocumentIndex index, const Portal& portal) {
   data.set("type", Dict{{"name", text_item(type.name)}, {"address", fmt::format("loai/{}.html", type.slug)}});
   data.set("open", document.circulation == Circulation::open);
   data.set("place", text_item(document.place));
-  data.set("signatory", Dict{{"authority", text_item(document.signatory.authority)},
-                             {"post", text_item(document.signatory.post)},
-                             {"name", text_item(document.signatory.name)}});
+  data.set("signatory", signatory_item(document.signatory));
+  List cosigners;
+  for (const Signature& signature : document.cosigned) cosigners.push_back(signatory_item(signature.by));
+  data.set("cosigners", std::move(cosigners));
   data.set("way", way_to(index, portal));
   data.set("form", official_form(index, portal));
   const Value relations = document_relations(index, portal);

@@ -44,9 +44,13 @@ std::vector<std::string> paragraphs_of(const FiledDocument& document) {
   paragraphs.add(document.addressees);
   for (const Block& block : wording->blocks) paragraphs.add(block);
   paragraphs.add(document.recipients);
-  paragraphs.add(document.signatory.authority);
-  paragraphs.add(document.signatory.post);
-  paragraphs.add(document.signatory.name);
+  const auto add = [&](const Signatory& by) {
+    paragraphs.add(by.authority);
+    paragraphs.add(by.post);
+    paragraphs.add(by.name);
+  };
+  add(document.signatory);
+  for (const Signature& signature : document.cosigned) add(signature.by);
   for (const Footnote& note : wording->footnotes) paragraphs.add(note.mark + " " + plain(note.text));
   return paragraphs.take();
 }

@@ -108,8 +108,11 @@ std::vector<std::string> search_pieces(const Metadata& document, const Wording& 
   for (const Footnote& note : wording.footnotes)
     pieces.add(collapse_spaces(note.mark + " " + words_of(note.text)));
   pieces.add(fmt::format("{}", fmt::join(document.recipients, "; ")));
-  const Signatory& signatory = document.signatory;
-  pieces.add(collapse_spaces(signatory.authority + " " + signatory.post + " " + signatory.name));
+  const auto add = [&](const Signatory& by) {
+    pieces.add(collapse_spaces(by.authority + " " + by.post + " " + by.name));
+  };
+  add(document.signatory);
+  for (const Signature& signature : document.cosigned) add(signature.by);
   return std::move(pieces).take();
 }
 

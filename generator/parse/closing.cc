@@ -10,6 +10,7 @@
 #include "parse/lines_kind.h"
 #include "parse/paragraphs.h"
 #include "parse/person_names.h"
+#include "parse/signatures.h"
 #include "parse/words.h"
 
 namespace vankho {
@@ -34,54 +35,15 @@ std::string as_printed(std::string_view recipient) {
   return std::string(recipient);
 }
 
-// Where the post begins that stands behind a power and its body on one line: "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH".
-// npos where none does.
-std::size_t find_post_behind(std::string_view authority) {
-  const std::string searched = search_form(authority);
-  for (std::string_view post : {" phó bí thư", " bí thư", " phó chủ tịch", " chủ tịch", " phó giám đốc",
-                                " giám đốc", " phó thủ tướng", " thứ trưởng"}) {
-    if (!searched.ends_with(post)) continue;
-    const std::size_t at = searched.size() - post.size();
-    return without_power(authority.substr(0, at)).empty() ? std::string_view::npos : at;
+std::vector<SignedCell> cells_of(const Line& line) {
+  const bool table = trim(line.text).starts_with("|");
+  std::vector<SignedCell> cells;
+  std::size_t from = 0;
+  for (std::string& text : columns_of(line.text)) {
+    from = std::min(line.text.find(text, from), line.text.size());
+    cells.push_back({std::move(text), line.number, table ? line.text.rfind('|', from) : from});
   }
-  return std::string_view::npos;
-}
-
-// Who signs, from the lines of a signature; a blank line before a line of it is kept as an empty string.
-Signatory signatory_of(const std::vector<std::string>& lines) {
-  Signatory result;
-  std::string* last = nullptr;
-  auto add = [&](std::string& part, const std::string& line) {
-    part += (part.empty() ? "" : " ") + line;
-    last = &part;
-  };
-  bool after_blank = false;
-  for (const std::string& line : lines) {
-    if (line.empty()) {
-      after_blank = true;
-      continue;
-    }
-    bool capitals = is_upper(line);
-    bool new_line = std::exchange(after_blank, false);
-    if (is_signing_note(line)) continue;
-    if (names_authority(line)) {
-      const std::size_t post = find_post_behind(line);
-      add(result.authority, line.substr(0, post));
-      if (post != std::string::npos) add(result.post, line.substr(post + 1));
-    } else if (capitals && names_post(line)) {
-      add(result.post, line);
-    } else if (!capitals && !result.authority.empty() && result.post.empty() && names_post(upper(line)) &&
-               !names_person(line)) {
-      add(result.post, line);
-    } else if (capitals && names_one_body(line) && result.authority.empty() && result.post.empty()) {
-      add(result.authority, line);
-    } else if (names_person(line) && result.name.empty() && (!capitals || new_line)) {
-      result.name = line;
-    } else if (capitals && last) {
-      add(*last, line);
-    }
-  }
-  return result;
+  return cells;
 }
 
 class ClosingReader {
@@ -92,7 +54,7 @@ class ClosingReader {
     std::optional<std::size_t> label = find_label();
     if (label) {
       at_ = result_.begin = *label;
-      const std::vector<std::string> above = take_signature_above();
+      const std::vector<SignedCell> above = take_signature_above();
       read_from_label();
       signature_.insert(signature_.begin(), above.begin(), above.end());
       if (signature_.empty()) read_signature_above();
@@ -103,10 +65,7 @@ class ClosingReader {
     for (const std::string& recipient : recipients_) {
       if (std::string text = as_printed(recipient); !text.empty()) result_.recipients.push_back(text);
     }
-    if (!signed_by_two_) result_.signatory = signatory_of(signature_);
-    for (std::string& line : signature_) {
-      if (!line.empty()) result_.signature_lines.push_back(std::move(line));
-    }
+    result_.signatures = read_signatures(signature_);
     return std::move(result_);
   }
 
@@ -159,11 +118,12 @@ class ClosingReader {
       const Line& line = lines_[at_];
       if (is_blank(line) || is_rule(line.text) || is_table_delimiter(line.text) ||
           (is_page_number(line.text) && !recipients_.empty())) {
-        if (!signature_.empty() && !signature_.back().empty()) signature_.emplace_back();
+        if (!signature_.empty() && !signature_.back().text.empty()) signature_.emplace_back();
         if (name_found_ && !recipients_.empty()) after_name = true;
         continue;
       }
       if (is_path_of_file(trim(line.text)) || (!signature_.empty() && is_stamp(line.text))) continue;
+      if (after_name && another_signs(at_)) after_name = name_found_ = false;
       if (after_name && !continues_list(line)) break;
       if (leaves_block(line)) break;
       take_line(line);
@@ -190,78 +150,94 @@ class ClosingReader {
     return false;
   }
 
+  // Whether a signature begins at `at` that ends with a name as well: of a joint plan.
+  bool another_signs(std::size_t at) const {
+    constexpr std::size_t kMostLines = 12;
+    if (!opens_another_signature(bare(lines_[at].text))) return false;
+    for (const std::size_t last = std::min(at + kMostLines, lines_.size()); ++at < last;) {
+      const std::string text = bare(lines_[at].text);
+      if (names_person(text) && !opens_signature(text)) return true;
+      if (!text.empty() && !is_signature_line(text)) return false;
+    }
+    return false;
+  }
+
   void take_line(const Line& line) {
     constexpr std::size_t kRightColumn = 25;  // spaces before what stands on the right alone
     std::size_t indent = std::min(line.text.find_first_not_of(" \t"), line.text.size());
-    std::vector<std::string> cells = columns_of(line.text);
+    std::vector<SignedCell> cells = cells_of(line);
     for (std::size_t i = 0; i < cells.size(); ++i) {
-      if (cells[i].empty()) continue;
+      SignedCell& cell = cells[i];
+      if (cell.text.empty()) continue;
       bool right = i > 0 || indent >= kRightColumn;
       if (auto glued = cells.size() == 1 && continues_list(line)
-                           ? find_glued_signature(cells[i], !signature_.empty())
+                           ? find_glued_signature(cell.text, !signature_.empty())
                            : std::nullopt) {
-        take_cell(cells[i].substr(0, *glued), line, false);
-        take_cell(cells[i].substr(*glued + 1), line, true);
+        take_cell({cell.text.substr(0, *glued), cell.line, cell.column}, false);
+        take_cell({cell.text.substr(*glued + 1), cell.line, cell.column + *glued}, true);
       } else {
-        take_cell(cells[i], line, right);
+        take_cell(std::move(cell), right);
       }
     }
   }
 
-  void take_cell(std::string cell, const Line& line, bool right) {
-    if (is_recipients_label(cell)) {
+  void take_cell(SignedCell cell, bool right) {
+    std::string& text = cell.text;
+    if (is_recipients_label(text)) {
       std::string_view rest =
-          std::string_view(cell).substr(search_form(cell).find(kRecipients) + kRecipients.size());
+          std::string_view(text).substr(search_form(text).find(kRecipients) + kRecipients.size());
       while (rest.starts_with(":") || rest.starts_with(" ")) rest = trim(rest.substr(1));
       if (rest.empty()) return;
       // "Nơi nhận: - A; - B; - C." on one line.
       for (std::size_t end = rest.find("; - "); end != std::string_view::npos; end = rest.find("; - ")) {
-        add_recipient(std::string(rest.substr(0, end)), line);
+        add_recipient({std::string(rest.substr(0, end)), cell.line, cell.column});
         rest = trim(rest.substr(end + 2));
       }
-      cell = rest;
-      right = opens_signature(cell);
+      text = std::string(rest);
+      right = opens_signature(text);
       if (!right) recipients_.emplace_back();
     }
-    bool signs = opens_signature(cell) || is_signing_note(cell) ||
-                 (right && (is_upper(cell) || names_person(cell))) ||
-                 (!signature_.empty() && (names_person(cell) || is_upper(cell) || names_post(upper(cell))) &&
-                  cell[0] != '-');
+    bool signs = opens_signature(text) || is_signing_note(text) ||
+                 (right && (is_upper(text) || names_person(text))) ||
+                 (!signature_.empty() && (names_person(text) || is_upper(text) || names_post(upper(text))) &&
+                  text[0] != '-');
     if (signs) {
-      add_signature(std::move(cell), line);
+      add_signature(std::move(cell));
     } else {
-      add_recipient(std::move(cell), line);
+      add_recipient(std::move(cell));
     }
   }
 
-  void add_signature(std::string cell, const Line& line) {
-    if (signature_.empty()) result_.line = line.number;
-    bool person = names_person(cell) && !opens_signature(cell);
+  void add_signature(SignedCell cell) {
+    if (signature_.empty()) result_.line = cell.line;
+    bool person = names_person(cell.text) && !opens_signature(cell.text);
     name_found_ = name_found_ || person;
-    name_in_small_letters_ = name_in_small_letters_ || (person && !is_upper(cell));
+    name_in_small_letters_ = name_in_small_letters_ || (person && !is_upper(cell.text));
     // Beside the recipients' list every line has a neighbour, so that no blank line sets the name apart.
-    if (person && !signature_.empty() && !signature_.back().empty()) signature_.emplace_back();
+    if (person && !signature_.empty() && !signature_.back().text.empty()) signature_.emplace_back();
     signature_.push_back(std::move(cell));
   }
 
-  void add_recipient(std::string cell, const Line& line) {
-    std::optional<Marker> marker = read_marker(cell);
+  void add_recipient(SignedCell cell) {
+    std::optional<Marker> marker = read_marker(cell.text);
     bool dash = marker && marker->kind == MarkerKind::dash;
-    split_glued_name(cell, line);
-    if (dash || recipients_.empty() || (!dashed_ && !starts_with_lower(cell))) {
-      recipients_.push_back(dash ? bare(read_marker(cell)->rest) : cell);
+    split_glued_name(cell);
+    const std::string& text = cell.text;
+    if (dash || recipients_.empty() || (!dashed_ && !starts_with_lower(text))) {
+      recipients_.push_back(dash ? bare(read_marker(text)->rest) : text);
     } else {
-      recipients_.back() += (recipients_.back().empty() ? "" : " ") + cell;
+      recipients_.back() += (recipients_.back().empty() ? "" : " ") + text;
     }
   }
 
   // "- Lưu: VT, VX. Nguyễn Văn A": the last recipient and the signer's name on one line.
-  void split_glued_name(std::string& cell, const Line& line) {
-    std::size_t end = cell.rfind(". ");
+  void split_glued_name(SignedCell& cell) {
+    std::string& text = cell.text;
+    std::size_t end = text.rfind(". ");
     bool wanted = !signature_.empty() && !name_found_ && end != std::string::npos;
-    if (!wanted || !names_person(std::string_view(cell).substr(end + 2))) return;
-    add_signature(cell.substr(end + 2), line);
-    cell.resize(end + 1);
+    if (!wanted || !names_person(std::string_view(text).substr(end + 2))) return;
+    add_signature({text.substr(end + 2), cell.line, cell.column + end});
+    text.resize(end + 1);
   }
 
   bool is_signature_line(const std::string& cell) const {
@@ -278,71 +254,75 @@ class ClosingReader {
     return bare(lines_[at].text);
   }
 
-  // "Lê Văn A          Trần Văn B"
-  static bool names_two(const Line& line) {
-    const std::vector<std::string> cells = columns_of(line.text);
-    return cells.size() == 2 && std::ranges::all_of(cells, names_person) &&
-           std::ranges::none_of(cells, opens_signature);
+  // "Lê Văn A          Trần Văn B": what several who sign have on one line; else the whole of it.
+  std::vector<SignedCell> signed_cells(const Line& line) const {
+    std::vector<SignedCell> cells = cells_of(line);
+    std::erase_if(cells, [](const SignedCell& cell) { return cell.text.empty(); });
+    const auto signs = [&](const SignedCell& cell) { return is_signature_line(cell.text); };
+    if (cells.size() > 1 && std::ranges::all_of(cells, signs)) return cells;
+    const std::size_t indent = std::min(line.text.find_first_not_of(" \t"), line.text.size());
+    return {{bare(line.text), line.number, indent}};
   }
 
-  // Of two who sign side by side, one column after the other.
-  static std::vector<std::string> in_columns(std::span<const Line> lines) {
-    std::vector<std::string> left, right;
-    for (const Line& line : lines) {
-      const std::vector<std::string> cells = columns_of(line.text);
-      if (cells.size() == 2) right.push_back(cells[1]);
-      left.push_back(cells.size() == 2 ? cells[0] : bare(line.text));
-    }
-    left.insert(left.end(), right.begin(), right.end());
-    return left;
-  }
-
-  // Takes signature lines upward from `at`; returns the index of the first of them.
+  // Takes signature lines upward from `at`; returns the index of the first of them. Above one may stand those
+  // of others, each under a name.
   std::size_t take_upward(std::size_t at) {
+    std::size_t first = take_one_upward(at);
+    bool more = first < at;
+    while (more && first > 0 && opens_another_signature(signature_.front().text) &&
+           names_person(line_above(first - 1))) {
+      const std::vector<SignedCell> below = std::exchange(signature_, {});
+      const std::size_t above = take_one_upward(first);
+      more = above < first && opens_another_signature(signature_.front().text);
+      if (more)
+        first = above;
+      else
+        signature_.clear();
+      signature_.insert(signature_.end(), below.begin(), below.end());
+    }
+    if (!signature_.empty()) result_.line = signature_.front().line;
+    return first;
+  }
+
+  std::size_t take_one_upward(std::size_t at) {
     std::size_t first = at;
-    std::vector<std::string> reversed;
-    bool opened = false, by_two = false;
+    std::vector<SignedCell> reversed;
+    bool opened = false;
     for (std::size_t i = at; i-- > 0;) {
-      std::string cell = bare(lines_[i].text);
-      if (cell.empty()) {
+      const std::vector<SignedCell> cells = signed_cells(lines_[i]);
+      const std::string& text = cells.front().text;
+      if (is_table_delimiter(lines_[i].text)) continue;
+      if (text.empty()) {
         if (opened && !names_authority(line_above(i))) break;
         reversed.emplace_back();
         continue;
       }
-      const bool two = names_two(lines_[i]);
-      bool fits = length(cell) < 100 && !is_rule(cell) && (two || is_signature_line(cell)) &&
-                  !read_marker(lines_[i].text).has_value() && !(opened && !is_upper(cell));
+      const bool fits = length(text) < 100 && !is_rule(text) && is_signature_line(text) &&
+                        !read_marker(lines_[i].text).has_value() && !(opened && !is_upper(text));
       if (!fits) break;
-      opened = opened || opens_signature(cell);
-      by_two = by_two || two;
-      reversed.push_back(cell);
+      opened = opened || opens_signature(text);
+      reversed.insert(reversed.end(), cells.rbegin(), cells.rend());
       first = i;
     }
-    bool signs = std::any_of(reversed.begin(), reversed.end(),
-                             [](const std::string& cell) { return opens_signature(cell); });
-    if (!signs) return at;
+    if (!opened) return at;
+    while (reversed.back().text.empty()) reversed.pop_back();
     signature_.assign(reversed.rbegin(), reversed.rend());
-    // The form knows one who signs, so that none of two is named before the other.
-    if (by_two) signature_ = in_columns(lines_.subspan(first, at - first));
-    signed_by_two_ = by_two;
-    while (!signature_.empty() && signature_.front().empty()) signature_.erase(signature_.begin());
-    result_.line = lines_[first].number;
     return first;
   }
 
   // A whole signature above a list with dashes: what stands below that list is attached.
-  std::vector<std::string> take_signature_above() {
+  std::vector<SignedCell> take_signature_above() {
     std::size_t item = at_ + 1;
     while (item < lines_.size() && is_blank(lines_[item])) ++item;
     if (item >= lines_.size() || !continues_list(lines_[item])) return {};
     const std::size_t first = take_upward(at_);
-    std::vector<std::string> above = std::exchange(signature_, {});
+    std::vector<SignedCell> above = std::exchange(signature_, {});
     const auto name = std::ranges::find_if(
-        above, [](const std::string& line) { return names_person(line) && !opens_signature(line); });
+        above, [](const SignedCell& cell) { return names_person(cell.text) && !opens_signature(cell.text); });
     if (name == above.end()) return {};
     result_.begin = first;
     name_found_ = true;
-    name_in_small_letters_ = !is_upper(*name);
+    name_in_small_letters_ = !is_upper(name->text);
     return above;
   }
 
@@ -363,9 +343,10 @@ class ClosingReader {
 
   std::span<const Line> lines_;
   std::size_t at_ = 0;
-  bool dashed_ = false, name_found_ = false, name_in_small_letters_ = false, signed_by_two_ = false;
+  bool dashed_ = false, name_found_ = false, name_in_small_letters_ = false;
   std::size_t next_signature_ = 0, next_appendix_ = 0;  // below the last note
-  std::vector<std::string> recipients_, signature_;
+  std::vector<std::string> recipients_;
+  std::vector<SignedCell> signature_;
   ClosingReading result_;
 };
 

@@ -12,12 +12,11 @@
 namespace vankho {
 
 struct ClosingReading {
-  std::size_t begin = 0, end = 0;            // indices of its lines; equal where there is none
-  std::vector<std::size_t> notes;            // of lines between them that are a footnote's
-  std::vector<std::string> recipients;       // as printed, closing punctuation dropped
-  std::vector<std::string> signature_lines;  // as printed
-  Signatory signatory;
-  int line = 0;  // of the signature
+  std::size_t begin = 0, end = 0;       // indices of its lines; equal where there is none
+  std::vector<std::size_t> notes;       // of lines between them that are a footnote's
+  std::vector<std::string> recipients;  // as printed, closing punctuation dropped
+  std::vector<Signature> signatures;    // in the paper's order
+  int line = 0;                         // of the signatures
 };
 
 // `lines`: everything below the head; notes, appendices and a copy's certificate may follow the block.

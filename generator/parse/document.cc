@@ -145,6 +145,14 @@ std::vector<const Passage*> preamble_of(const Document& document, const std::vec
   return preamble;
 }
 
+void take_signatures(std::vector<Signature> signatures, Document& document) {
+  if (signatures.empty()) return;
+  document.signatory = std::move(signatures.front().by);
+  document.signature_lines = std::move(signatures.front().lines);
+  signatures.erase(signatures.begin());
+  document.cosigned = std::move(signatures);
+}
+
 std::vector<Line> without(const std::vector<Line>& lines, const ClosingReading& closing) {
   std::vector<Line> rest(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(closing.begin));
   // A blank line in its place, so that what stood above it and what stands below it do not run together.
@@ -237,8 +245,7 @@ Document read_document(std::string_view path, std::string_view bytes, std::vecto
   if (head.type_guessed && front.type) head.type.clear();
   take_head(std::move(head), document);
   document.recipients = std::move(closing.recipients);
-  document.signatory = std::move(closing.signatory);
-  document.signature_lines = std::move(closing.signature_lines);
+  take_signatures(std::move(closing.signatures), document);
 
   check_second_document(document.path, below, problems);
   const int closing_line = closing.begin < closing.end ? below[closing.begin].number : 0;

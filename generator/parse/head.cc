@@ -100,9 +100,15 @@ class HeadReader {
     result_.lines.type_line = bare(line.text);
     result_.type_line = line.number;
     if (type.draft) mark_draft(line);
-    type_rest_ = type.rest;
+    if (!says_joint(type.rest)) type_rest_ = type.rest;
     take_number_of_type(line);
     ++at_;
+  }
+
+  // "KẾ HOẠCH LIÊN TỊCH": how many issue it is no part of the title.
+  static bool says_joint(std::string_view behind_type) {
+    const std::string searched = search_form(behind_type);
+    return searched == "liên tịch" || searched == "liên ngành" || searched == "liên bộ";
   }
 
   void mark_draft(const Line& line) {

@@ -156,10 +156,23 @@ TEST_CASE("the lines of a signature are told apart") {
   Document document = plan(1);
   document.signature_lines = {"T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Đậu Minh Triều"};
   Form form = form_of(document, kFacts);
-  REQUIRE(form.signature.size() == 3);
-  CHECK(form.signature[0].role == Role::authority);
-  CHECK(form.signature[1].role == Role::post);
-  CHECK(form.signature[2].role == Role::name);
+  REQUIRE(form.signatures.size() == 1);
+  REQUIRE(form.signatures[0].size() == 3);
+  CHECK(form.signatures[0][0].role == Role::authority);
+  CHECK(form.signatures[0][1].role == Role::post);
+  CHECK(form.signatures[0][2].role == Role::name);
+  CHECK_FALSE(form.recipients_below);
+}
+
+TEST_CASE("those who sign a joint plan stand beside each other, above the recipients") {
+  Document document = plan(1);
+  document.cosigned = {{{"", "GIÁM ĐỐC SỞ NỘI VỤ", "Trần Văn Mẫu"}, {"GIÁM ĐỐC SỞ NỘI VỤ", "Trần Văn Mẫu"}}};
+  Form form = form_of(document, kFacts);
+  REQUIRE(form.signatures.size() == 2);
+  CHECK(form.signatures[0].back().text == "Đậu Minh Triều");
+  CHECK(form.signatures[1].back().text == "Trần Văn Mẫu");
+  CHECK(form.signatures[1].back().role == Role::name);
+  CHECK(form.recipients_below);
 }
 
 TEST_CASE("blocks are told apart: bases, sections, lines of capitals, articles") {

@@ -17,8 +17,9 @@ std::string closing_of(const std::string& text) {
   const ClosingReading closing = read_closing(lines);
   std::string out;
   for (const std::string& recipient : closing.recipients) out += "- " + recipient + "\n";
-  const Signatory& signatory = closing.signatory;
-  out += fmt::format("{} / {} / {}\n", signatory.authority, signatory.post, signatory.name);
+  if (closing.signatures.empty()) out += "nobody signs\n";
+  for (const auto& [by, printed] : closing.signatures)
+    out += fmt::format("{} / {} / {}\n", by.authority, by.post, by.name);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     bool outside = i < closing.begin || i >= closing.end;
     if (outside && !lines[i].text.empty()) out += fmt::format("{}: {}\n", lines[i].number, lines[i].text);
@@ -102,19 +103,50 @@ TEST_CASE("titles and ranks with commas or without points, and a digital signatu
   }
 }
 
-TEST_CASE("two who sign side by side are not one person") {
-  for (const std::string recipients : {"", "\n\nNơi nhận:\n- Lưu: VT."}) {
-    const Document document =
-        test::read_body(
-            "1. Một.\n\nKT. GIÁM ĐỐC SỞ NỘI VỤ        KT. TRƯỞNG BAN DÂN VẬN\nPHÓ GIÁM ĐỐC        "
-            "PHÓ TRƯỞNG BAN\n\nLê Thị Ví Dụ         Trần Văn Mẫu" +
-            recipients)
-            .document;
-    CHECK(document.signatory.name.empty());
-    CHECK(document.signature_lines == test::Strings{"KT. GIÁM ĐỐC SỞ NỘI VỤ", "PHÓ GIÁM ĐỐC", "Lê Thị Ví Dụ",
-                                                    "KT. TRƯỞNG BAN DÂN VẬN", "PHÓ TRƯỞNG BAN",
-                                                    "Trần Văn Mẫu"});
-  }
+TEST_CASE("two who sign side by side, however the list of recipients stands to them") {
+  const std::string two =
+      "KT. GIÁM ĐỐC SỞ NỘI VỤ        KT. TRƯỞNG BAN DÂN VẬN\nPHÓ GIÁM ĐỐC        PHÓ TRƯỞNG BAN\n\nLê Thị "
+      "Ví Dụ         Trần Văn Mẫu";
+  const std::string read =
+      "KT. GIÁM ĐỐC SỞ NỘI VỤ / PHÓ GIÁM ĐỐC / Lê Thị Ví Dụ\nKT. TRƯỞNG BAN DÂN VẬN / PHÓ TRƯỞNG BAN / Trần "
+      "Văn Mẫu\n1: 1. Một.\n";
+  CHECK(closing_of("1. Một.\n\n" + two) == read);
+  CHECK(closing_of("1. Một.\n\n" + two + "\n\nNơi nhận:\n- Lưu: VT.") == "- Lưu: VT\n" + read);
+  CHECK(closing_of("1. Một.\n\nNơi nhận:\n- Lưu: VT.\n\n" + two) == "- Lưu: VT\n" + read);
+  CHECK(closing_of("1. Một.\n\n"
+                   "Nơi nhận:        KT. GIÁM ĐỐC SỞ NỘI VỤ        KT. TRƯỞNG BAN DÂN VẬN\n"
+                   "- Như trên;      PHÓ GIÁM ĐỐC                  PHÓ TRƯỞNG BAN\n"
+                   "- Lưu: VT.\n"
+                   "                 Lê Thị Ví Dụ                  Trần Văn Mẫu") ==
+        "- Như trên\n- Lưu: VT\n" + read);
+  CHECK(closing_of("1. Một.\n\n| KT. GIÁM ĐỐC SỞ NỘI VỤ | KT. TRƯỞNG BAN DÂN VẬN |\n|---|---|\n"
+                   "| PHÓ GIÁM ĐỐC | PHÓ TRƯỞNG BAN |\n| Lê Thị Ví Dụ | Trần Văn Mẫu |") == read);
+}
+
+TEST_CASE("one of two who sign side by side has a line more") {
+  CHECK(closing_of("1. Một.\n\n"
+                   "TM. BAN THƯỜNG VỤ HỘI          GIÁM ĐỐC SỞ NỘI VỤ\n"
+                   "KT. CHỦ TỊCH\n"
+                   "PHÓ CHỦ TỊCH\n"
+                   "                               (Đã ký)\n"
+                   "Lê Thị Ví Dụ                   Trần Văn Mẫu") ==
+        "TM. BAN THƯỜNG VỤ HỘI KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lê Thị Ví Dụ\n / GIÁM ĐỐC SỞ NỘI VỤ / Trần Văn "
+        "Mẫu\n1: 1. Một.\n");
+}
+
+TEST_CASE("two who sign one below the other") {
+  const std::string two =
+      "TM. BAN THƯỜNG VỤ HỘI\nPHÓ CHỦ TỊCH\n\nLê Thị Ví Dụ\n\nTM. BAN THƯỜNG VỤ ĐOÀN\nPHÓ BÍ THƯ\n(Đã "
+      "ký)\n\nTrần "
+      "Văn Mẫu";
+  const std::string read =
+      "TM. BAN THƯỜNG VỤ HỘI / PHÓ CHỦ TỊCH / Lê Thị Ví Dụ\nTM. BAN THƯỜNG VỤ ĐOÀN / PHÓ BÍ THƯ / Trần Văn "
+      "Mẫu\n1: 1. Một.\n";
+  CHECK(closing_of("1. Một.\n\n" + two) == read);
+  CHECK(closing_of("1. Một.\n\n" + two + "\n\nNơi nhận:\n- Lưu: VT.") == "- Lưu: VT\n" + read);
+  CHECK(closing_of("1. Một.\n\nNơi nhận:\n- Lưu: VT.\n\n" + two) == "- Lưu: VT\n" + read);
+  CHECK(closing_of("1. Một.\n\nNơi nhận:\n- Lưu: VT.\n\n" + two + "\n\nDANH SÁCH\n1. Bến Cũ") ==
+        "- Lưu: VT\n" + read + "17: DANH SÁCH\n18: 1. Bến Cũ\n");
 }
 
 TEST_CASE("the signature above the recipients") {
@@ -169,7 +201,7 @@ TEST_CASE("a recipient over two lines is one") {
 
 TEST_CASE("a column of a table that is headed Nơi nhận is no closing block") {
   CHECK(closing_of("| TT | Báo cáo | Nơi nhận |\n|---|---|---|\n| 1 | Tháng | Huyện ủy |")
-            .starts_with(" /  / \n1: "));
+            .starts_with("nobody signs\n1: "));
 }
 
 TEST_CASE("a post in small letters is a post, with recipients or without") {
@@ -207,9 +239,9 @@ TEST_CASE("notes and appendices below the block stay in the text") {
 }
 
 TEST_CASE("a text without a closing block has none") {
-  CHECK(closing_of("Một.\n\nHai.") == " /  / \n1: Một.\n3: Hai.\n");
+  CHECK(closing_of("Một.\n\nHai.") == "nobody signs\n1: Một.\n3: Hai.\n");
   CHECK(closing_of("1. Ghi rõ nơi nhận và người ký.\n\n2. Hai.") ==
-        " /  / \n1: 1. Ghi rõ nơi nhận và người ký.\n3: 2. Hai.\n");
+        "nobody signs\n1: 1. Ghi rõ nơi nhận và người ký.\n3: 2. Hai.\n");
 }
 
 TEST_CASE("two columns that ran together on their lines") {

@@ -149,6 +149,14 @@ TEST_CASE("a title goes on over lines that begin like a preamble or name a body"
   }
 }
 
+TEST_CASE("that a plan is a joint one is no part of its title") {
+  for (const std::string type : {"KẾ HOẠCH LIÊN TỊCH", "KẾ HOẠCH LIÊN NGÀNH"}) {
+    const HeadReading head = read_head(lines_of(type + "\nPhối hợp trồng cây năm 2025\n\n1. Một.", 1));
+    CHECK(head.title == "Phối hợp trồng cây năm 2025");
+    CHECK(head.lines.type_line == type);
+  }
+}
+
 TEST_CASE("a short preamble right under the title is not the title's") {
   for (const char* base :
        {"Căn cứ Luật Thư viện ngày 21/11/2019;", "Thực hiện Kế hoạch số 8-KH/TU, ngày 3/2/2025,",
