@@ -289,7 +289,8 @@ void build_blocks(const std::vector<Paragraph>& paragraphs, int signed_line, Doc
       anchors.begin_appendix();
       block.anchor = anchors.appendix();
       block.heading = true;
-      document.attachments.push_back({appendix_name(paragraph.mark), {}, false, paragraph.line, block.anchor});
+      document.attachments.push_back(
+          {appendix_name(paragraph.mark), {}, false, paragraph.line, block.anchor});
     } else if (paragraph.marker) {
       const Marker& marker = *paragraph.marker;
       if (!marker.numeral.empty() && part == Part::preamble) part = Part::body;

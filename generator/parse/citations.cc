@@ -114,7 +114,8 @@ std::vector<Mention> find_mentions(std::vector<Passage>& passages, const std::ve
         mention.date = date->day;
         mention.end = std::max(mention.end, date->end);
         passage.take(date->begin, date->end);
-      } else if (auto before = date_before(passage.searched, number.begin)) {
+      } else if (auto before = date_before(passage.searched, number.begin);
+                 before && !passage.is_taken(before->begin, before->end)) {
         mention.date = before->day;
         passage.take(before->begin, before->end);
       }

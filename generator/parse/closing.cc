@@ -211,7 +211,7 @@ class ClosingReader {
   void add_signature(SignedCell cell) {
     if (signature_.empty()) result_.line = cell.line;
     bool person = names_person(cell.text) && !opens_signature(cell.text);
-    name_found_ = name_found_ || person;
+    name_found_ = (name_found_ && !(names_post(cell.text) && !name_in_small_letters_)) || person;
     name_in_small_letters_ = name_in_small_letters_ || (person && !is_upper(cell.text));
     // Beside the recipients' list every line has a neighbour, so that no blank line sets the name apart.
     if (person && !signature_.empty() && !signature_.back().text.empty()) signature_.emplace_back();

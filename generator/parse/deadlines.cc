@@ -107,7 +107,7 @@ class DeadlineReader {
     std::string_view before =
         searched.substr(candidate.clause_begin, temporal.begin - candidate.clause_begin);
     std::string_view after = searched.substr(temporal.end);
-    if (recurs(after) ||
+    if (due::recurs(after) || (!temporal.has_year() && due::comes_again(before)) ||
         ends_with_any(before, {"tính từ", "tính từ ngày", "tính đến", "tính đến ngày", "tính đến hết"})) {
       return Ground::none;
     }
@@ -119,7 +119,8 @@ class DeadlineReader {
       bool opens = trim(before) == "trong";
       bool done = contains_any(clause, {"hoàn thành", "xong"}) || (!opens && contains(clause, "thực hiện"));
       bool in_year = ends_with_any(before, {"trong"}) && done;
-      bool stated = ends_with_any(before, {"thời gian thực hiện:", "thời gian:"});
+      bool stated = ends_with_any(before, {"thời gian thực hiện:", "thời gian:"}) ||
+                    (done && ends_with_any(before, {"đến hết", "đến cuối"}));
       return stated || (in_year && !has_quarter_or_month(clause)) ? Ground::period : Ground::none;
     }
     if (temporal.kind == Kind::range && temporal.from_day != 0 && temporal.to_day != 0) {
@@ -132,12 +133,6 @@ class DeadlineReader {
       return Ground::none;
     bool done_then = ends_with_any(before, {"trong", "vào", "hoàn thành", "xong"});
     return done_then || works_around(candidate) ? Ground::period : Ground::none;
-  }
-
-  // "trước ngày 15/12 hằng năm": no one date.
-  static bool recurs(std::string_view after) {
-    while (after.starts_with(' ')) after.remove_prefix(1);
-    return after.starts_with("hằng ") || after.starts_with("hàng ");
   }
 
   // The preamble names the period of the whole: "Hướng dẫn tuyên truyền trong năm 2023 như sau".

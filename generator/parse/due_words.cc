@@ -27,7 +27,7 @@ void drop_time_of_day(std::string_view& text) {
     return text.size() < size;
   };
   std::string_view saved = text;
-  drop_end(text, ",");
+  if (text.ends_with(',')) text = trim_end(text.substr(0, text.size() - 1));
   bool minutes = drop_end(text, "phút") || text.ends_with("'");
   if (text.ends_with("'")) text.remove_suffix(1);
   text = trim_end(text);
@@ -45,6 +45,17 @@ void drop_time_of_day(std::string_view& text) {
     counted = digits();
   }
   text = counted ? trim_end(text) : saved;
+}
+
+// "thứ Tư, ngày"
+void drop_weekday(std::string_view& text) {
+  std::string_view rest = trim_end(text);
+  if (rest.ends_with(',')) rest.remove_suffix(1);
+  for (std::string_view day : {"thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"}) {
+    if (!drop_end(rest, day)) continue;
+    text = rest;
+    return;
+  }
 }
 
 // "tuần 2", "tuần thứ 2": of the month behind it.
@@ -78,10 +89,14 @@ Ground ground_before(std::string_view before) {
   while (drop_end(text, "ngày") || drop_end(text, "vào") || drop_end(text, "là") || drop_end(text, "cuối") ||
          drop_end(text, "đầu")) {
   }
+  drop_weekday(text);
   drop_time_of_day(text);
   while (drop_end(text, "ngày") || drop_end(text, "vào") || drop_end(text, "là") || drop_end(text, "lúc")) {
   }
-  if (ends_with_any(text, {"từ nay đến", "từ nay đến hết"})) return Ground::day_until;
+  const bool since_issued = contains_any(text, {"từ ngày ban hành", "từ ngày ký", "từ khi ban hành"});
+  if (ends_with_any(text, {"từ nay đến", "từ nay đến hết"}) ||
+      (since_issued && ends_with_any(text, {"đến", "đến hết"})))
+    return Ground::day_until;
   if (ends_with_any(text, {"trước",
                            "chậm nhất",
                            "muộn nhất",
@@ -89,6 +104,8 @@ Ground ground_before(std::string_view before) {
                            "hạn chót",
                            "đến hết",
                            "không quá",
+                           "không muộn hơn",
+                           "không chậm hơn",
                            "xong",
                            "thời hạn",
                            "thời hạn:",
@@ -112,6 +129,16 @@ Ground ground_before(std::string_view before) {
   return limit ? Ground::day_due : Ground::none;
 }
 
+bool recurs(std::string_view after) {
+  while (after.starts_with(' ')) after.remove_prefix(1);
+  return after.starts_with("hằng ") || after.starts_with("hàng ");
+}
+
+bool comes_again(std::string_view before) {
+  return contains_any(before, {"hằng năm", "hàng năm", "mỗi năm", "định kỳ 6 tháng", "định kỳ hằng",
+                               "định kỳ hàng", "định kỳ sáu tháng"});
+}
+
 bool reports(std::string_view clause) {
   return contains_any(clause,
                       {"báo cáo", "gửi ", "gửi về", "nộp", "hoàn thành", "trình ", "đăng ký", "tổng hợp"});
@@ -122,12 +149,12 @@ bool is_event(std::string_view clause) {
                       {"lễ ", "khai mạc", "bế mạc", "hội nghị", "diễn ra", "tổ chức vào", "lúc ", "giờ "});
 }
 
-// What the words before a month or quarter must end in for it to be a time of doing.
 bool opens_report(std::string_view before) {
   const bool opens = before.starts_with("kết quả") || before.starts_with("tình hình");
   return opens && !contains_any(before, {"hoàn thành", "trong ", "trước ", "xong"});
 }
 
+// What the words before a month or quarter must end in for it to be a time of doing.
 bool opens_period(std::string_view before, bool has_year) {
   std::string_view text = trim_end(before);
   // "Tổng kết công tác năm (tháng 01/2025)", but not "Tháng hành động vì môi trường (tháng 6)"

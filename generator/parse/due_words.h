@@ -28,6 +28,12 @@ Ground ground_before(std::string_view before);
 // of.
 bool opens_report(std::string_view before);
 
+// "trước ngày 15/12 hằng năm": no one date.
+bool recurs(std::string_view after);
+
+// "hằng năm (trước ngày": what comes again has no one date.
+bool comes_again(std::string_view before);
+
 // Whether a clause speaks of something that is sent, handed in or finished.
 bool reports(std::string_view clause);
 // Whether a clause speaks of something that takes place at a time of day.

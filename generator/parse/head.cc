@@ -26,7 +26,9 @@ using head_lines::kAddressees;
 using head_lines::kMotto;
 using head_lines::kNationalTitle;
 using head_lines::opens_preamble;
+using head_lines::opens_stamp_of_arrival;
 using head_lines::read_type_line;
+using head_lines::stands_in_columns;
 using head_lines::TypeLine;
 
 class HeadReader {
@@ -80,7 +82,7 @@ class HeadReader {
   // False where the head ends above this line.
   bool take_line(const Line& line) {
     if (trim(line.text).empty()) {
-      subject_open_ = false;
+      subject_open_ = in_stamp_ = false;
       return true;
     }
     if (is_rule(line.text) || is_table_delimiter(line.text)) return true;
@@ -88,6 +90,10 @@ class HeadReader {
     if (auto type = read_type_line(bare(line.text), is_decorated(line.text))) {
       take_type(line, *type);
       return false;
+    }
+    if (subject_open_ && !stands_in_columns(line.text) && starts_with_lower(bare(line.text))) {
+      result_.lines.subject_line += ' ' + bare(line.text);
+      return true;
     }
     std::vector<std::string> cells = columns_of(line.text);
     bool all_taken = true;
@@ -100,15 +106,9 @@ class HeadReader {
     result_.lines.type_line = bare(line.text);
     result_.type_line = line.number;
     if (type.draft) mark_draft(line);
-    if (!says_joint(type.rest)) type_rest_ = type.rest;
+    if (!head_lines::says_joint(type.rest)) type_rest_ = type.rest;
     take_number_of_type(line);
     ++at_;
-  }
-
-  // "KẾ HOẠCH LIÊN TỊCH": how many issue it is no part of the title.
-  static bool says_joint(std::string_view behind_type) {
-    const std::string searched = search_form(behind_type);
-    return searched == "liên tịch" || searched == "liên ngành" || searched == "liên bộ";
   }
 
   void mark_draft(const Line& line) {
@@ -156,13 +156,18 @@ class HeadReader {
       result_.lines.other_lines.push_back(cell);
       return true;
     }
+    if (subject_open_ && first_column && starts_with_lower(cell)) {
+      result_.lines.subject_line += ' ' + cell;
+      return true;
+    }
+    if (take_stamp(cell, searched)) return true;
     if (take_number(cell, searched, line) || take_place_and_date(cell, searched, line)) return true;
     if (breaks_date(searched)) {
       broken_date_ = cell;
       result_.date_line = line.number;
       return true;
     }
-    if (searched.starts_with('/') || searched.starts_with('-')) return true;  // the room for a number
+    if (head_lines::leaves_room_for_number(cell)) return true;
     if (const std::string broken = std::exchange(broken_date_, {}); !broken.empty()) {
       const std::string whole = broken + ' ' + cell;
       const bool goes_on = !lacks_year(search_form(broken)) || (cell[0] >= '0' && cell[0] <= '9');
@@ -201,11 +206,26 @@ class HeadReader {
     return true;
   }
 
+  // Whoever receives a document writes his own number and day on it, which are not the document's.
+  bool take_stamp(const std::string& cell, const std::string& searched) {
+    in_stamp_ = opens_stamp_of_arrival(searched) ||
+                (in_stamp_ && (searched.starts_with("số") || searched.starts_with("ngày") ||
+                               searched.starts_with("chuyển") || searched.starts_with("lưu")));
+    if (in_stamp_) result_.lines.other_lines.push_back(cell);
+    return in_stamp_;
+  }
+
+  // The first one is the document's. Another is that of a copy or of a second body that issues it.
   bool take_number(const std::string& cell, const std::string& searched, const Line& line) {
     const bool labelled = head_lines::labels_number(searched);
     std::vector<NumberInText> numbers = find_numbers(cell);
     bool alone = numbers.size() == 1 && numbers[0].begin == 0 && numbers[0].end == cell.size();
     if (!labelled && !alone) return false;
+    if (!result_.number.empty() && subject_open_) return false;
+    if (!result_.number.empty()) {
+      result_.lines.other_lines.push_back(cell);
+      return true;
+    }
     result_.lines.number_line = cell;
     result_.number_line = line.number;
     if (!numbers.empty()) result_.number = numbers[0].number;
@@ -223,6 +243,7 @@ class HeadReader {
                   (day == 0 || searched[day - 1] == ' ' || searched[day - 1] == ',');
     if (!shaped || opens_preamble(cell.substr(0, day)) || cell.ends_with(":")) return false;
     if (!numeric && lacks_year(searched)) return false;
+    if (result_.date && numeric) return false;  // the first one is the document's
     result_.lines.place_and_date = cell;
     result_.date_line = line.number;
     std::string_view place = trim(std::string_view(cell).substr(0, day));
@@ -324,6 +345,10 @@ class HeadReader {
   void finish() {
     keep_without_year(broken_date_);
     std::vector<std::string> bodies = bodies_of(bodies_);
+    if (head_lines::is_board_above_committee(bodies)) {
+      result_.issuer = bodies[0] + ' ' + bodies[1];
+      result_.lines.issuer_lines = std::exchange(bodies, {});
+    }
     if (!bodies.empty()) {
       result_.issuer = bodies.back();
       result_.lines.issuer_lines = {bodies.back()};
@@ -346,7 +371,7 @@ class HeadReader {
   std::size_t at_ = 0;
   bool type_expected_;
   bool letter_;
-  bool subject_open_ = false;
+  bool subject_open_ = false, in_stamp_ = false;
   bool authority_open_ = false;
   std::string type_rest_;     // of the type's own line
   std::string broken_date_;   // place and the beginning of a date

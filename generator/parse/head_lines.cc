@@ -54,6 +54,7 @@ std::pair<const DocumentType*, std::size_t> type_at_start(std::string_view text)
 }  // namespace
 
 std::optional<TypeLine> read_type_line(std::string_view text, bool decorated) {
+  if (opens_stamp_of_arrival(search_form(text))) return std::nullopt;
   constexpr std::string_view kDraft = "DỰ THẢO ";
   const bool draft = text.starts_with(kDraft);
   if (draft) text.remove_prefix(kDraft.size());
@@ -204,8 +205,48 @@ namespace head_lines {
 
 bool labels_number(std::string_view searched) {
   const std::size_t end = end_of_label(searched);
-  return end > 0 && end < searched.size() &&
-         std::string_view(" :./-0123456789").find(searched[end]) != std::string_view::npos;
+  if (end == 0 || end >= searched.size() ||
+      std::string_view(" :./-0123456789").find(searched[end]) == std::string_view::npos)
+    return false;
+  // "số lượng", "số liệu" are words of a sentence.
+  const std::string_view rest = trim(searched.substr(end));
+  const std::string_view word = rest.substr(0, rest.find(' '));
+  return rest.empty() || std::ispunct(static_cast<unsigned char>(rest[0])) != 0 ||
+         word.find_first_of("0123456789/") != std::string_view::npos || rest.starts_with("…");
+}
+
+bool says_joint(std::string_view behind_type) {
+  const std::string searched = search_form(behind_type);
+  return searched == "liên tịch" || searched == "liên ngành" || searched == "liên bộ";
+}
+
+bool is_board_above_committee(const std::vector<std::string>& bodies) {
+  if (bodies.size() != 2) return false;
+  const auto begins_with_one_of = [](std::string_view name, std::initializer_list<std::string_view> words) {
+    return std::ranges::any_of(words, [&](std::string_view word) { return name.starts_with(word); });
+  };
+  const std::string board = search_form(bodies[0]), committee = search_form(bodies[1]);
+  return begins_with_one_of(board, {"ban ", "văn phòng", "ủy ban kiểm tra", "trung tâm chính trị"}) &&
+         begins_with_one_of(committee, {"tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy"}) &&
+         board.find("ủy", std::string_view("ủy").size()) == board.npos;
+}
+
+bool stands_in_columns(std::string_view line) {
+  const std::string_view text = trim(line);
+  return text.find('|') != std::string_view::npos || find_gap(text, 0) != std::string_view::npos;
+}
+
+bool leaves_room_for_number(std::string_view cell) {
+  return cell.starts_with('/') || (cell.starts_with('-') && cell.size() > 1 && cell[1] != ' ');
+}
+
+bool opens_stamp_of_arrival(std::string_view searched) {
+  for (std::string_view opening : {"đến", "công văn đến", "văn bản đến", "cv đến", "vb đến"}) {
+    if (!searched.starts_with(opening)) continue;
+    const std::string_view rest = trim(searched.substr(opening.size()));
+    if (rest.empty() || rest.starts_with(':') || rest.starts_with("số")) return true;
+  }
+  return false;
 }
 
 bool begins_title(std::string_view searched) {

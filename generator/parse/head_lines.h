@@ -45,6 +45,21 @@ std::string without_closing_punctuation(std::string_view text);
 // form.
 bool labels_number(std::string_view searched);
 
+// "LIÊN TỊCH" behind "KẾ HOẠCH": that several issue it, which is no part of the title.
+bool says_joint(std::string_view behind_type);
+
+// "BAN TUYÊN GIÁO" above "HUYỆN ỦY HẢI LĂNG": a board named before the committee that it is of.
+bool is_board_above_committee(const std::vector<std::string>& bodies);
+
+// Whether a gap or a bar parts the line in columns.
+bool stands_in_columns(std::string_view line);
+
+// "/KH-UBND" behind the room in which a number is to be written.
+bool leaves_room_for_number(std::string_view cell);
+
+// "CÔNG VĂN ĐẾN", "ĐẾN Số: 12": what an office that received the document stamped on it.
+bool opens_stamp_of_arrival(std::string_view searched);
+
 // True if a narrow column broke the national title behind `searched`, a search form: "cộng hòa xã hội".
 bool begins_title(std::string_view searched);
 

@@ -25,7 +25,7 @@ class TitleReader {
 
   HeadTitle run() {
     std::vector<std::string> parts;
-    if (!type_rest_.empty()) parts.emplace_back(type_rest_);
+    if (!type_rest_.empty() && !names_kind_of_outline()) parts.emplace_back(type_rest_);
     bool bold = false, open = false;  // whether the title is bold; whether its bold is still open
     bool capitals = false;            // whether its last line with letters is in capitals
     for (bool first_block = true; at_ < lines_.size(); first_block = false) {
@@ -50,6 +50,15 @@ class TitleReader {
   }
 
  private:
+  // "ĐỀ CƯƠNG TUYÊN TRUYỀN" above "kỷ niệm 95 năm …"; in capitals too, that would be the title's second line.
+  bool names_kind_of_outline() const {
+    constexpr std::string_view kOutline = "ĐC";
+    std::size_t at = at_;
+    while (at < lines_.size() && blank(at)) ++at;
+    return type_ == kOutline && is_upper(type_rest_) && at < lines_.size() && !is_rule(lines_[at].text) &&
+           !is_upper(bare(lines_[at].text)) && !is_section(at);
+  }
+
   bool blank(std::size_t at) const { return at >= lines_.size() || trim(lines_[at].text).empty(); }
 
   bool is_section(std::size_t at) const { return head_lines::is_section(lines_[at].text); }

@@ -29,10 +29,22 @@ std::string_view without_titles(std::string_view name) {
   return name;
 }
 
+// "THÀNH PHỐ YÊN SƠN", "VÀ ĐÀO TẠO": the second line of a body's name.
+bool goes_on_with_body(std::string_view line) {
+  if (!is_upper(line)) return false;
+  const std::string words = search_form(line) + ' ';
+  static constexpr auto kBeginnings = std::to_array<std::string_view>(
+      {"thành phố ", "tỉnh ", "huyện ", "xã ", "phường ", "thị xã ", "thị trấn ", "quận ", "đặc khu ", "các ",
+       "và ", "khối ", "đảng bộ ", "nhà nước ", "trung ương ", "việt nam "});
+  return words.find(" và ") != std::string::npos ||
+         std::ranges::any_of(kBeginnings, [&](std::string_view word) { return words.starts_with(word); });
+}
+
 }  // namespace
 
 bool names_person(std::string_view line) {
   line = without_titles(trim(line));
+  if (goes_on_with_body(line)) return false;
   int words = 0;
   while (!line.empty()) {
     std::size_t space = std::min(line.find(' '), line.size());

@@ -50,6 +50,9 @@ Signatory signatory_of(const std::vector<std::string>& lines) {
       add(result.authority, line.substr(0, post));
       if (post != std::string::npos) add(result.post, line.substr(post + 1));
     } else if (capitals && names_post(line)) {
+      // No name stands above a post: that was the rest of the body's.
+      if (const std::string above = std::exchange(result.name, {}); !above.empty())
+        add(result.authority, above);
       add(result.post, line);
     } else if (!capitals && !result.authority.empty() && result.post.empty() && names_post(upper(line)) &&
                !names_person(line)) {

@@ -13,19 +13,29 @@
 namespace vankho {
 namespace {
 
-bool heads_assignments(const Block& block) {
-  if (!block.heading || block.numeral.empty()) return false;
-  std::string searched = search_form(plain(block.text));
-  return contains_any(searched, {"tổ chức thực hiện", "phân công", "trách nhiệm"}) && block.level <= 2;
+std::string with_capital(std::string_view text) {
+  std::string_view first = text.empty() ? text : split_characters(text.substr(0, 4)).front();
+  return upper(first) + std::string(text.substr(first.size()));
 }
 
 // "Giao Ban Tuyên giáo", "Đề nghị Ủy ban…", "Đối với cấp ủy cơ sở": the words before the body's name.
 std::string_view behind_order(std::string_view text) {
-  for (std::string_view word :
-       {"Giao ", "Đề nghị ", "Yêu cầu ", "Đối với ", "Kính đề nghị ", "Đồng ý giao "}) {
+  for (std::string_view word : {"Giao ", "Đề nghị ", "Yêu cầu ", "Đối với ", "Kính đề nghị ", "Đồng ý giao ",
+                                "Trách nhiệm của ", "Nhiệm vụ của ", "Phân công "}) {
     if (text.starts_with(word)) return trim(text.substr(word.size()));
   }
   return text;
+}
+
+// "Trách nhiệm của Tỉnh đoàn" is a task of that body alone.
+bool heads_assignments(const Block& block) {
+  if (!block.heading || block.numeral.empty()) return false;
+  const std::string text = plain(block.text);
+  if (const auto named = behind_order(text);
+      named.size() != text.size() && names_one_body(with_capital(named)))
+    return false;
+  std::string searched = search_form(plain(block.text));
+  return contains_any(searched, {"tổ chức thực hiện", "phân công", "trách nhiệm"}) && block.level <= 2;
 }
 
 // The name that opens `text`: up to a colon, a verb, the end of its clause, or its end where it is a heading.
@@ -73,11 +83,6 @@ std::string opening_of(const Text& text) {
     if (out.size() >= kEnough) break;
   }
   return collapse_spaces(out);
-}
-
-std::string with_capital(std::string_view text) {
-  std::string_view first = text.empty() ? text : split_characters(text.substr(0, 4)).front();
-  return upper(first) + std::string(text.substr(first.size()));
 }
 
 std::optional<Task> read_task(const Block& block, bool assigned) {

@@ -146,4 +146,12 @@ TEST_CASE("a number that is wrapped in what a text is attached to is cited") {
   CHECK(shown(document) == Strings{"01/HD-BTT 2019-09-25: 2"});
 }
 
+TEST_CASE("a day that stands behind one number is not that of the next") {
+  CHECK(
+      cited_in(
+          "Căn cứ Nghị quyết số 03/NQ-CP ngày 09 tháng 01 năm 2025 của Chính phủ ban hành Chương trình hành "
+          "động của Chính phủ thực hiện Nghị quyết số 57-NQ/TW.") ==
+      Strings{"03/NQ-CP 2025-01-09, Chính phủ: 3", "57-NQ/TW undated: 3"});
+}
+
 TEST_SUITE_END();

@@ -149,6 +149,17 @@ TEST_CASE("two who sign one below the other") {
         "- Lưu: VT\n" + read + "17: DANH SÁCH\n18: 1. Bến Cũ\n");
 }
 
+TEST_CASE("the rest of a body's name in capitals is nobody's") {
+  for (const std::string body :
+       {"TM. ỦY BAN NHÂN DÂN\nTHÀNH PHỐ YÊN SƠN", "T/M BAN CHẤP HÀNH\nCÁC CƠ QUAN TỈNH",
+        "SỞ VĂN HÓA, THỂ\nTHAO VÀ DU LỊCH", "TM. HỘI ĐỒNG\nLIÊN MINH XUÂN"}) {
+    std::string on_one_line = body;
+    on_one_line.replace(body.find('\n'), 1, " ");
+    CHECK(closing_of("Nơi nhận:\n- Lưu: VT.\n\n" + body + "\nCHỦ TỊCH\n\nLê Văn Ví Dụ") ==
+          "- Lưu: VT\n" + on_one_line + " / CHỦ TỊCH / Lê Văn Ví Dụ\n");
+  }
+}
+
 TEST_CASE("the signature above the recipients") {
   CHECK(closing_of("Hết./.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Lê Văn Ví Dụ**\n\n***Nơi "
                    "nhận:***\n- Như trên;\n- "

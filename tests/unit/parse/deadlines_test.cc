@@ -31,6 +31,20 @@ void check_none(std::initializer_list<std::string_view> texts) {
 
 TEST_SUITE_BEGIN("deadlines");
 
+TEST_CASE(
+    "a time of day, a weekday or other words stand between what makes a date one to keep and the date") {
+  check({{"1. Gửi báo cáo trước 17h00, ngày 30/4/2024.", "30/4/2024: ..2024-04-30"},
+         {"1. Gửi báo cáo trước 17 giờ 00 phút, ngày 30/4/2024.", "30/4/2024: ..2024-04-30"},
+         {"1. Gửi báo cáo trước thứ Tư, ngày 30/4/2024.", "30/4/2024: ..2024-04-30"},
+         {"1. Gửi báo cáo không muộn hơn ngày 30/4/2024.", "30/4/2024: ..2024-04-30"},
+         {"1. Phấn đấu đến hết năm 2025 hoàn thành việc số hóa.", "năm 2025: 2025-01-01..2025-12-31"}});
+}
+
+TEST_CASE("what comes again every year has no date") {
+  check_none({"1. Báo cáo hằng năm (trước ngày 10/12) gửi Ban Tuyên giáo.",
+              "1. Định kỳ 6 tháng (trước ngày 10/6), hằng năm (trước ngày 10/12) báo cáo kết quả."});
+}
+
 TEST_CASE("what must be there by a day is due by that day") {
   check({{"1. Báo cáo kết quả chậm nhất ngày 30/3/2024.", "30/3/2024: ..2024-03-30"},
          {"1. Gửi kế hoạch trước ngày 20/02/2024.", "20/02/2024: ..2024-02-20"},

@@ -1,6 +1,8 @@
 // The heads of công văn, which name no type.
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "head_shown.h"
 
 using namespace vankho;
@@ -76,6 +78,34 @@ TEST_CASE("an addressee's name may be wrapped at a capital") {
         "type: CV\nnumber: 7/VP-TH\naddressees: Văn phòng các sở, ban, ngành và các đơn vị sự nghiệp công "
         "lập trực thuộc "
         "Trung ương | Các huyện\nbelow: Hè này\n");
+}
+
+TEST_CASE("a subject that goes on to a number or a day takes neither for the letter's own") {
+  const auto head = [](const std::string& subject) {
+    return head_of("SỞ NỘI VỤ\nSố: 88/SNV-TCBC\nLam Thành, ngày 05 tháng 4 năm 2025\nV/v " + subject +
+                   "\n\nKính gửi: Sở Y tế\n\nThực hiện");
+  };
+  for (const std::string subject :
+       {"thực hiện Nghị quyết\nsố 57-NQ/TW ngày 22 tháng 12 năm 2024\ncủa Bộ Chính trị",
+        "thực hiện\nQuyết định số 12/2020/QĐ-UBND", "bố trí\nsố lượng cấp phó",
+        "tổ chức lễ kỷ niệm\nngày 20/11/2025", "tình hình kinh tế\n- xã hội quý I"}) {
+    std::string on_one_line = subject;
+    std::ranges::replace(on_one_line, '\n', ' ');
+    CHECK(head(subject) == "type: CV\nnumber: 88/SNV-TCBC\ndate: 2025-04-05\nplace: Lam Thành\ntitle: V/v " +
+                               on_one_line + "\nissuer: SỞ NỘI VỤ\naddressees: Sở Y tế\nbelow: Thực hiện\n");
+  }
+}
+
+TEST_CASE("a stamp of arrival is no head") {
+  const std::string expected =
+      "type: CV\nnumber: 88/SNV\ndate: 2025-04-05\nplace: Lam Thành\ntitle: V/v họp\nissuer: SỞ NỘI VỤ\n"
+      "addressees: Sở Y tế\nbelow: Thực hiện\n";
+  CHECK(
+      head_of("SỞ NỘI VỤ\nSố: 88/SNV\nLam Thành, ngày 05 tháng 4 năm 2025\nV/v họp\nCÔNG VĂN ĐẾN\nSố: 1234\n"
+              "Ngày 07 tháng 4 năm 2025\n\nKính gửi: Sở Y tế\n\nThực hiện") == expected);
+  CHECK(head_of("ĐẾN Số: 812 ngày 07/4/2025\nSỞ NỘI VỤ\nSố: 88/SNV\nLam Thành, ngày 05 tháng 4 năm 2025\nV/v "
+                "họp\n\n"
+                "Kính gửi: Sở Y tế\n\nThực hiện") == expected);
 }
 
 TEST_SUITE_END();

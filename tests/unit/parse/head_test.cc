@@ -149,6 +149,27 @@ TEST_CASE("a title goes on over lines that begin like a preamble or name a body"
   }
 }
 
+TEST_CASE("the first number is the document's, and others stay in the head") {
+  const HeadReading head = read_head(
+      lines_of("TỈNH ĐOÀN\nSố: 15-KHPH/TĐTN\nSố: 220/KHPH-SGDĐT\n\nKẾ HOẠCH\nmột việc\n\n1. Một.", 1));
+  CHECK(head.number == "15-KHPH/TĐTN");
+  CHECK(head.lines.number_line == "Số: 15-KHPH/TĐTN");
+  CHECK(head.lines.other_lines == std::vector<std::string>{"Số: 220/KHPH-SGDĐT"});
+}
+
+TEST_CASE("a board named above the committee that it is of") {
+  const HeadReading head =
+      read_head(lines_of("BAN TUYÊN GIÁO\nHUYỆN ỦY HẢI LĂNG\n*\n\nKẾ HOẠCH\nmột việc", 1));
+  CHECK(head.issuer == "BAN TUYÊN GIÁO HUYỆN ỦY HẢI LĂNG");
+  CHECK(head.parent.empty());
+  CHECK(head.lines.issuer_lines == std::vector<std::string>{"BAN TUYÊN GIÁO", "HUYỆN ỦY HẢI LĂNG"});
+}
+
+TEST_CASE("what kind of outline it is stands in the type's line, its title below in small letters") {
+  CHECK(read_head(lines_of("ĐỀ CƯƠNG TUYÊN TRUYỀN\nkỷ niệm 70 năm ngày mở thư viện\n\nI. MỘT", 1)).title ==
+        "kỷ niệm 70 năm ngày mở thư viện");
+}
+
 TEST_CASE("that a plan is a joint one is no part of its title") {
   for (const std::string type : {"KẾ HOẠCH LIÊN TỊCH", "KẾ HOẠCH LIÊN NGÀNH"}) {
     const HeadReading head = read_head(lines_of(type + "\nPhối hợp trồng cây năm 2025\n\n1. Một.", 1));

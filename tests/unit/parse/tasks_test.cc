@@ -141,4 +141,13 @@ TEST_CASE("a task has the beginning of its section") {
   CHECK(document.tasks[1].excerpt.size() < 300);
 }
 
+TEST_CASE("a section headed by what a body is responsible for charges it") {
+  CHECK(tasks_in("III. TỔ CHỨC THỰC HIỆN\n\n1. Trách nhiệm của Tỉnh đoàn\n\na) Chủ trì.\n\n2. Nhiệm vụ của "
+                 "Sở Y tế\n\n"
+                 "a) Phối hợp.") == Strings{"III.1 assigned: Tỉnh đoàn", "III.2 assigned: Sở Y tế"});
+  CHECK(
+      tasks_in("1. Trách nhiệm của Tỉnh đoàn\n\na) Chủ trì.\n\n2. Trách nhiệm của Sở Y tế\n\na) Phối hợp.") ==
+      Strings{"1: Tỉnh đoàn", "2: Sở Y tế"});
+}
+
 TEST_SUITE_END();
