@@ -134,8 +134,10 @@ class Copying {
     Materials pictures;
     for (const auto& [target, picture] : facts.pictures)
       pictures = materials({pictures, target, picture.file});
-    return materials({document.materials, facts.type_name, facts.parent, facts.issuer, facts.id,
-                      facts.revision, pictures, format.ending});
+    const bool of_state = facts.side == Side::state;
+    return materials({document.materials, of_state ? "state" : "", facts.has_banner ? "banner" : "",
+                      facts.type_name, facts.parent, facts.issuer, facts.id, facts.revision, pictures,
+                      format.ending});
   }
 
   static Materials materials_of(const Contents& contents) {

@@ -28,6 +28,13 @@ FormFacts with_hash(FormFacts facts, const Document& document) {
   return facts;
 }
 
+// People's Committees and Councils print no body above their own (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2).
+bool stands_alone(const Body& body) {
+  const std::string name = search_form(body.name);
+  return name.starts_with("ủy ban nhân dân") || name.starts_with("hội đồng nhân dân") ||
+         name.starts_with("ubnd") || name.starts_with("hđnd");
+}
+
 }  // namespace
 
 const std::vector<Format>& formats() {
@@ -48,7 +55,10 @@ FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view com
   const Metadata& document = site.documents[index];
   const Resolved& resolved = site.resolved[index];
   FormFacts facts;
-  if (const DocumentType* type = type_of_abbreviation(document.type, document.side))
+  const Rules rules = rules_of(site, index);
+  if (rules == Rules::state) facts.side = Side::state;
+  facts.has_banner = rules != Rules::own;
+  if (const DocumentType* type = type_of_abbreviation(document.type, facts.side.value_or(document.side)))
     facts.type_name = type->name;
   std::optional<BodyIndex> issuer = resolved.issuer;
   if (issuer && site.bodies.parent(*issuer) && speaks_for_its_parent(site.bodies[*issuer])) {
@@ -57,7 +67,8 @@ FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view com
   if (issuer) {
     const std::optional<Day> day = latest_day(document);
     facts.issuer = name_on(site.bodies[*issuer], day);
-    if (auto parent = site.bodies.parent(*issuer)) facts.parent = name_on(site.bodies[*parent], day);
+    const std::optional<BodyIndex> parent = site.bodies.parent(*issuer);
+    if (parent && !stands_alone(site.bodies[*issuer])) facts.parent = name_on(site.bodies[*parent], day);
   }
   facts.id = resolved.address.substr(0, resolved.address.rfind('.'));
   facts.revision = commit.substr(0, kDigits);

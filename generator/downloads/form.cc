@@ -38,7 +38,7 @@ class FormMaker {
       : document_(document),
         facts_(facts),
         others_(printed_lines(document.head.other_lines)),
-        regime_(regime_of(document.side, latest_day(document))) {}
+        regime_(regime_of(facts.side.value_or(document.side), latest_day(document))) {}
 
   Form make() {
     form_.regime = &regime_;
@@ -118,7 +118,7 @@ class FormMaker {
     for (const std::string& line : stated) {
       add(form_.right, begins_with(line, "Độc lập") ? Role::motto : Role::banner, line);
     }
-    if (stated.empty() && !is_outline(document_)) {
+    if (stated.empty() && facts_.has_banner && !is_outline(document_)) {
       add(form_.right, Role::banner, std::string(regime_.banner[0]));
       add(form_.right, Role::motto, std::string(regime_.banner[1]));
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -22,6 +23,8 @@ struct FormFacts {
   std::string id, revision,
       hash;           // of this copy, for its footer: the address, the commit, the source's SHA-256
   Pictures pictures;  // of the text; what stands for a picture that is not here is its words
+  std::optional<Side> side = {};  // where the document does not state it
+  bool has_banner = true;         // the form's own stands above a document that prints none
 };
 
 struct FormLine {

@@ -112,13 +112,14 @@ class TableFitter {
  private:
   // Smaller letters rather than columns of a word a line, and yet smaller ones rather than words cut in two.
   std::vector<Need> fitting_needs() {
-    constexpr double kSmall = 10, kComfortable = 0.85;
+    constexpr double kSmall = 9, kComfortable = 0.85;
+    const double comfortable = width_ * kComfortable;
     double& points = layout_.lettering.points;
     for (;;) {
       std::vector<Need> needs = needs_of_columns(true);
-      if (sum_of_least(needs) <= width_) return needs;
+      if (sum_of_least(needs) <= comfortable) return needs;
       needs = needs_of_columns(false);
-      const double room = points > kSmall ? width_ * kComfortable : width_;
+      const double room = points > kSmall ? comfortable : width_;
       if (sum_of_least(needs) <= room || points <= kSmallestInTable) return needs;
       points -= 1;
     }

@@ -48,16 +48,9 @@ std::string next_number(const Request& request, const Metadata* last, Side side)
 }
 
 // Of a body that has issued nothing yet.
-bool is_of_state(const Body& body) {
-  const std::string name = search_form(body.name);
-  return std::ranges::any_of(std::initializer_list<std::string_view>{"ủy ban nhân dân", "ubnd ",
-                                                                     "hội đồng nhân dân", "hđnd ", "sở "},
-                             [&](std::string_view start) { return name.starts_with(start); });
-}
-
 Side side_of(const Request& request, const Metadata* model) {
   if (model) return model->side;
-  return request.type->party && !is_of_state(*request.body) ? Side::party : Side::state;
+  return request.type->party && rules_of(*request.body) != Rules::state ? Side::party : Side::state;
 }
 
 // Cut between words, if there are any.

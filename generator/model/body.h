@@ -34,6 +34,11 @@ struct Body {
   int line = 0;  // in co-quan.yaml
 };
 
+// Whose rules of form a body's documents follow, by its kind (loai), else by its name: the Party's, the
+// State's (Nghị định 30/2020/NĐ-CP), or its own, of the Fatherland Front and the unions.
+enum class Rules { party, state, own };
+Rules rules_of(const Body& body);
+
 // What the body was called on `day`; what it is called now for none.
 const std::string& name_on(const Body& body, std::optional<Day> day);
 

@@ -46,6 +46,15 @@ Site resolve(Settings settings, std::string edition, Day today, std::string comm
   return site;
 }
 
+Rules rules_of(const Site& site, DocumentIndex index) {
+  const Metadata& document = site.documents[index];
+  const std::optional<BodyIndex> issuer = site.resolved[index].issuer;
+  if (document.side == Side::state) return Rules::state;
+  if (!document.head.title_lines.empty() || !issuer) return Rules::party;
+  const Rules of_body = rules_of(site.bodies[*issuer]);
+  return of_body == Rules::state && !document.number.empty() ? Rules::party : of_body;
+}
+
 void add_unknown(std::vector<Problem>& problems, std::string_view path, int line, Arguments arguments,
                  std::string_view unknown, const std::vector<std::string_view>& candidates,
                  const Message& plain, const Message& like) {

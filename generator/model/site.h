@@ -83,6 +83,10 @@ struct Site {
   std::vector<Missing> missing;                             // by number, then date; undated first
 };
 
+// Whose rules of form a document of the site follows: what its number or its head says, else what the body is
+// that issued it.
+Rules rules_of(const Site& site, DocumentIndex document);
+
 // Where a file of the content is published: "van-ban/Kế hoạch 5.md" -> "van-ban/ke-hoach-5.html"; pages of
 // trang/ likewise; other files keep their ending, folded.
 std::string address_of(std::string_view content_path);

@@ -131,7 +131,7 @@ Dict document_data(DocumentIndex index, const Portal& portal) {
   const TypeName& type = type_of(document, portal.facts.types);
   Dict data = *document_item(index, portal).dict();
   data.set("id", with_ending(resolved.address, ""));
-  data.set("party", document.side == Side::party);
+  data.set("party", rules_of(portal.site, index) != Rules::state);
   data.set("type", Dict{{"name", text_item(type.name)}, {"address", fmt::format("loai/{}.html", type.slug)}});
   data.set("open", document.circulation == Circulation::open);
   data.set("place", text_item(document.place));

@@ -164,6 +164,17 @@ TEST_CASE("the lines of a signature are told apart") {
   CHECK_FALSE(form.recipients_below);
 }
 
+TEST_CASE("a body that is neither the Party's nor the State's has no banner but its own") {
+  Document document = plan(1);
+  FormFacts facts = kFacts;
+  CHECK(form_of(document, facts).right.front().text == "ĐẢNG CỘNG SẢN VIỆT NAM");
+  facts.has_banner = false;
+  CHECK(form_of(document, facts).right.front().role == Role::place_and_date);
+  facts.side = Side::state;
+  facts.has_banner = true;
+  CHECK(form_of(document, facts).right.front().text == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+}
+
 TEST_CASE("those who sign a joint plan stand beside each other, above the recipients") {
   Document document = plan(1);
   document.cosigned = {{{"", "GIÁM ĐỐC SỞ NỘI VỤ", "Trần Văn Mẫu"}, {"GIÁM ĐỐC SỞ NỘI VỤ", "Trần Văn Mẫu"}}};

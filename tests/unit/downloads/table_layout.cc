@@ -55,6 +55,17 @@ TEST_CASE("a table of many columns has smaller letters, so that no word is cut")
   for (double width : layout.widths) CHECK(width > width_of("Phượng", layout.lettering) + 2 * kCellPaddingX);
 }
 
+TEST_CASE("heads of several words do not take the room of a column of text") {
+  std::vector<Text> head = {words("TT"), words("Nội dung công việc")}, row = {words("1")};
+  row.push_back(words("Rà soát, cập nhật và số hóa hồ sơ cán bộ, công chức, viên chức của đơn vị"));
+  for (int i = 0; i < 7; ++i) {
+    head.push_back(words("Kết quả"));
+    row.push_back(words("Đạt"));
+  }
+  const TableLayout layout = layout_of({head, row});
+  CHECK(layout.widths[1] > 3 * layout.widths[2]);
+}
+
 TEST_CASE("letters are never too small to be read") {
   CHECK(layout_of({row_of(40, "Nghiêng"), row_of(40, "Nghiêng")}).lettering.points == kSmallestInTable);
 }

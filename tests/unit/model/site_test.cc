@@ -75,3 +75,25 @@ TEST_CASE("pages are in their order, then alphabetical; events by their day in t
 }
 
 TEST_SUITE_END();
+
+TEST_CASE("a document that states neither number nor motto follows the rules of the body that issued it") {
+  PortalBuilder portal;
+  portal.body("ubnd", "Ủy ban nhân dân xã Ân Giang");
+  portal.body("thanh-tra", "Thanh tra tỉnh").kind = "Cơ quan nhà nước";
+  portal.body("tinh-doan", "Tỉnh đoàn Thanh Hà");
+  portal.body("huyen-uy", "Huyện ủy Hải Lăng");
+  for (const char* body : {"ubnd", "thanh-tra", "tinh-doan", "huyen-uy"})
+    portal.document(body + std::string("/a.md"));
+  portal.document("tinh-doan/b.md", "07-HD/TĐTN");
+  portal.document("ubnd/c.md", "12-KH/BCS");
+  portal.document("huyen-uy/d.md").side = Side::state;
+  const Site site = portal.resolve();
+  const auto rules = [&](std::string_view path) { return rules_of(site, index_of(site, path)); };
+  CHECK(rules("ubnd/a.md") == Rules::state);
+  CHECK(rules("thanh-tra/a.md") == Rules::state);
+  CHECK(rules("tinh-doan/a.md") == Rules::own);
+  CHECK(rules("tinh-doan/b.md") == Rules::own);
+  CHECK(rules("huyen-uy/a.md") == Rules::party);
+  CHECK(rules("ubnd/c.md") == Rules::party);
+  CHECK(rules("huyen-uy/d.md") == Rules::state);
+}
