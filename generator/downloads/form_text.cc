@@ -41,10 +41,6 @@ bool is_basis(const Block& block) {
                                              [&](std::string_view word) { return text.starts_with(word); });
 }
 
-bool opens_appendix(const Block& block) {
-  return block.part == Part::appendix && block.heading && block.marker.empty();
-}
-
 // "Hình 1. Sơ đồ sơ tán", under a picture.
 bool is_caption(const Block& block) {
   static constexpr std::array<std::string_view, 5> kWords = {"hình ", "ảnh ", "sơ đồ ", "biểu đồ ",

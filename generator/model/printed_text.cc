@@ -17,4 +17,8 @@ bool is_titled(const Block& block) {
   return block.heading && !(is_article(block) && trim(plain(block.text)).ends_with(':'));
 }
 
+bool opens_appendix(const Block& block) {
+  return block.part == Part::appendix && block.heading && block.marker.empty();
+}
+
 }  // namespace vankho

@@ -15,4 +15,7 @@ bool is_article(const Block& block);
 // đổi như sau:", is none, though sections lie below it.
 bool is_titled(const Block& block);
 
+// PHỤ LỤC, or the name of what is attached, which begins a page.
+bool opens_appendix(const Block& block);
+
 }  // namespace vankho

@@ -63,6 +63,8 @@ class BlockWriter {
     out.append("<").append(tag).append(" class=\"level-").append(std::to_string(block.level));
     if (is_picture(block))
       out += " picture";
+    else if (opens_appendix(block))
+      out += " appendix";
     else if (is_article(block) && !is_titled(block))
       out += " article";
     else if (!block.heading && is_line_of_capitals(block))
