@@ -131,11 +131,12 @@ class BodyWriter {
                      texts_.bookmark(block) + marker(item) + texts_.runs(block.text), more);
   }
 
+  // "Chương I" stands on a line of its own, above its title.
   static std::string marker(const FormParagraph& item) {
     const Block& block = *item.block;
     if (block.marker.empty()) return {};
-    return docx_run(block.text.runs.empty() ? block.marker : block.marker + " ",
-                    item.bold_marker ? "<w:b/>" : "");
+    const std::string_view end = block.text.runs.empty() ? "" : is_in_middle(item.role) ? "\n" : " ";
+    return docx_run(block.marker + std::string(end), item.bold_marker ? "<w:b/>" : "");
   }
 
   std::string closing() const {

@@ -146,8 +146,6 @@ class TextMaker {
     return keep(broken);
   }
 
-  static bool is_in_middle(Role role) { return role == Role::centred || role == Role::other; }
-
   Role role_of(const Block& block) const {
     if (block.kind == BlockKind::table) return Role::table;
     if (block.kind == BlockKind::quote) return Role::quote;

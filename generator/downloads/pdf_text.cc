@@ -16,8 +16,6 @@ std::string_view tag_of(const FormParagraph& paragraph, int above) {
   return paragraph.role == Role::quote ? "BlockQuote" : "P";
 }
 
-bool is_in_middle(Role role) { return role == Role::centred || role == Role::other; }
-
 // What is drawn with spaces stays so.
 std::string with_firm_spaces(std::string_view code) {
   std::string firm;

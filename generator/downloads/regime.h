@@ -46,6 +46,9 @@ enum class Role {
   count
 };
 
+// Of a paragraph that stands in the middle, and whose marker has a line of its own.
+constexpr bool is_in_middle(Role role) { return role == Role::centred || role == Role::other; }
+
 struct Lettering {
   double points = 14;
   bool bold = false, italic = false, underlined = false;

@@ -76,6 +76,14 @@ TEST_CASE("a heading has the style of its rank, and its numeral is text") {
       "<w:t xml:space=\"preserve\">MỤC ĐÍCH</w:t></w:r></w:p>\n");
 }
 
+TEST_CASE("the word and number of a chapter stand on a line of their own") {
+  Block chapter = paragraph("Chương I", "QUY ĐỊNH CHUNG");
+  chapter.heading = true;
+  CHECK(after(body_of(chapter), "</w:pPr>", "</w:p>") ==
+        "<w:r><w:t xml:space=\"preserve\">Chương I</w:t><w:br/></w:r>"
+        "<w:r><w:t xml:space=\"preserve\">QUY ĐỊNH CHUNG</w:t></w:r>");
+}
+
 TEST_CASE("the word and number of an article are bold where its text is not") {
   Document document = document_of({paragraph("Điều 2.", "Quyết định này có hiệu lực kể từ ngày ký.", 1)});
   document.side = Side::state;
