@@ -3,6 +3,8 @@
 #include <initializer_list>
 #include <utility>
 
+#include "model/printed_text.h"
+
 namespace vankho {
 namespace {
 
@@ -72,8 +74,8 @@ constexpr Regime kParty2018 = {.source = "Hướng dẫn 36-HD/VPTW",
                                .number_label = "Số ",
                                .number_blank = "Số\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0-…",
                                .subject_label = "về việc ",
-                               .recipient_end = ",",
-                               .last_recipient_end = "."};
+                               .recipient_end = list_ends(Side::party).each,
+                               .last_recipient_end = list_ends(Side::party).last};
 
 constexpr Regime kParty2026 = {.source = "Hướng dẫn 05-HD/VPTW",
                                .side = Side::party,
@@ -85,8 +87,8 @@ constexpr Regime kParty2026 = {.source = "Hướng dẫn 05-HD/VPTW",
                                .number_label = "Số ",
                                .number_blank = "Số\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0-…",
                                .subject_label = "về việc ",
-                               .recipient_end = ",",
-                               .last_recipient_end = "."};
+                               .recipient_end = list_ends(Side::party).each,
+                               .last_recipient_end = list_ends(Side::party).last};
 
 constexpr Regime kState2020 = {
     .source = "Nghị định 30/2020/NĐ-CP",
@@ -101,8 +103,8 @@ constexpr Regime kState2020 = {
     .number_label = "Số: ",
     .number_blank = "Số:\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0/…",
     .subject_label = "V/v ",
-    .recipient_end = ";",
-    .last_recipient_end = "."};
+    .recipient_end = list_ends(Side::state).each,
+    .last_recipient_end = list_ends(Side::state).last};
 
 // By side, then oldest first.
 constexpr const Regime* kRegimes[] = {&kParty2018, &kParty2026, &kState2020};

@@ -1,6 +1,8 @@
 // How paragraphs of the text stand on paper, where that is not told by their kind.
 #pragma once
 
+#include <string_view>
+
 #include "model/document.h"
 
 namespace vankho {
@@ -17,5 +19,14 @@ bool is_titled(const Block& block);
 
 // PHỤ LỤC, or the name of what is attached, which begins a page.
 bool opens_appendix(const Block& block);
+
+// What ends each addressee or recipient of several, and the last of them.
+struct ListEnds {
+  std::string_view each, last;
+};
+
+constexpr ListEnds list_ends(Side side) {
+  return side == Side::party ? ListEnds{",", "."} : ListEnds{";", "."};
+}
 
 }  // namespace vankho

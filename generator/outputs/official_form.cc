@@ -4,6 +4,7 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "model/printed_head.h"
+#include "model/printed_text.h"
 #include "outputs/document_text.h"
 #include "outputs/page_document.h"
 #include "outputs/summary.h"
@@ -58,6 +59,23 @@ List cosigned(const Metadata& document) {
   return items;
 }
 
+// "- Sở Nội vụ;", the last one with the full stop: what follows each name, in the letters of the form.
+List with_ends(List bodies, Side side) {
+  for (Value& body : bodies) {
+    Dict item = *body.dict();
+    item.set("end", &body == &bodies.back() ? list_ends(side).last : list_ends(side).each);
+    body = std::move(item);
+  }
+  return bodies;
+}
+
+// A single addressee stands behind "Kính gửi:", without a dash and an end.
+List addressees(DocumentIndex index, Side side, const Portal& portal) {
+  List bodies =
+      named_bodies(portal.site.documents[index].addressees, portal.site.resolved[index].addressees, portal);
+  return bodies.size() > 1 ? with_ends(std::move(bodies), side) : bodies;
+}
+
 // What stands in the middle above the text. A công văn has its subject under the number instead.
 std::string type_line(const Metadata& document, std::string_view type_name) {
   if (!document.head.type_line.empty()) return document.head.type_line;
@@ -109,6 +127,7 @@ class LateText {
 Dict official_form(DocumentIndex index, const Portal& portal) {
   const Metadata& document = portal.site.documents[index];
   const Resolved& resolved = portal.site.resolved[index];
+  const Side side = rules_of(portal.site, index) == Rules::state ? Side::state : Side::party;
   const LateText text(index, portal);
   const std::string& type_name = type_of(document, portal.facts.types).name;
   const std::string type = type_line(document, type_name);
@@ -117,9 +136,9 @@ Dict official_form(DocumentIndex index, const Portal& portal) {
           {"has_columns", has_columns(document.head)},
           {"type", text_item(type)},
           {"title", titled ? text_item(title_below(type, type_name, document.title)) : Value()},
-          {"addressees", named_bodies(document.addressees, resolved.addressees, portal)},
+          {"addressees", addressees(index, side, portal)},
           {"text", text.part("main", &DocumentText::main)},
-          {"recipients", named_bodies(document.recipients, resolved.recipients, portal)},
+          {"recipients", with_ends(named_bodies(document.recipients, resolved.recipients, portal), side)},
           {"signature", signature(document.signatory, document.signature_lines)},
           {"cosigned", cosigned(document)},
           {"notes", text.part("notes", &DocumentText::notes)},
