@@ -26,12 +26,6 @@ class HeadingRanks {
   std::vector<int> open_;  // levels of the sections around the place reached
 };
 
-bool all_bold(const Text& text) {
-  return !text.runs.empty() && std::all_of(text.runs.begin(), text.runs.end(), [](const Run& run) {
-    return (run.style & Run::bold) != 0 || trim(run.text).empty();
-  });
-}
-
 // What ends with a colon goes on to say what is decided.
 bool is_basis(const Block& block) {
   static constexpr std::array<std::string_view, 4> kWords = {"căn cứ ", "- căn cứ ", "theo đề nghị ", "xét "};
@@ -130,8 +124,6 @@ class TextMaker {
     if (is_in_middle(paragraph.role))
       paragraph.block = in_lines(block, form_.regime->lettering(paragraph.role));
     if (block.heading) paragraph.rank = ranks_.rank_of_next(block.level);
-    names_appendix_ =
-        paragraph.new_page || (names_appendix_ && !block.heading && is_in_middle(paragraph.role));
     if (!paragraphs.empty() && paragraphs.back().role == Role::picture)
       paragraphs.back().keep_next = is_caption(block);
     paragraphs.push_back(paragraph);
@@ -146,26 +138,27 @@ class TextMaker {
     return keep(broken);
   }
 
-  Role role_of(const Block& block) const {
+  Role role_of(const Block& block) {
+    switch (appendix_titles_.next(block)) {
+      case AppendixTitles::Line::title:
+        return Role::centred;
+      case AppendixTitles::Line::origin:
+        return Role::other;
+      case AppendixTitles::Line::none:
+        break;
+    }
     if (block.kind == BlockKind::table) return Role::table;
     if (block.kind == BlockKind::quote) return Role::quote;
     if (block.kind == BlockKind::code) return Role::code;
     bool part = block.heading && (block.level == 0 || block.marker.empty());  // PHẦN, PHỤ LỤC
     if (part || is_line_of_capitals(block)) return Role::centred;
     if (is_titled(block)) return Role::heading;
-    if (names_appendix_ && block.marker.empty()) return role_in_name(block);
     return is_basis(block) ? Role::basis : Role::body;
-  }
-
-  // Under PHỤ LỤC stand its title, in bold or capitals, and what it belongs to, in brackets.
-  static Role role_in_name(const Block& block) {
-    if (all_bold(block.text)) return Role::centred;
-    return trim(plain(block.text)).starts_with("(") ? Role::other : Role::body;
   }
 
   Form& form_;
   HeadingRanks ranks_;
-  bool names_appendix_ = false;  // what was added last belongs to the title of an appendix
+  AppendixTitles appendix_titles_;
 };
 
 }  // namespace

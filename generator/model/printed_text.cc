@@ -1,5 +1,7 @@
 #include "model/printed_text.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace vankho {
@@ -17,8 +19,32 @@ bool is_titled(const Block& block) {
   return block.heading && !(is_article(block) && trim(plain(block.text)).ends_with(':'));
 }
 
+namespace {
+
+bool all_bold(const Text& text) {
+  return !text.runs.empty() && std::all_of(text.runs.begin(), text.runs.end(), [](const Run& run) {
+    return (run.style & Run::bold) != 0 || trim(run.text).empty();
+  });
+}
+
+}  // namespace
+
 bool opens_appendix(const Block& block) {
   return block.part == Part::appendix && block.heading && block.marker.empty();
+}
+
+AppendixTitles::Line AppendixTitles::next(const Block& block) {
+  if (opens_appendix(block)) {
+    open_ = true;
+    return Line::none;
+  }
+  const bool may_name = block.kind == BlockKind::paragraph && !block.heading && block.marker.empty();
+  const Line line = !open_ || !may_name                                  ? Line::none
+                    : is_line_of_capitals(block) || all_bold(block.text) ? Line::title
+                    : trim(plain(block.text)).starts_with("(")           ? Line::origin
+                                                                         : Line::none;
+  open_ = line != Line::none;
+  return line;
 }
 
 }  // namespace vankho

@@ -20,6 +20,17 @@ bool is_titled(const Block& block);
 // PHỤ LỤC, or the name of what is attached, which begins a page.
 bool opens_appendix(const Block& block);
 
+// Finds what stands in the middle under PHỤ LỤC: its title, in bold or capitals, and what it belongs to, in
+// brackets.
+class AppendixTitles {
+ public:
+  enum class Line { none, title, origin };
+  Line next(const Block& block);  // to be asked for every block in turn
+
+ private:
+  bool open_ = false;  // nothing but such lines since the appendix began
+};
+
 // What ends each addressee or recipient of several, and the last of them.
 struct ListEnds {
   std::string_view each, last;

@@ -37,9 +37,10 @@ class BlockWriter {
   BlockWriter(TextWriter& texts, bool source_lines) : texts_(texts), source_lines_(source_lines) {}
 
   void write(const Block& block, std::string& out) {
+    const AppendixTitles::Line in_title = appendix_titles_.next(block);
     switch (block.kind) {
       case BlockKind::paragraph:
-        return write_paragraph(block, out);
+        return write_paragraph(block, in_title, out);
       case BlockKind::table:
         return write_table(block, out);
       case BlockKind::quote:
@@ -58,17 +59,10 @@ class BlockWriter {
     return source_lines_ ? fmt::format(" data-line=\"{}\"", block.line) : std::string();
   }
 
-  void write_paragraph(const Block& block, std::string& out) {
+  void write_paragraph(const Block& block, AppendixTitles::Line in_title, std::string& out) {
     const std::string tag = block.heading ? "h" + std::to_string(ranks_.rank_of_next(block.level)) : "p";
     out.append("<").append(tag).append(" class=\"level-").append(std::to_string(block.level));
-    if (is_picture(block))
-      out += " picture";
-    else if (opens_appendix(block))
-      out += " appendix";
-    else if (is_article(block) && !is_titled(block))
-      out += " article";
-    else if (!block.heading && is_line_of_capitals(block))
-      out += " deciding";
+    if (const std::string_view kind = class_of(block, in_title); !kind.empty()) out.append(" ").append(kind);
     out += '"';
     if (!block.anchor.empty()) {
       out += " id=\"";
@@ -79,6 +73,15 @@ class BlockWriter {
     write_marker(block, out);
     texts_.write(block.text, out);
     out.append("</").append(tag).append(">\n");
+  }
+
+  static std::string_view class_of(const Block& block, AppendixTitles::Line in_title) {
+    if (is_picture(block)) return "picture";
+    if (opens_appendix(block)) return "appendix";
+    if (is_article(block) && !is_titled(block)) return "article";
+    if (in_title == AppendixTitles::Line::origin) return "other";
+    const bool in_middle = in_title == AppendixTitles::Line::title || is_line_of_capitals(block);
+    return in_middle && !block.heading ? "deciding" : "";
   }
 
   // The marker is the link to its own section, to be copied from the address bar.
@@ -118,6 +121,7 @@ class BlockWriter {
   }
 
   HeadingRanks ranks_;
+  AppendixTitles appendix_titles_;
   TextWriter& texts_;
   const bool source_lines_;
 };

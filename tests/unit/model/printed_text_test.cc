@@ -37,4 +37,21 @@ TEST_CASE("an article that goes on to a list has no title, one that names its ma
   CHECK(is_titled(block("I.", "MỤC ĐÍCH:", true)));
 }
 
+TEST_CASE("what is under the name of an appendix stands in the middle until its text begins") {
+  using Line = AppendixTitles::Line;
+  Block name = block("", "QUY CHẾ", true), title = block("", "Thu gom chất thải"),
+        origin = block("", "(Ban hành kèm theo Quyết định số 15/QĐ-UBND)"),
+        words = block("", "Quy chế này …");
+  title.text.runs[0].style = Run::bold;
+  name.part = Part::appendix;
+
+  AppendixTitles titles;
+  CHECK(titles.next(title) == Line::none);  // outside of an appendix
+  CHECK(titles.next(name) == Line::none);
+  CHECK(titles.next(title) == Line::title);
+  CHECK(titles.next(origin) == Line::origin);
+  CHECK(titles.next(words) == Line::none);
+  CHECK(titles.next(origin) == Line::none);
+}
+
 TEST_SUITE_END();

@@ -66,6 +66,18 @@ TEST_CASE("a table has its first row as head, quotes and code stay what they are
         "<blockquote>lời</blockquote>\n<pre>a &lt; b\n  c</pre>\n");
 }
 
+TEST_CASE("an appendix begins with its title and what it belongs to, in the middle") {
+  Document document;
+  Block title = sample::paragraph("", "", "Mẫu báo cáo"), origin = sample::paragraph("", "", "(Kèm theo …)");
+  title.text.runs[0].style = Run::bold;
+  document.blocks = {heading(0, "", "PL1", "PHỤ LỤC 1"), title, origin};
+  for (Block& block : document.blocks) block.part = Part::appendix;
+  CHECK(set(document).appendices.html ==
+        "<h2 class=\"level-0 appendix\" id=\"PL1\">PHỤ LỤC 1</h2>\n"
+        "<p class=\"level-0 deciding\"><strong>Mẫu báo cáo</strong></p>\n"
+        "<p class=\"level-0 other\">(Kèm theo …)</p>\n");
+}
+
 TEST_CASE("a footnote leads back to each of its marks, an unmarked one to none") {
   Run mark = sample::run("¹");
   mark.footnote = 1;
