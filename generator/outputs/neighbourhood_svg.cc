@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/text.h"
 #include "outputs/html.h"
 
 namespace vankho {
@@ -13,7 +14,9 @@ namespace {
 constexpr int kBoxWidth = 208, kBoxHeight = 46, kGap = 8, kCaption = 24, kAisle = 38;
 constexpr int kMiddle = kBoxWidth + kAisle, kRight = kMiddle + kBoxWidth + kAisle,
               kWidth = kRight + kBoxWidth;
-constexpr std::size_t kMost = 6, kNameLength = 26, kDetailLength = 30;
+constexpr int kPadding = 10, kRoom = kBoxWidth - 2 * kPadding;
+constexpr double kNameLetters = 13.5 * 1.06, kDetailLetters = 12.5;  // pixels of an em; names are half bold
+constexpr std::size_t kMost = 6;
 
 int rows_of(const NeighbourGroup& group) {
   return static_cast<int>(std::min(group.neighbours.size(), kMost) +
@@ -26,13 +29,26 @@ int height_of(const std::vector<NeighbourGroup>& groups) {
   return height;
 }
 
-// What a box has room for.
-std::string cut(std::string_view text, std::size_t characters) {
-  std::size_t count = 0, last = 0;  // where the last character that there is room for begins
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if ((static_cast<unsigned char>(text[i]) & 0xC0) == 0x80) continue;
-    if (++count == characters) last = i;
-    if (count > characters) return std::string(text.substr(0, last)) + "…";
+// About how wide a character is, in ems: the reader's letters are not known, and those of Noto Sans are the
+// widest of the style's.
+double width_of(std::string_view character) {
+  static constexpr std::string_view kNarrow = "iljIJ .,:;'|()-/ftr", kWide = "mw…";
+  const std::string plain = fold(character);
+  const bool capital = starts_with_upper(character);
+  if (kWide.find(plain) != std::string_view::npos) return capital ? 0.93 : 0.86;
+  if (kNarrow.find(capital ? character : std::string_view(plain)) != std::string_view::npos) return 0.33;
+  return capital ? 0.68 : 0.57;
+}
+
+// What a line of a box has room for.
+std::string cut(std::string_view text, double em) {
+  double width = 0;
+  std::size_t end = 0, last = 0;  // of what is measured; of what leaves room for the dots
+  for (const std::string_view character : split_characters(text)) {
+    width += width_of(character) * em;
+    if (width > kRoom) return std::string(text.substr(0, last)) + "…";
+    end += character.size();
+    if (width + width_of("…") * em <= kRoom) last = end;
   }
   return std::string(text);
 }
@@ -97,11 +113,11 @@ class Picture {
     boxes_ += fmt::format(
         "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\"/>"
         "<text class=\"name {}\" x=\"{}\" y=\"{}\">{}</text>",
-        kind, x + 1, y + 1, kBoxWidth - 2, kBoxHeight - 2, kind, x + 10, y + (two_lines ? 19 : 28),
-        escaped(cut(neighbour.name, kNameLength)));
+        kind, x + 1, y + 1, kBoxWidth - 2, kBoxHeight - 2, kind, x + kPadding, y + (two_lines ? 19 : 28),
+        escaped(cut(neighbour.name, kNameLetters)));
     if (two_lines) {
-      boxes_ += fmt::format("<text class=\"detail {}\" x=\"{}\" y=\"{}\">{}</text>", kind, x + 10, y + 36,
-                            escaped(cut(neighbour.detail, kDetailLength)));
+      boxes_ += fmt::format("<text class=\"detail {}\" x=\"{}\" y=\"{}\">{}</text>", kind, x + kPadding,
+                            y + 36, escaped(cut(neighbour.detail, kDetailLetters)));
     }
     boxes_ += '\n';
   }

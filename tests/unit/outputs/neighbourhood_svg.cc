@@ -49,9 +49,11 @@ TEST_CASE("a side without neighbours takes no room") {
   CHECK(neighbourhood_svg(around).find("viewBox=\"0 0 700 78\"") != std::string::npos);
 }
 
-TEST_CASE("a name that the box has no room for is cut between characters") {
+TEST_CASE("a name that the box has no room for is cut between characters, by how wide they are") {
   Neighbourhood around{{"Kế hoạch số 123/KH-UBND-VP-BTC", "", "", "", false}, {}, {}, "", ""};
-  CHECK(neighbourhood_svg(around).find(">Kế hoạch số 123/KH-UBND-V…<") != std::string::npos);
+  CHECK(neighbourhood_svg(around).find(">Kế hoạch số 123/KH-UBN…<") != std::string::npos);
+  around.document.name = "chỉ tiêu tỉ lệ chi tiêu";
+  CHECK(neighbourhood_svg(around).find(">chỉ tiêu tỉ lệ chi tiêu<") != std::string::npos);
 }
 
 TEST_SUITE_END();
