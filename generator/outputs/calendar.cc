@@ -12,6 +12,7 @@
 #include "outputs/icalendar.h"
 #include "outputs/occasions.h"
 #include "outputs/page_document.h"
+#include "outputs/section_name.h"
 #include "outputs/summary.h"
 
 namespace vankho {
@@ -119,13 +120,18 @@ std::string deadline_summary(const Duty& duty, const std::string& who, const Por
   return summary + " – " + excerpt(name_of(portal.site.documents[duty.document], portal), kShortest);
 }
 
+std::string section_of(const Duty& duty, const Portal& portal) {
+  const std::string& anchor = deadline_of(duty, portal).section;
+  return anchor.empty() ? anchor : section_name(portal.site.documents[duty.document], anchor).name;
+}
+
 std::string deadline_description(const Duty& duty, const std::string& who, const Portal& portal) {
   const Deadline& deadline = deadline_of(duty, portal);
   return without_last_break(
       line("", deadline.what) + line(portal.text("deadlines", "date"), deadline.text) +
       line(portal.text("deadlines", "who"), who) +
       line(portal.text("deadlines", "to_whom"), readable_body(deadline.to_whom, portal)) +
-      line(portal.text("deadlines", "section"), deadline.section) +
+      line(portal.text("deadlines", "section"), section_of(duty, portal)) +
       line(portal.text("deadlines", "source"), citation_text(duty.document, portal)));
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "outputs/address.h"
+#include "outputs/section_name.h"
 #include "outputs/summary.h"
 
 namespace vankho {
@@ -30,15 +31,17 @@ std::string_view name_of(AnniversaryRank rank) {
 
 Value optional_item(std::optional<int> number) { return number ? Value(*number) : Value(); }
 
-// {numeral: "III.2", anchor: "#III.2"}, the anchor to be put after the document's address.
-Value section_item(std::string_view numeral, std::string_view anchor) {
+// {numeral: "III.2", plain: true, anchor: "#III.2"}, the anchor to be put after the document's address.
+Value section_item(const Metadata& document, std::string_view anchor) {
   if (anchor.empty()) return {};
-  return Dict{{"numeral", numeral}, {"anchor", relative("", "", anchor)}};
+  const SectionName section = section_name(document, anchor);
+  return Dict{{"numeral", section.name}, {"plain", section.plain}, {"anchor", relative("", "", anchor)}};
 }
 
 // The document is the same for all duties of one, so it comes with them.
 Dict deadline_facts(const Duty& duty, const Value& document, const Portal& portal) {
-  const Deadline& deadline = portal.site.documents[duty.document].deadlines[duty.item];
+  const Metadata& stating = portal.site.documents[duty.document];
+  const Deadline& deadline = stating.deadlines[duty.item];
   const auto& bodies = portal.site.resolved[duty.document].deadline_bodies[duty.item];
   return Dict{{"text", deadline.text},
               {"what", text_item(excerpt(deadline.what, kExcerpt))},
@@ -47,7 +50,7 @@ Dict deadline_facts(const Duty& duty, const Value& document, const Portal& porta
               {"days", Value()},
               {"bodies", named_bodies(deadline.bodies, bodies, portal)},
               {"to_whom", text_item(readable_body(deadline.to_whom, portal))},
-              {"section", section_item(deadline.section, deadline.section)},
+              {"section", section_item(stating, deadline.section)},
               {"document", document}};
 }
 
@@ -63,9 +66,10 @@ Value counted_deadline_item(const Duty& duty, const Value& document, const Porta
 }
 
 Value task_item(const Duty& duty, const Value& document, const Portal& portal) {
-  const Task& task = portal.site.documents[duty.document].tasks[duty.item];
+  const Metadata& charging = portal.site.documents[duty.document];
+  const Task& task = charging.tasks[duty.item];
   const auto& bodies = portal.site.resolved[duty.document].task_bodies[duty.item];
-  return Dict{{"section", section_item(task.section, task.anchor)},
+  return Dict{{"section", section_item(charging, task.anchor)},
               {"excerpt", text_item(task.excerpt)},
               {"bodies", named_bodies(task.bodies, bodies, portal)},
               {"document", document}};
