@@ -98,10 +98,48 @@ void add_receipts(Site& site, DocumentIndex document, const std::vector<std::str
 
 }  // namespace
 
+using NamedBodies = std::vector<std::optional<BodyIndex>>;
+
+// A deadline that names nobody may be anybody's.
+bool may_owe_the_same(const NamedBodies& one, const NamedBodies& other) {
+  return one.empty() || other.empty() || std::ranges::any_of(one, [&](std::optional<BodyIndex> body) {
+           return body && std::ranges::find(other, body) != other.end();
+         });
+}
+
+// The deadline of the text that the stated one at `stated` says again; none where it could be several.
+std::optional<std::size_t> read_as(const Metadata& document, const std::vector<NamedBodies>& bodies,
+                                   std::size_t stated) {
+  const std::vector<Deadline>& all = document.deadlines;
+  std::optional<std::size_t> found;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const bool same_day = !all[i].stated && all[i].due.to && all[i].due.to == all[stated].due.to;
+    if (!same_day || !may_owe_the_same(bodies[i], bodies[stated])) continue;
+    if (found) return std::nullopt;
+    found = i;
+  }
+  return found;
+}
+
+// What front matter and the text both say is one deadline, as front matter has it.
+void drop_repeated_deadlines(Metadata& document, std::vector<NamedBodies>& bodies) {
+  for (std::size_t i = document.deadlines.size(); i-- > 0;) {
+    if (!document.deadlines[i].stated) continue;
+    const std::optional<std::size_t> read = read_as(document, bodies, i);
+    if (!read) continue;
+    const auto at = static_cast<std::ptrdiff_t>(*read);
+    Deadline& stated = document.deadlines[i];
+    if (stated.section.empty()) stated.section = document.deadlines[*read].section;
+    document.deadlines.erase(document.deadlines.begin() + at);
+    bodies.erase(bodies.begin() + at);
+    if (*read < i) --i;
+  }
+}
+
 void resolve_named_bodies(Site& site, std::vector<Problem>& problems) {
   std::vector<std::string_view> ids = body_ids(site.bodies);
   for (DocumentIndex i = 0; i < site.documents.size(); ++i) {
-    const Metadata& document = site.documents[i];
+    Metadata& document = site.documents[i];
     Resolved& resolved = site.resolved[i];
     Names names(site, i);
     resolved.addressees = names(document.addressees);
@@ -111,6 +149,7 @@ void resolve_named_bodies(Site& site, std::vector<Problem>& problems) {
       resolved.deadline_bodies.push_back(names(deadline.bodies));
       check_stated(document, deadline, names, ids, problems);
     }
+    drop_repeated_deadlines(document, resolved.deadline_bodies);
   }
 }
 

@@ -144,6 +144,31 @@ TEST_CASE("a body named together with others has been sent the document too") {
   CHECK(resolved(site, "khoi/1.md").recipients == std::vector<std::optional<BodyIndex>>(2));
 }
 
+TEST_CASE("a deadline that front matter and the text both say is one") {
+  const auto day = make_day(2026, 12, 15);
+  PortalBuilder portal = province();
+  Document& document = portal.document("tinh-uy/1.md", "", "2026-01-01");
+  document.deadlines = {{"15/12", {{}, day}, "gửi báo cáo", {"Đảng ủy Khối"}, "", "II", false, 9},
+                        {"15/12", {{}, day}, "tập huấn", {"Ban Tuyên giáo"}, "", "III", false, 12},
+                        {"", {{}, day}, "gửi báo cáo năm", {"khoi"}, "tinh-uy", "", true, 4}};
+  const Site site = portal.resolve();
+  REQUIRE(site.documents[0].deadlines.size() == 2);
+  CHECK(site.documents[0].deadlines[0].what == "tập huấn");
+  CHECK(site.documents[0].deadlines[1].what == "gửi báo cáo năm");
+  CHECK(site.documents[0].deadlines[1].section == "II");
+  CHECK(record(site, "khoi").deadlines == std::vector<Duty>{{0, 1}});
+}
+
+TEST_CASE("a stated deadline that may be any of several in the text takes none of their places") {
+  const auto day = make_day(2026, 12, 15);
+  PortalBuilder portal = province();
+  Document& document = portal.document("tinh-uy/1.md", "", "2026-01-01");
+  document.deadlines = {{"15/12", {{}, day}, "gửi báo cáo", {"Đảng ủy Khối"}, "", "", false, 9},
+                        {"15/12", {{}, day}, "tập huấn", {"Đảng ủy Khối"}, "", "", false, 12},
+                        {"", {{}, day}, "việc", {"khoi"}, "", "", true, 4}};
+  CHECK(portal.resolve().documents[0].deadlines.size() == 3);
+}
+
 TEST_CASE("a body that a stated deadline names by id must exist") {
   PortalBuilder portal = province();
   Document& document = portal.document("khoi/1.md", "", "2023-02-01");
