@@ -112,11 +112,12 @@ std::string names_of(const std::vector<std::string>& bodies, const Portal& porta
   return fmt::format("{}", fmt::join(names, ", "));
 }
 
-// What, who, by which document.
+// What, who unless that says it, by which document.
 std::string deadline_summary(const Duty& duty, const std::string& who, const Portal& portal) {
   const Deadline& deadline = deadline_of(duty, portal);
   std::string summary = excerpt(deadline.what.empty() ? deadline.text : deadline.what, kShortest);
-  if (!who.empty()) summary += " – " + excerpt(who, kShortest);
+  const bool says_who = search_form(summary).find(search_form(who)) != std::string::npos;
+  if (!says_who) summary += " – " + excerpt(who, kShortest);
   return summary + " – " + excerpt(name_of(portal.site.documents[duty.document], portal), kShortest);
 }
 

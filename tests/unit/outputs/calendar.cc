@@ -99,6 +99,16 @@ TEST_CASE("an event of the Gregorian calendar comes back every year from the nex
             "END:VCALENDAR\r\n");
 }
 
+TEST_CASE("a summary that names the body itself does not name it again") {
+  Document plan = sample::document("van-ban/a.md", "1-KH/TU", "2024-01-05", "một");
+  plan.deadlines = {deadline("30/9/2024", "Tỉnh đoàn tổ chức hội thi", {{}, sample::day("2024-09-30")})};
+  plan.deadlines[0].bodies = {"Tỉnh đoàn"};
+  const Site site = sample::site({{sample::body("doan", "Tỉnh đoàn")}, {}, {plan}});
+  const Facts facts = facts_with_words();
+  CHECK(values(deadlines_calendar(Portal(site, facts, 1)), "SUMMARY") ==
+        Texts{"Tỉnh đoàn tổ chức hội thi – Kế hoạch số 1-KH/TU"});
+}
+
 TEST_CASE("the first anniversary is today's, next year's, or that of an event still to come") {
   Site site = sample::site(
       {{},
