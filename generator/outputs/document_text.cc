@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text.h"
 #include "model/printed_text.h"
 #include "outputs/address.h"
 #include "outputs/html.h"
@@ -30,6 +31,16 @@ bool is_picture(const Block& block) {
   const std::vector<Run>& runs = block.text.runs;
   return block.marker.empty() && !runs.empty() &&
          std::all_of(runs.begin(), runs.end(), [](const Run& run) { return run.image; });
+}
+
+// A column of sentences must not be squeezed to a word a line by the others: what the style makes room for.
+std::string_view width_class(const Block& table, std::size_t column) {
+  constexpr int kSentence = 50, kPhrase = 10;  // characters
+  int longest = 0;
+  for (const std::vector<Text>& row : table.rows) {
+    if (column < row.size()) longest = std::max(longest, length(plain(row[column])));
+  }
+  return longest > kSentence ? " class=\"sentences\"" : longest > kPhrase ? " class=\"phrases\"" : "";
 }
 
 class BlockWriter {
@@ -100,20 +111,26 @@ class BlockWriter {
   }
 
   void write_table(const Block& block, std::string& out) {
-    out += "<div class=\"table\" role=\"group\" tabindex=\"0\"" + line_of(block) + "><table>\n";
+    constexpr std::size_t kFew = 6;  // columns that a sheet of paper has room for in letters of full size
+    const bool crowded = !block.rows.empty() && block.rows[0].size() > kFew;
+    out += crowded ? "<div class=\"table crowded\"" : "<div class=\"table\"";
+    out += " role=\"group\" tabindex=\"0\"" + line_of(block) + "><table>\n";
     for (std::size_t row = 0; row < block.rows.size(); ++row) {
       if (row < 2) out += row == 0 ? "<thead>\n" : "<tbody>\n";
-      write_row(block.rows[row], row == 0, out);
+      write_row(block, row, out);
       if (row == 0) out += "</thead>\n";
     }
     out += block.rows.size() > 1 ? "</tbody>\n</table></div>\n" : "</table></div>\n";
   }
 
-  void write_row(const std::vector<Text>& cells, bool head, std::string& out) {
+  void write_row(const Block& table, std::size_t row, std::string& out) {
     out += "<tr>";
-    for (const Text& cell : cells) {
-      std::string_view tag = head && !cell.runs.empty() ? "th" : "td";
-      out += fmt::format("<{}{}>", tag, tag == "th" ? " scope=\"col\"" : "");
+    const std::vector<Text>& cells = table.rows[row];
+    for (std::size_t column = 0; column < cells.size(); ++column) {
+      const Text& cell = cells[column];
+      const std::string_view tag = row == 0 && !cell.runs.empty() ? "th" : "td";
+      out += fmt::format("<{}{}{}>", tag, tag == "th" ? " scope=\"col\"" : "",
+                         row == 0 ? width_class(table, column) : "");
       texts_.write(cell, out);
       out += fmt::format("</{}>", tag);
     }

@@ -66,6 +66,20 @@ TEST_CASE("a table has its first row as head, quotes and code stay what they are
         "<blockquote>lời</blockquote>\n<pre>a &lt; b\n  c</pre>\n");
 }
 
+TEST_CASE("a column of sentences says so, for the style to make room for it") {
+  Document document;
+  Block table;
+  table.kind = BlockKind::table;
+  table.rows = {
+      {sample::text("TT"), sample::text("Nội dung"), sample::text("Chủ trì")},
+      {sample::text("1"), sample::text("Rà soát, cập nhật và số hóa hồ sơ cán bộ, công chức, viên chức"),
+       sample::text("Sở Nội vụ tỉnh")}};
+  document.blocks = {table};
+  CHECK(set(document).main.html.find(
+            "<tr><th scope=\"col\">TT</th><th scope=\"col\" class=\"sentences\">Nội dung</th>"
+            "<th scope=\"col\" class=\"phrases\">Chủ trì</th></tr>") != std::string::npos);
+}
+
 TEST_CASE("an appendix begins with its title and what it belongs to, in the middle") {
   Document document;
   Block title = sample::paragraph("", "", "Mẫu báo cáo"), origin = sample::paragraph("", "", "(Kèm theo …)");
