@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
 #include <utility>
 
 #include "base/packed.h"
 #include "base/read_file.h"
 #include "base/sha256.h"
+#include "cache/own_file.h"
 
 namespace fs = std::filesystem;
 
@@ -48,14 +48,10 @@ std::optional<Outcome> LatestBuild::outcome() const {
 
 void LatestBuild::keep(const Outcome& outcome) const {
   if (file_.empty()) return;
-  std::error_code error;
-  fs::create_directories(file_.parent_path(), error);
   Packer packer;
   each_field(outcome, packer);
   const std::string bytes = head() + std::move(packer).take();
-  const fs::path part = file_.string() + ".new";
-  std::ofstream(part, std::ios::binary) << bytes << sha256_hex(bytes);
-  fs::rename(part, file_, error);
+  replace_own_file(file_, bytes + sha256_hex(bytes));
 }
 
 std::string LatestBuild::head() const { return fmt::format("{}\n{}\n", kFormat, place_); }

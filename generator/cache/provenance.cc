@@ -9,6 +9,7 @@
 #include "base/read_file.h"
 #include "base/sha256.h"
 #include "base/text.h"
+#include "cache/own_file.h"
 
 namespace fs = std::filesystem;
 
@@ -87,12 +88,8 @@ void Provenance::keep(const std::string& stamp) const {
   std::string text = head_ + '\n' + stamp + '\n';
   for (const std::string& line : lines) text += line;
   text += sha256_hex(text) + '\n';
-  std::error_code error;
-  fs::create_directories(file_.parent_path(), error);
   remove_forgotten(file_.parent_path());
-  const fs::path part = file_.string() + ".new";
-  std::ofstream(part, std::ios::binary) << text;
-  fs::rename(part, file_, error);
+  replace_own_file(file_, text);
 }
 
 }  // namespace vankho

@@ -10,6 +10,7 @@
 
 #include "base/deflate.h"
 #include "base/sha256.h"
+#include "cache/own_file.h"
 
 namespace fs = std::filesystem;
 
@@ -56,8 +57,7 @@ Records::Records(const fs::path& cache, const fs::path& place, const std::string
   if (cache.empty() || where.find('\n') != std::string::npos) return;
   path_ = cache / "records" / sha256_hex(where).substr(0, 32);
   head_ = fmt::format("{} {} {}\n", kFormat, program, where);
-  std::error_code unheeded;
-  fs::create_directories(path_.parent_path(), unheeded);
+  make_own_folder(path_.parent_path());
   // What documents say is nobody else's business.
   file_ = Descriptor(::open(path_.c_str(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0600));
   if (!file_) return;

@@ -26,6 +26,22 @@ TEST_CASE("the outcome of the last build of each output is known") {
   CHECK_FALSE(LatestBuild(temporary / "cache", temporary / "other").outcome());
 }
 
+TEST_CASE("what is known of a build, warnings of drafts among it, is its owner's alone") {
+  TemporaryFolder temporary;
+  const LatestBuild latest(temporary / "cache", temporary / "site");
+  latest.keep(kOutcome);
+  const fs::path folder = temporary / "cache/builds", file = fs::directory_iterator(folder)->path();
+  const auto others = fs::perms::group_all | fs::perms::others_all;
+  CHECK((fs::status(folder).permissions() & others) == fs::perms::none);
+  CHECK((fs::status(file).permissions() & others) == fs::perms::none);
+  fs::permissions(folder, fs::perms::others_read, fs::perm_options::add);  // as an older program left it
+  put(file.string() + ".new", "");
+  fs::permissions(file.string() + ".new", fs::perms::all);
+  latest.keep(kOutcome);
+  CHECK((fs::status(folder).permissions() & others) == fs::perms::none);
+  CHECK((fs::status(file).permissions() & others) == fs::perms::none);
+}
+
 TEST_CASE("a file of the cache that is damaged, or of another format, is not known") {
   TemporaryFolder temporary;
   LatestBuild(temporary / "cache", temporary / "site").keep(kOutcome);
