@@ -163,14 +163,14 @@ template <typename T>
 void gather(std::vector<T> described, const std::string& file, std::vector<T>& all,
             std::map<std::string, std::string>& files, const Message& conflict,
             std::vector<Problem>& problems) {
-  const std::size_t before = all.size();
+  std::map<std::string, std::size_t, std::less<>> known;  // the first of each id, in `all`
+  for (std::size_t i = 0; i < all.size(); ++i) known.emplace(all[i].id, i);
   for (T& one : described) {
-    const auto first = std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(before),
-                                    [&](const T& other) { return other.id == one.id; });
-    if (first == all.begin() + static_cast<std::ptrdiff_t>(before)) {
+    const auto first = known.find(one.id);
+    if (first == known.end()) {
       files.emplace(one.id, file);
       all.push_back(std::move(one));
-    } else if (!is_alike(*first, one)) {
+    } else if (!is_alike(all[first->second], one)) {
       problems.push_back({file, one.line, 0, &conflict, {one.id, files.at(one.id)}, {}});
     }
   }

@@ -61,6 +61,7 @@ inline constexpr std::size_t kParts = 400'000;
 inline constexpr std::size_t kTextLines = 55'000;  // with something on them: 1 MB of lines of 19 bytes
 inline constexpr std::size_t kCells = 120'000;  // of its tables, rows times columns: 10,000 rows of a dozen
 inline constexpr std::size_t kFootnotes = 10'000;
+inline constexpr std::size_t kAppendices = 1'000;  // each begins a page
 inline constexpr std::size_t kSigns = 500'000;  // such as * and [, which may each begin something
 inline constexpr std::size_t kFindings =
     12'000;  // numbers, deadlines, commemorations, tasks: a table of 5,000 rows has two a row

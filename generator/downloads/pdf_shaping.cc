@@ -9,6 +9,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/beginning.h"
 #include "base/memory.h"
 #include "downloads/pdf_face.h"
 
@@ -66,7 +67,8 @@ Glyph missing_glyph(const Face& face) {
   return glyph;
 }
 
-ShapedWord shape(const Face& face, std::string_view text) {
+// Behind what of the word is shaped already.
+void shape_behind(ShapedWord& word, std::size_t offset, const Face& face, std::string_view text) {
   const MemoryWatch memory;
   thread_local const Buffer buffer(hb_buffer_create());
   shape(face, text, buffer.get());
@@ -74,13 +76,12 @@ ShapedWord shape(const Face& face, std::string_view text) {
   unsigned count = 0;
   const hb_glyph_info_t* infos = hb_buffer_get_glyph_infos(buffer.get(), &count);
   const hb_glyph_position_t* positions = hb_buffer_get_glyph_positions(buffer.get(), nullptr);
-  ShapedWord word;
   std::size_t behind = 0;  // the text up to here has its glyphs
   for (unsigned i = 0; i < count; ++i) {
     std::size_t begin = infos[i].cluster, end = i + 1 < count ? infos[i + 1].cluster : text.size();
     const bool missing = infos[i].codepoint == 0, alone = begin == behind && end > begin;
     Glyph glyph = missing ? missing_glyph(face) : glyph_of(face, infos[i], positions[i]);
-    glyph.text_begin = static_cast<std::uint32_t>(begin);
+    glyph.text_begin = static_cast<std::uint32_t>(offset + begin);
     if (!missing && alone) glyph.text_bytes = static_cast<std::uint16_t>(end - begin);
     if (glyph.text_bytes == 0) word.one_to_one = false;
     word.glyphs.push_back(glyph);
@@ -88,6 +89,18 @@ ShapedWord shape(const Face& face, std::string_view text) {
     behind = end;
   }
   if (behind != text.size()) word.one_to_one = false;
+}
+
+// A word as long as a page is shaped in pieces: HarfBuzz takes characters that are not seen out of it in a
+// time that grows with the square of their number.
+ShapedWord shape(const Face& face, std::string_view text) {
+  constexpr std::size_t kAtOnce = 1000;  // bytes
+  ShapedWord word;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::string_view piece = beginning(text.substr(begin), kAtOnce);
+    shape_behind(word, begin, face, piece);
+    begin += piece.size();
+  }
   return word;
 }
 

@@ -117,6 +117,11 @@ std::size_t findings_of(const Document& document) {
          document.tasks.size() + document.relations.size();
 }
 
+std::size_t appendices_of(const Document& document) {
+  return static_cast<std::size_t>(std::ranges::count_if(
+      document.attachments, [](const Attachment& attachment) { return !attachment.anchor.empty(); }));
+}
+
 bool refuse(std::string_view path, int line, const Message& message, std::size_t limit,
             std::vector<Problem>& problems) {
   problems.push_back({std::string(path), line, 0, &message, {std::to_string(limit)}, {}});
@@ -141,6 +146,8 @@ bool refuse_growth(const Document& document, std::size_t bytes, std::vector<Prob
     return refuse(document.path, 0, budget_messages::too_many_parts, limits::kParts, problems);
   if (findings_of(document) > limits::kFindings)
     return refuse(document.path, 0, budget_messages::too_many_findings, limits::kFindings, problems);
+  if (appendices_of(document) > limits::kAppendices)
+    return refuse(document.path, 0, budget_messages::too_many_appendices, limits::kAppendices, problems);
   return total.bytes > most_written(bytes) &&
          refuse(document.path, 0, budget_messages::too_much_written, limits::kGrowth, problems);
 }

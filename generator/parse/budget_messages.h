@@ -37,6 +37,14 @@ inline constexpr Message too_many_footnotes{
     "Bỏ những chú thích lặp lại; văn bản dài thì chia thành nhiều tệp, mỗi phụ lục một tệp.",
     "Take repeated footnotes out; divide a long document into several files, an appendix each."};
 
+inline constexpr Message too_many_appendices{
+    "too-many-appendices",
+    Severity::error,
+    "tệp có quá {0} phụ lục",
+    "the file has more than {0} appendices",
+    "Bỏ những dòng PHỤ LỤC lặp lại; phụ lục nào dài thì để thành một tệp riêng.",
+    "Take repeated lines of PHỤ LỤC out; put long appendices into files of their own."};
+
 inline constexpr Message too_many_signs{
     "too-many-signs",
     Severity::error,

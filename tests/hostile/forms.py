@@ -46,7 +46,7 @@ CAUSES = [
     bodied('30,000 notes', '¹ Theo Luật Lưu trữ.', 30_000), bomb('300,000 marks of notes', lambda: HEAD + '1. x' + '¹' * 400_000),
     bodied('300,000 marks of notes that are not there', '!¹' * 660, 500), bomb('90,000 gaps before labels', lambda: HEAD + '1. x ' + '\tNơi nhận:' * 75_000),
     bomb('75,000 numbers left blank', lambda: HEAD + '1. x ' + '   /Số' * 75_000), bodied('20,000 marks and notes', 'Giữ({i}) gìn.', 40_000), bodied('40,000 stars of notes', '(*) Hạt giống', 40_000),
-    bodied('30,000 appendices', 'PHỤ LỤC {i}', 50_000), bodied('55,000 pages', '{i}', 54_900), bomb('300,000 form feeds', lambda: HEAD + '1. x\n' + '\f' * 300_000),
+    bodied('30,000 appendices', 'PHỤ LỤC {i}', 50_000), bodied('1,000 appendices', 'PHỤ LỤC {i}', 990), bodied('55,000 pages', '{i}', 54_900), bomb('300,000 form feeds', lambda: HEAD + '1. x\n' + '\f' * 300_000),
     bodied('55,000 lines of one letter', 'a', 54_900), bodied('55,000 lines in capitals', 'A', 54_900),
     bodied('300,000 lines', 'a', 300_000, REFUSED, LINES), bodied('500,000 lines for programs', '&', 500_000, REFUSED, LINES),
     bodied('30,000 paragraphs', 'Đọc sách cho mọi người.\n', 20_000), bodied('20,000 broken lines', 'đọc sách cho mọi', 35_000),
@@ -74,7 +74,7 @@ CAUSES = [
     bomb('an addressee of 50,000 lines without a dash', lambda: HEAD + 'Kính gửi:\nSở Văn hóa\n' + 'sở văn hóa\n' * 50_000),
     bomb('5,000 relations', lambda: 'QUYẾT ĐỊNH\nVề việc bãi bỏ văn bản\n\n' + ''.join(f'{i % 90 + 1}. Bãi bỏ Quyết định số {i}-QĐ/TU.\n' for i in range(5_000))),
     bomb('30,000 appendices that are named', lambda: HEAD + '1. ' + ''.join(f'theo Phụ lục {i}, ' for i in range(1000)) * 30 + '\n\n' + ''.join(
-        f'PHỤ LỤC {i}\n' for i in range(900)) * 20),
+        f'PHỤ LỤC {i}\n' for i in range(900)) * 20, REFUSED, 'tệp có quá 1000 phụ lục'),
     bomb('40,000 outlines attached', lambda: HEAD + '1. ' + 'kèm theo đề cương ' * 30_000), bomb('30,000 appendices of one clause', lambda: HEAD + '1. ' + 'Phụ lục 1 của ' * 40_000),
     bomb('a mark of secrecy', 'MẬT\n\n' + HEAD + '1. x\n', REFUSED, f'{DOCUMENT}:1: lỗi: văn bản mang dấu chỉ độ mật'),
     bomb('a mark of secrecy in letters apart', 'T U Y Ệ T   M Ậ T\n\n' + HEAD + '1. x\n', REFUSED, f'{DOCUMENT}:1'),

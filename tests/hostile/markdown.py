@@ -57,6 +57,7 @@ CAUSES = [
     body('a mark of direction as an entity', '1. Xem a&#x202E;b.', REFUSED, f'{DOCUMENT}:4', 'ký tự điều khiển chiều chữ'),
     body('an HTML block', '<div onclick=alert(1)>\n\n<script>\nalert(1)\n</script>\n\n</div>', ACCEPTED),
     body('a template', '1. {{ 7*7 }} {% include "/etc/passwd" %} {# x #}', ACCEPTED),
+    *(bomb(f'300,000 times the invisible U+{ord(sign):04X}', lambda sign=sign: '1. ' + sign * 300_000) for sign in '\u200b\u2060\u200d'),
     bomb('95,000 rooms to be filled in, on one line', lambda: '1. ' + ''.join(f'[a{i}] ' for i in range(95_000))),
     bomb('quotes 5,000 deep', lambda: '> ' * 5000 + 'a'),
     bomb('quotes 300,000 deep', lambda: '>' * 300_000 + 'a'),

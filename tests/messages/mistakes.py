@@ -277,6 +277,7 @@ TEXT = [
     Mistake("Bảng có quá nhiều ô", {DOCUMENT: BODY + "\n" + "|" * 401 + "\n" + "|-" * 400 + "|\n" + "|a|\n" * 500},
             "Một bảng 400 cột, 500 hàng, phần lớn là ô trống."),
     Mistake("Tệp có quá nhiều chú thích", {DOCUMENT: BODY + "\n" + "".join(f"[^{i}]: x\n" for i in range(10_001))}, "Một tệp có hơn 10.000 chú thích."),
+    Mistake("Tệp có quá nhiều phụ lục", {DOCUMENT: BODY + "\nPHỤ LỤC\n\nmột\n" * 1001}, "Một tệp có hơn 1.000 dòng PHỤ LỤC."),
     Mistake("Tệp có quá nhiều dấu của Markdown", {DOCUMENT: BODY + "\n" + "[_" * 250_001 + "\n"}, "Một tệp có hơn 500.000 dấu [ và _."),
     Mistake("Quá nhiều chỗ đổi kiểu chữ", {DOCUMENT: BODY + "\n" + "a*b*" * 210_000 + "\n"}, "Một tệp đổi chữ nghiêng, chữ thường hơn 400.000 lần."),
     Mistake("Quá nhiều thời hạn", {DOCUMENT: "---\nngay: 2026-01-05\n---\n\n" + BODY + "- Báo cáo trước ngày 15/3/2026;\n" * 12_001},

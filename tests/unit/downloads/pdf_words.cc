@@ -37,6 +37,20 @@ TEST_CASE("a character that the face lacks is shown as □ and read as itself") 
   CHECK(words.get(kRegular, "ab")->spelled);
 }
 
+TEST_CASE("a word longer than a page has the glyphs of its parts") {
+  std::string text;
+  for (int i = 0; i < 1000; ++i) text += "ệ\u200Bx";
+  const ShapedWord whole = shaped(0, text);
+  REQUIRE(whole.glyphs.size() == 2000);
+  const int part = shaped(0, "ệx").advance;
+  CHECK(whole.advance == 1000 * part);
+  for (std::size_t i = 0; i < 1000; ++i) {
+    CHECK(text.substr(whole.glyphs[2 * i].text_begin).starts_with("ệ"));
+    // What is not seen belongs to the letter before it, at a part's beginning to the one behind it.
+    CHECK(text.substr(whole.glyphs[2 * i + 1].text_begin, 4).find('x') != text.npos);
+  }
+}
+
 TEST_CASE("what stood in another document, however long, makes no difference to a word") {
   Words first, second;
   const Word alone = *first.get(kRegular, "Kế");

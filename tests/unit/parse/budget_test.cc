@@ -72,6 +72,14 @@ TEST_CASE("lines are counted before any is read, blank ones not") {
                 "van-ban/a.md:55001: lỗi: đến dòng này tệp đã có quá 55000 dòng, không kể dòng trống\n"));
 }
 
+TEST_CASE("more appendices than any paper has") {
+  CHECK(first_code(read_body("1. Một.\n\n" + repeated("PHỤ LỤC\n\nmột\n\n", 1'000))) == "");
+  CHECK(messages_of(read_body("1. Một.\n\n" + repeated("PHỤ LỤC\n\nmột\n\n", 1'001))) ==
+        "van-ban/a.md: lỗi: tệp có quá 1000 phụ lục\n    → Bỏ những dòng PHỤ LỤC lặp lại; phụ lục nào dài "
+        "thì để "
+        "thành một tệp riêng.\n");
+}
+
 TEST_CASE("more deadlines than any paper has") {
   const Reading reading = read_body("---\n" + repeated("- Báo cáo trước ngày 15/3/2026;\n", 12'001));
   CHECK(first_code(reading) == "too-many-findings");
