@@ -16,7 +16,10 @@ bool is_path(const std::string& url) { return url.find(':') == std::string::npos
 
 bool is_registry(std::string_view path) { return path == kBodiesFile || path == kEventsFile; }
 
-std::string named(const Guest& guest, std::string_view path) { return guest.name + ':' + std::string(path); }
+// As git does: "../kho:HEAD:van-ban/a.md".
+std::string named(const Guest& guest, std::string_view path) {
+  return guest.name + (guest.root.empty() ? ':' : '/') + std::string(path);
+}
 
 // A guest's files are read by their blobs, whatever path stands beside them.
 class GatheredReader : public Reader {
@@ -40,8 +43,9 @@ class GatheredReader : public Reader {
 
 Guest open_guest(const Repository& repository, const std::string& beside, std::vector<Problem>& problems) {
   const std::string ref = repository.ref.empty() ? "HEAD" : repository.ref;
-  Guest guest{repository.url + ':' + ref, repository.url, std::filesystem::path(beside) / repository.url,
-              repository.root, nullptr};
+  const std::string root = repository.root.empty() ? "" : ':' + repository.root;
+  Guest guest{repository.url + ':' + ref + root, repository.url,
+              std::filesystem::path(beside) / repository.url, repository.root, nullptr};
   std::vector<Problem> found;
   try {
     guest.snapshot = open_commit(guest.directory, ref, guest.root, found);

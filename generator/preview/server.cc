@@ -97,6 +97,9 @@ struct Server::Running {
       setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
     });
     server->set_pre_routing_handler([this](const httplib::Request& request, httplib::Response& response) {
+      // The whole is sent, which RFC 9110 (14.2) allows: the library would send each of many ranges, as often
+      // as they are asked for. It hands on an object of its own that is not const.
+      const_cast<httplib::Request&>(request).ranges.clear();
       answer(request, response);
       return httplib::Server::HandlerResponse::Handled;
     });

@@ -142,6 +142,16 @@ std::string branches_of(git_repository* repository) {
   throw UsageFailure(source_messages::commits_elsewhere, {directory, printable(current), others});
 }
 
+// A branch or tag that is there, though what it stands for is not.
+bool names_lost_object(git_repository* repository, const std::string& ref) {
+  git::Reference found;
+  git::Object object;
+  git_oid id;
+  return git_reference_dwim(git::out(found), repository, ref.c_str()) == 0 &&
+         git_reference_name_to_id(&id, repository, git_reference_name(found.get())) == 0 &&
+         git_object_lookup(git::out(object), repository, &id, GIT_OBJECT_ANY) == GIT_ENOTFOUND;
+}
+
 // The commit that `ref` names, through tags.
 git::Commit find_commit(git_repository* repository, const std::string& directory, const std::string& ref) {
   const git::AllocationWatch memory;
@@ -156,6 +166,8 @@ git::Commit find_commit(git_repository* repository, const std::string& directory
   if (result == GIT_ERROR) git::check(result, source_messages::cannot_read_object, printable(ref));
   memory.require();
   if (is_unborn(repository, ref)) fail_unborn(repository, directory);
+  if (names_lost_object(repository, ref))
+    throw EnvironmentFailure(source_messages::cannot_read_object, {printable(ref), "object not found"});
   throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
 }
 

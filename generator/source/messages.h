@@ -19,8 +19,8 @@ inline constexpr Message cannot_open_repository{
     Severity::error,
     "không mở được kho git ở {0}: {1}",
     "cannot open the git repository at {0}: {1}",
-    "Kiểm tra quyền đọc, rồi kiểm tra kho bằng lệnh git fsck.",
-    "Check the permissions, then the repository with git fsck.",
+    "Kiểm tra quyền đọc, rồi kiểm tra kho bằng lệnh git fsck; kho định dạng SHA-256 thì chuyển sang SHA-1.",
+    "Check the permissions, then the repository with git fsck; convert one of the SHA-256 format to SHA-1.",
 };
 
 inline constexpr Message own_file_is_none{
@@ -72,8 +72,12 @@ inline constexpr Message cannot_read_object{
     Severity::error,
     "không đọc được {0} từ kho git: {1}",
     "cannot read {0} from the git repository: {1}",
-    "Kho git bị hỏng hoặc thiếu; kiểm tra bằng lệnh git fsck và khôi phục từ bản sao.",
-    "The repository is damaged or incomplete; check it with git fsck and restore it from a copy.",
+    "Kho git bị hỏng hoặc thiếu (sao chép một phần, mất kho mượn): kiểm tra bằng lệnh git fsck, sao chép lại "
+    "cho đủ "
+    "hoặc khôi phục từ bản sao.",
+    "The repository is damaged or incomplete (a partial clone, a lost alternate): check it with git fsck, "
+    "clone it "
+    "whole or restore it from a copy.",
 };
 
 inline constexpr Message beside_content{

@@ -53,8 +53,9 @@ bool is_in(const git::Tree& a, const git::Tree& b, const std::string& name) {
 }  // namespace
 
 TreeComparison::TreeComparison(git_repository* repository, const git_oid& newest, const std::string& root)
-    : repository_(repository), content_folder_(root.empty() ? std::string(kContentFolder) : root) {
-  if (!content_of(newest)) content_folder_.clear();
+    : repository_(repository),
+      content_folder_((root.empty() ? "" : root + '/') + std::string(kContentFolder)) {
+  if (!content_of(newest)) content_folder_ = root;
 }
 
 std::optional<std::vector<FileDifference>> TreeComparison::compare(const Id& before, const git_oid& after) {

@@ -19,8 +19,8 @@ struct FileDifference {
 
 class TreeComparison {
  public:
-  // The content is in the folder `root` or, where that is empty, where the tree `newest` has it: in its
-  // folder content/, or at the top.
+  // The content is where the tree `newest` has it in its folder `root`, or at its top where that is empty: in
+  // the folder content/ there, or in that itself.
   TreeComparison(git_repository* repository, const git_oid& newest, const std::string& root = "");
 
   const std::string& content_folder() const { return content_folder_; }  // empty for the top

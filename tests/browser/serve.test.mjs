@@ -38,6 +38,17 @@ async function withPreview(work) {
 const waitFor = (tab, text) => tab.locator('body').getByText(text).first().waitFor();
 const problems = (tab) => tab.locator('.xem-thu li').allInnerTexts();
 
+test('a part of a file that is asked for is answered with the whole, once', () =>
+  withPreview(async ({ preview }) => {
+    const whole = await (await fetch(preview.address + page)).text();
+    for (const range of ['bytes=0-9', `bytes=${Array(300).fill('0-').join(',')}`, 'bytes=9999999-']) {
+      const answer = await fetch(preview.address + page, { headers: { range } });
+      assert.equal(answer.status, 200);
+      assert.equal(answer.headers.get('content-range'), null);
+      assert.equal(await answer.text(), whole);
+    }
+  }));
+
 test('no other site that the browser visits may load or frame a preview', () =>
   withPreview(async ({ preview }) => {
     for (const path of [page, 'so-lieu.js', 'khong-co.html']) {

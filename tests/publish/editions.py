@@ -200,6 +200,29 @@ def gathered(folder):
     release = pathlib.Path(os.path.realpath(portal.to / 'current'))
     expect('its content may lie in a folder of another name', (release / 'van-ban/phong-doc/huyen.html').exists())
 
+    own.git('mv', 'du-lieu/van-ban/phong-doc/huyen.md', 'du-lieu/van-ban/phong-doc/moi.md')
+    own.commit('Đổi tên')
+    (own.repository / 'xa').mkdir()
+    own.git('mv', 'du-lieu', 'xa/content')
+    for name in ('mot', 'hai'):
+        village = own.repository / name / 'van-ban' / f'xa-{name}'
+        village.mkdir(parents=True)
+        (own.repository / name / 'co-quan.yaml').write_text(f'- {{id: xa-{name}, ten: Xã {name}}}\n')
+        (village / 'xa.md').write_text('---\nloai: ke-hoach\ntrich_yeu: việc xã\nngay: 2026-01-21\n---\n\n1. Xã.\n')
+    own.commit('Mỗi xã một thư mục')
+    (own.repository / 'xa/content/van-ban/phong-doc/sau.md').write_text(
+        '---\nloai: ke-hoach\ntrich_yeu: sau\nngay: 2026-01-22\n---\n\n1. Sau.\n')
+    own.git('mv', 'xa/content/van-ban/phong-doc/moi.md', 'xa/content/van-ban/phong-doc/moi-nua.md')
+    own.commit('Đổi tên nữa')
+    portal.write('site.yaml', 'ten: Cổng tỉnh\nkho:\n' + ''.join(f'  - {{url: ../huyen, goc: {root}}}\n' for root in ('xa', 'mot', 'hai')))
+    portal.commit('Ba thư mục của một kho')
+    portal.publish()
+    release = pathlib.Path(os.path.realpath(portal.to / 'current'))
+    for address in ('phong-doc/moi-nua.html', 'xa-mot/xa.html', 'xa-hai/xa.html'):
+        expect(f'of three folders of one repository, {address} is shown', (release / 'van-ban' / address).exists())
+    expect('what was renamed in a folder that has its content in content/ is found at its old address',
+           (release / 'van-ban/phong-doc/moi.html').exists())
+
     central = pathlib.Path(folder) / 'tinh.git'
     portal.git('init', '--quiet', '--bare', '-b', 'main', str(central))
     subprocess.run([VANKHO, 'hook', 'install', '--repo', central], check=True, capture_output=True)

@@ -346,6 +346,15 @@ TEST_SUITE("commit, failures") {
     CHECK(failure_at(folder.path() + "/khong-co").starts_with("3: không có kho git nào ở "));
   }
 
+  TEST_CASE("a branch is there, but not what it stands for") {
+    Repository repository;
+    fill(repository);
+    const std::string id = repository.git("rev-parse HEAD");
+    std::filesystem::remove(repository.path() + "/.git/objects/" + id.substr(0, 2) + '/' + id.substr(2));
+    CHECK(failure_at(repository.path()).starts_with("3: không đọc được HEAD từ kho git: object not found. "));
+    CHECK(failure_at(repository.path(), "nháp").starts_with("2: "));
+  }
+
   TEST_CASE("no such commit") {
     Repository repository;
     fill(repository);
