@@ -9,6 +9,7 @@
 #include "model/printed_text.h"
 #include "outputs/address.h"
 #include "outputs/html.h"
+#include "outputs/section_name.h"
 
 namespace vankho {
 namespace {
@@ -45,7 +46,8 @@ std::string_view width_class(const Block& table, std::size_t column) {
 
 class BlockWriter {
  public:
-  BlockWriter(TextWriter& texts, bool source_lines) : texts_(texts), source_lines_(source_lines) {}
+  BlockWriter(const Metadata& document, TextWriter& texts, bool source_lines)
+      : names_(document), texts_(texts), source_lines_(source_lines) {}
 
   void write(const Block& block, std::string& out) {
     const AppendixTitles::Line in_title = appendix_titles_.next(block);
@@ -75,15 +77,22 @@ class BlockWriter {
     out.append("<").append(tag).append(" class=\"level-").append(std::to_string(block.level));
     if (const std::string_view kind = class_of(block, in_title); !kind.empty()) out.append(" ").append(kind);
     out += '"';
-    if (!block.anchor.empty()) {
-      out += " id=\"";
-      append_escaped(out, block.anchor);
-      out += '"';
-    }
+    if (!block.anchor.empty()) write_anchor(block.anchor, out);
     out += line_of(block) + ">";
     write_marker(block, out);
     texts_.write(block.text, out);
     out.append("</").append(tag).append(">\n");
+  }
+
+  // With what readers call the section, where the anchor is not just that.
+  void write_anchor(std::string_view anchor, std::string& out) const {
+    out += " id=\"";
+    append_escaped(out, anchor);
+    if (const SectionName section = names_.of(anchor); !section.plain) {
+      out += "\" data-name=\"";
+      append_escaped(out, section.name);
+    }
+    out += '"';
   }
 
   static std::string_view class_of(const Block& block, AppendixTitles::Line in_title) {
@@ -137,6 +146,7 @@ class BlockWriter {
     out += "</tr>\n";
   }
 
+  const SectionNames names_;
   HeadingRanks ranks_;
   AppendixTitles appendix_titles_;
   TextWriter& texts_;
@@ -174,7 +184,7 @@ DocumentText document_text(const Metadata& document, const Wording& wording, std
                            const std::vector<CitationLink>& citations, const PixelSizes& pictures,
                            bool source_lines) {
   TextWriter texts(document.path, page, citations, pictures, wording.footnotes.size());
-  BlockWriter blocks(texts, source_lines);
+  BlockWriter blocks(document, texts, source_lines);
   DocumentText result;
   result.main.html.reserve(wording.source.size() * 2);
   for (const Block& block : wording.blocks)

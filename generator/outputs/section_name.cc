@@ -28,14 +28,16 @@ std::string division_of(std::string_view part) {
 // "II.1-2" is the second section of that numeral.
 std::string_view without_count(std::string_view anchor) { return anchor.substr(0, anchor.rfind('-')); }
 
+// `written` tells the numeral of the heading of an anchor, empty for none.
+template <typename Written>
 class Namer {
  public:
-  explicit Namer(const Metadata& document) : document_(document) {}
+  explicit Namer(const Written& written) : written_(written) {}
 
   SectionName name_of(std::string_view anchor) {
     for (std::size_t begin = 0, end = 0; end != std::string_view::npos; begin = end + 1) {
       end = anchor.find('.', begin);
-      add(anchor.substr(begin, end - begin), anchor.substr(0, end));
+      if (end != begin) add(anchor.substr(begin, end - begin), anchor.substr(0, end));
     }
     close_numerals();
     return {std::move(name_), !divided_};
@@ -48,12 +50,8 @@ class Namer {
     close_numerals();
     divided_ = true;
     in_article_ = part.starts_with('D');
-    append(written(anchor, division));
-  }
-
-  std::string written(std::string_view anchor, const std::string& otherwise) const {
-    const auto heading = std::ranges::find(document_.headings, anchor, &Heading::anchor);
-    return heading == document_.headings.end() || heading->numeral.empty() ? otherwise : heading->numeral;
+    const std::string_view written = written_(anchor);
+    append(written.empty() ? division : written);
   }
 
   // "a" of "1.a" is another rank than "1" in an article.
@@ -73,7 +71,7 @@ class Namer {
 
   void append(std::string_view words) { name_.append(name_.empty() ? "" : ", ").append(words); }
 
-  const Metadata& document_;
+  const Written& written_;
   std::string name_, numerals_;  // so far; what of it is not named yet
   bool divided_ = false, in_article_ = false;
 };
@@ -81,7 +79,23 @@ class Namer {
 }  // namespace
 
 SectionName section_name(const Metadata& document, std::string_view anchor) {
-  return Namer(document).name_of(without_count(anchor));
+  const auto written = [&](std::string_view of) -> std::string_view {
+    const auto heading = std::ranges::find(document.headings, of, &Heading::anchor);
+    return heading == document.headings.end() ? std::string_view() : heading->numeral;
+  };
+  return Namer(written).name_of(without_count(anchor));
+}
+
+SectionNames::SectionNames(const Metadata& document) {
+  for (const Heading& heading : document.headings) written_.emplace(heading.anchor, heading.numeral);
+}
+
+SectionName SectionNames::of(std::string_view anchor) const {
+  const auto written = [&](std::string_view of) {
+    const auto found = written_.find(of);
+    return found == written_.end() ? std::string_view() : found->second;
+  };
+  return Namer(written).name_of(without_count(anchor));
 }
 
 }  // namespace vankho

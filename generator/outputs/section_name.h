@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include "model/document.h"
 
@@ -16,5 +17,15 @@ struct SectionName {
 };
 
 SectionName section_name(const Metadata& document, std::string_view anchor);
+
+// The same for whoever asks for every section of a document, which must outlive it.
+class SectionNames {
+ public:
+  explicit SectionNames(const Metadata& document);
+  SectionName of(std::string_view anchor) const;
+
+ private:
+  std::unordered_map<std::string_view, std::string_view> written_;  // numerals of headings, by anchor
+};
 
 }  // namespace vankho

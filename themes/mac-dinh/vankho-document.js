@@ -35,11 +35,13 @@
     var section = event.target.closest(".text > [id]");
     var marker = section && section.querySelector("a.marker");
     if (!marker || button.parentNode === section) return;
-    button.title = paper.dataset.copy.replace("{}", section.id);
+    button.title = paper.dataset.copy.replace("{}", nameOf(section));
     marker.after(button);
   }
   paper.addEventListener("pointerover", offer);
   paper.addEventListener("focusin", offer);
+
+  function nameOf(section) { return section.dataset.name || section.id; }
 
   function copy(text) {
     if (navigator.clipboard) return navigator.clipboard.writeText(text);
@@ -63,7 +65,7 @@
   button.addEventListener("click", function () {
     var link = button.parentNode.querySelector("a.marker");
     copy(link.href).then(function () {
-      say(paper.dataset.copied.replace("{}", button.parentNode.id));
+      say(paper.dataset.copied.replace("{}", nameOf(button.parentNode)));
     }, function () {
       location.hash = link.hash; // thì địa chỉ ở thanh địa chỉ
       say(paper.dataset.refused);

@@ -87,7 +87,7 @@ TEST_CASE("an appendix begins with its title and what it belongs to, in the midd
   document.blocks = {heading(0, "", "PL1", "PHỤ LỤC 1"), title, origin};
   for (Block& block : document.blocks) block.part = Part::appendix;
   CHECK(set(document).appendices.html ==
-        "<h2 class=\"level-0 appendix\" id=\"PL1\">PHỤ LỤC 1</h2>\n"
+        "<h2 class=\"level-0 appendix\" id=\"PL1\" data-name=\"Phụ lục 1\">PHỤ LỤC 1</h2>\n"
         "<p class=\"level-0 deciding\"><strong>Mẫu báo cáo</strong></p>\n"
         "<p class=\"level-0 other\">(Kèm theo …)</p>\n");
 }

@@ -30,6 +30,7 @@ TEST_CASE("chapters, articles and what they hold are called by their words") {
   CHECK(name_of("D4.1.1") == "Điều 4, khoản 1.1");
   CHECK(name_of("D4.đ") == "Điều 4, điểm đ");
   CHECK_FALSE(section_name(document, "C2").plain);
+  CHECK(SectionNames(document).of("C2.D3.2").name == "Chương II, Điều 3, khoản 2");
 }
 
 TEST_CASE("parts and appendices name the plain sections in them") {
