@@ -149,6 +149,15 @@ test('a printed document is its text alone, a printed search its hits', () => wi
     assert.equal(await tab.locator(selector).first().isVisible(), false, selector);
 }));
 
+test('what front matter alone states is printed, once', () => withTab(794, async (tab) => {
+  await tab.goto(folder + 'van-ban/van-phong-tinh-uy/2024/huong-dan-27-dat-ten-tep.html');
+  assert.equal(await tab.isVisible('.number-line'), false);
+  await tab.emulateMedia({ media: 'print' });
+  const printed = await tab.innerText('article');
+  for (const words of ['27-HD/VPTU', '18/3/2024', 'VĂN PHÒNG TỈNH ỦY', 'HƯỚNG DẪN'])
+    assert.equal(printed.split(words).length, 2, words);
+}));
+
 async function withTab(width, use) {
   const context = await browser.newContext({ viewport: { width, height: 768 }, reducedMotion: 'reduce' });
   context.setDefaultTimeout(30_000);
