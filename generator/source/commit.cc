@@ -147,8 +147,8 @@ bool names_lost_object(git_repository* repository, const std::string& ref) {
   git::Reference found;
   git::Object object;
   git_oid id;
-  return git_reference_dwim(git::out(found), repository, ref.c_str()) == 0 &&
-         git_reference_name_to_id(&id, repository, git_reference_name(found.get())) == 0 &&
+  if (git_reference_dwim(git::out(found), repository, ref.c_str()) != 0) return false;
+  return git_reference_name_to_id(&id, repository, git_reference_name(found.get())) == 0 &&
          git_object_lookup(git::out(object), repository, &id, GIT_OBJECT_ANY) == GIT_ENOTFOUND;
 }
 
