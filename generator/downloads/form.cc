@@ -189,7 +189,7 @@ class FormMaker {
 
   // Broken, where it is too long, before what identifies the text.
   std::string copy_note() const {
-    std::string note = "Bản để đọc, không thay bản chính: " + facts_.id;
+    std::string note = std::string(kCopyNote) + facts_.id;
     std::string text;
     if (!facts_.revision.empty()) text = "lần\u00A0ghi\u00A0" + facts_.revision;
     if (!facts_.hash.empty()) text += (text.empty() ? "SHA-256\u00A0" : ",\u00A0SHA-256\u00A0") + facts_.hash;

@@ -18,6 +18,7 @@
 #include "editing/word_settled.h"
 #include "editing/word_styles.h"
 #include "editing/word_text.h"
+#include "model/printed_head.h"
 #include "parse/front_matter.h"
 #include "parse/legacy_text.h"
 #include "parse/office_marks.h"
@@ -156,9 +157,23 @@ ForeignText read_with_office(const fs::path& file, const fs::path& scratch,
   return read_docx(scratch / file.stem().concat(".docx"), scratch, picture_prefix);
 }
 
+// Text without what stands at the foot of our own copies, in a line or two.
+std::string without_copy_notes(std::string_view text) {
+  std::string kept;
+  bool open = false;
+  for (std::string_view line : split_lines(text)) {
+    const bool begins = trim(line).starts_with(kCopyNote);
+    const bool ends = open && trim(line).ends_with(')') && line.find("SHA-256") != line.npos;
+    open = begins && !trim(line).ends_with(')');
+    if (!begins && !ends) kept.append(line).append("\n");
+  }
+  return kept;
+}
+
 ForeignText read_pdf(const fs::path& file) {
   ForeignText foreign;
-  foreign.text = printed_by({"pdftotext", "-layout", "-enc", "UTF-8", file.string(), "-"}, "poppler-utils");
+  foreign.text = without_copy_notes(
+      printed_by({"pdftotext", "-layout", "-enc", "UTF-8", file.string(), "-"}, "poppler-utils"));
   if (trim(foreign.text).empty()) throw UsageFailure(editing_messages::only_pictures, {file.string()});
   foreign.lost["chữ đậm, chữ nghiêng, bảng và hình của tệp PDF"] = 1;
   return foreign;

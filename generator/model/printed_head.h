@@ -7,6 +7,9 @@
 
 namespace vankho {
 
+// Stands at the foot of every copy that is set here, and on no paper.
+inline constexpr std::string_view kCopyNote = "Bản để đọc, không thay bản chính: ";
+
 struct PrintedLines {
   std::vector<std::string> urgency;      // under the number: "HỎA TỐC"
   std::vector<std::string> above_type;   // "DỰ THẢO"

@@ -71,7 +71,8 @@ std::vector<std::string> addressees_from(std::span<const Line> lines, std::size_
     if (dash) {
       items.push_back(bare(marker->rest));
       dashed = true;
-    } else if (!items.empty() && (starts_with_lower(raw) || (dashed && !apart && wraps(items.back(), raw)))) {
+    } else if (!items.empty() && (starts_with_lower(raw) || (raw.starts_with('(') && !apart && !item_ended) ||
+                                  (dashed && !apart && wraps(items.back(), raw)))) {
       std::string item = items.back() + ' ' + bare(raw);
       items.pop_back();
       if (dashed) {

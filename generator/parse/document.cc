@@ -183,6 +183,25 @@ std::string announcer_of(const Document& document, std::string_view head_issuer)
   return {};
 }
 
+// "BAN THƯỜNG VỤ HUYỆN ỦY" that stands above QUYẾT ĐỊNH or on its line; empty where none does.
+std::string decider_of(const Document& document) {
+  constexpr std::size_t kGrounds = 60;  // blocks
+  std::string above;
+  for (const Block& block : std::span(document.blocks).first(std::min(document.blocks.size(), kGrounds))) {
+    std::string text = collapse_spaces(plain(block.text));
+    while (text.ends_with(':') || text.ends_with(' ')) text.pop_back();
+    if (!block.marker.empty() || !is_upper(text)) continue;
+    for (std::string_view verb : {"QUYẾT ĐỊNH", "QUYẾT NGHỊ"}) {
+      if (!text.ends_with(verb)) continue;
+      text.resize(text.size() - verb.size());
+      const std::string name(trim(text.empty() ? above : text));
+      return names_one_body(name) && !names_post(name) ? name : std::string();
+    }
+    above = text;
+  }
+  return {};
+}
+
 // Who the text says issues it, else who stands in its head, else who signs. An outline tells of what others
 // issued, so the body that signs comes first there, by its fuller name in the head; "K/T TRƯỞNG BAN" names no
 // body but a post.
@@ -195,6 +214,7 @@ std::string issuer_of(const Document& document, const std::string& head_issuer,
     return head_issuer.starts_with(signer) ? head_issuer : signer;
   if (std::string said = read_issuer(document.title, preamble); !said.empty()) return said;
   if (std::string said = announcer_of(document, head_issuer); !said.empty()) return said;
+  if (std::string said = decider_of(document); !said.empty()) return said;
   return head_issuer.empty() ? signer : head_issuer;
 }
 

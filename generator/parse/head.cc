@@ -129,7 +129,7 @@ class HeadReader {
 
   bool take_cell(const std::string& cell, const Line& line, bool first_column) {
     std::string searched = search_form(cell);
-    if (cell.empty() || is_rule(cell) || cell == "*" || cell == "\\*") return true;
+    if (cell.empty() || is_rule(cell) || cell == "*" || cell == "\\*" || is_page_number(cell)) return true;
     if (!broken_title_.empty()) {
       const std::string whole = std::exchange(broken_title_, {}) + ' ' + cell;
       if (is_motto(search_form(whole)) || begins_title(search_form(whole)))

@@ -2,14 +2,18 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
 #include <utility>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/appendix_names.h"
 #include "parse/lines_kind.h"
 #include "parse/page_numbers.h"
 #include "parse/sentences.h"
 #include "parse/verbatim.h"
+#include "parse/words.h"
 
 namespace vankho {
 namespace {
@@ -30,17 +34,39 @@ int wrap_width(std::span<const Line> lines) {
   return even && widest <= kWidestPage && widest >= kNarrowestPage ? widest : 0;
 }
 
+constexpr int kShortestWrapped = 40;  // letters of a line that another goes on
+
 std::string_view without_opening_emphasis(std::string_view text) {
   return text.substr(std::min(text.find_first_not_of("*_"), text.size()));
 }
 
 std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(" \t"), line.size()); }
 
+// Where the lines of a text begin that a paragraph's indented first line is above; null where paragraphs do
+// not begin so.
+std::optional<std::size_t> left_margin(std::span<const Line> lines) {
+  constexpr std::size_t kFewest = 3;
+  std::map<std::size_t, std::size_t> counts;
+  for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
+    const std::string_view first = lines[i].text, second = lines[i + 1].text;
+    const bool text = length(trim(first)) >= kShortestWrapped && !second.empty() && !second.starts_with("|");
+    if (text && indent_of(first) > indent_of(second) + 1) ++counts[indent_of(second)];
+  }
+  const auto most = std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
+  return most == counts.end() || most->second < kFewest ? std::nullopt : std::optional(most->first);
+}
+
 // "Căn cứ …;", "Theo đề nghị …": the grounds of a decision, one a line.
 bool opens_ground(std::string_view text) {
   static constexpr std::string_view kOpenings[] = {"Căn cứ ", "Xét ", "Theo đề nghị ", "Thực hiện ",
                                                    "Trên cơ sở "};
   return std::ranges::any_of(kOpenings, [&](std::string_view opening) { return text.starts_with(opening); });
+}
+
+// "BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH:" under the grounds of a decision, in one line or two.
+bool is_deciding(std::string_view line) {
+  const std::string text = bare(line);
+  return is_upper(text) && (contains_any(text, {"QUYẾT ĐỊNH", "QUYẾT NGHỊ"}) || names_one_body(text));
 }
 
 bool ends_item(std::string_view line) {
@@ -54,6 +80,7 @@ class Assembler {
       : lines_(lines),
         closing_line_(closing_line),
         width_(wrap_width(lines)),
+        margin_(left_margin(lines)),
         pages_(find_page_numbers(lines)) {
     auto blank = [](const Line& line) { return line.text.empty(); };
     blank_separated_ =
@@ -86,7 +113,7 @@ class Assembler {
       current_->mark = heading;
       outline_ = Outline();
       close();
-    } else if (auto marker = read_marker(line.text); marker && accepts(*marker)) {
+    } else if (auto marker = read_marker(line.text); marker && accepts(*marker, line)) {
       outline_.open(*marker);
       open(Paragraph::Kind::text, std::move(marker->rest), line);
       current_->marker = std::move(marker);
@@ -141,14 +168,14 @@ class Assembler {
   // Whether `marker` opens a paragraph here. Behind a blank line its numbering must fit; right under other
   // text it must also be the next of its numbering, or that text must be at an end, since wrapped lines begin
   // with anything.
-  bool accepts(const Marker& marker) const {
+  bool accepts(const Marker& marker, const Line& line) const {
     bool dash = marker.kind == MarkerKind::dash || marker.kind == MarkerKind::plus;
     if (!outline_.fits(marker)) return false;
     if (!current_) return true;
     std::string_view rest = without_opening_emphasis(marker.rest);
     if (dash) {
       // "Báo chí - Xuất bản" may be wrapped at its dash.
-      bool in_line = starts_with_lower(rest) || is_full(previous_);
+      bool in_line = starts_with_lower(rest) || is_full(previous_) || is_wrapped_at_margin(line);
       return ends_sentence(previous_) || previous_.ends_with(",") || !in_line;
     }
     const bool opens_section = current_->marker && current_->marker->kind <= MarkerKind::roman &&
@@ -159,6 +186,13 @@ class Assembler {
 
   // Whether a wrapped line goes to the right margin; where lines are not wrapped, none does.
   bool is_full(std::string_view line) const { return width_ > 0 && length(trim(line)) * 10 >= width_ * 8; }
+
+  // Whether the line stands at the margin, where only paragraphs' other lines do, under one that was not
+  // ended.
+  bool is_wrapped_at_margin(const Line& line) const {
+    return margin_ && indent_of(line.text) <= *margin_ + 1 && !ends_sentence(previous_) &&
+           length(trim(previous_)) >= kShortestWrapped;
+  }
 
   // Whether a numbered line was ended though the next one's first word fits on it, as a heading's is.
   bool ends_early(std::string_view next) const {
@@ -174,16 +208,20 @@ class Assembler {
     if (current_->text == "*") return false;  // under the name of a body, in a specimen form
     if (current_->kind == Paragraph::Kind::text && in_capitals_) return is_upper(bare(line.text));
     if (starts_with_lower(text) || ends_in_connective(previous_)) return true;
+    if (is_deciding(line.text)) return false;
     if (opens_page_ && previous_.ends_with(",")) return true;
     if (opens_ground(text) && opens_ground(current_->text) && ends_item(previous_)) return false;
+    if (is_wrapped_at_margin(line)) return true;
     if (width_ == 0 || ends_early(text)) return false;
-    if (ends_sentence(previous_) && indent_of(line.text) > indent_of(previous_) + 1) return false;
+    const std::size_t margin = margin_.value_or(indent_of(previous_));
+    if (ends_sentence(previous_) && indent_of(line.text) > margin + 1) return false;
     return is_full(previous_) || blank_separated_;
   }
 
   std::span<const Line> lines_;
   int closing_line_;
-  int width_;             // 0: every line is a paragraph
+  int width_;  // 0: every line is a paragraph
+  std::optional<std::size_t> margin_;
   bool blank_separated_;  // paragraphs stand apart, so that a line end is never one's end
   std::size_t at_ = 0;
   Outline outline_;

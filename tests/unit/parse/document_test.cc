@@ -137,3 +137,15 @@ TEST_CASE("what only numbers have is no more than the type that the head says") 
 }
 
 TEST_SUITE_END();
+
+TEST_CASE("a decision is issued by who decides, in the line above QUYẾT ĐỊNH or on it") {
+  for (const std::string deciding :
+       {"BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH:", "BAN THƯỜNG VỤ HUYỆN ỦY\n\nQUYẾT ĐỊNH"}) {
+    const Document document =
+        test::read(
+            "HUYỆN ỦY HẢI LĂNG\nSố 45-QĐ/HU\n\nQUYẾT ĐỊNH\nlập Tổ công tác\n-----\n- Căn cứ Điều lệ;\n\n" +
+            deciding + "\n\nĐiều 1. Lập Tổ công tác.\n")
+            .document;
+    CHECK(document.issuer == "BAN THƯỜNG VỤ HUYỆN ỦY");
+  }
+}

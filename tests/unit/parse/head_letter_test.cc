@@ -109,3 +109,12 @@ TEST_CASE("a stamp of arrival is no head") {
 }
 
 TEST_SUITE_END();
+
+TEST_CASE(
+    "what stands in parentheses under an addressee is of it, and a page's number above the head is none") {
+  CHECK(head_of("1\nSỞ NỘI VỤ\nSố: 88/SNV\n\nKính gửi:\n- Sở Y tế;\n- Bộ Nội vụ\n(Vụ Tổ chức - Biên "
+                "chế).\n\nThực hiện") ==
+        "type: CV\nnumber: 88/SNV\nissuer: SỞ NỘI VỤ\naddressees: Sở Y tế | Bộ Nội vụ (Vụ Tổ chức - Biên "
+        "chế)\nbelow: "
+        "Thực hiện\n");
+}

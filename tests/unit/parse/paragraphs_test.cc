@@ -37,6 +37,35 @@ const std::string kWrapped =
 
 TEST_SUITE_BEGIN("paragraphs");
 
+TEST_CASE("where first lines are indented, lines at the margin go on, however they begin") {
+  const std::string text =
+      "    Thực hiện Hướng dẫn số 12-HD/TVT, ngày 24/02/2025 của Ban\n"
+      "Tuyên giáo về việc mở cửa thư viện, Ban Thường vụ\n"
+      "Huyện ủy báo cáo kết quả như sau:\n"
+      "    1. Kỷ niệm 71 năm ngày mở thư viện huyện Hải Lăng (07/5/1954\n"
+      "- 07/5/2025) của Bộ Văn hóa và Hội Thư viện (khóa\n"
+      "XII);\n"
+      "    2. Văn phòng Huyện ủy theo dõi, đôn đốc, tham mưu sơ kết.\n"
+      "    Ban Tổ chức Huyện ủy theo dõi.\n"
+      "    Ban Tuyên giáo Huyện ủy theo dõi việc quán triệt và báo cáo về\n"
+      "Thường trực.\n";
+  CHECK(
+      read(text) ==
+      Strings{
+          "Thực hiện Hướng dẫn số 12-HD/TVT, ngày 24/02/2025 của Ban Tuyên giáo về việc mở cửa thư viện, Ban "
+          "Thường vụ Huyện ủy báo cáo kết quả như sau:",
+          "[1.] Kỷ niệm 71 năm ngày mở thư viện huyện Hải Lăng (07/5/1954 - 07/5/2025) của Bộ Văn hóa và Hội Thư viện (khóa "
+          "XII);",
+          "[2.] Văn phòng Huyện ủy theo dõi, đôn đốc, tham mưu sơ kết.", "Ban Tổ chức Huyện ủy theo dõi.",
+          "Ban Tuyên giáo Huyện ủy theo dõi việc quán triệt và báo cáo về Thường trực."});
+}
+
+TEST_CASE("who decides stands on a line of its own under the grounds") {
+  CHECK(read("- Căn cứ Điều lệ;\n- Xét đề nghị của Ban Tổ chức,\nBAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH\n") ==
+        Strings{"[-] Căn cứ Điều lệ;", "[-] Xét đề nghị của Ban Tổ chức,",
+                "BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH"});
+}
+
 TEST_CASE("each numeral and each dash opens a paragraph") {
   CHECK(read("I. MỤC ĐÍCH\n1. Mục đích\n- Một;\n- Hai.\na) Ba;\n+ Bốn.") ==
         Strings{"[I.] MỤC ĐÍCH", "[1.] Mục đích", "[-] Một;", "[-] Hai.", "[a)] Ba;", "[+] Bốn."});
