@@ -2,8 +2,12 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdlib>
+#include <iterator>
+#include <set>
+#include <sstream>
 #include <tuple>
 
+#include "base/text.h"
 #include "model/messages.h"
 #include "model/resolution.h"
 #include "model/sort_by.h"
@@ -96,8 +100,6 @@ void add_receipts(Site& site, DocumentIndex document, const std::vector<std::str
   }
 }
 
-}  // namespace
-
 using NamedBodies = std::vector<std::optional<BodyIndex>>;
 
 // A deadline that names nobody may be anybody's.
@@ -107,14 +109,32 @@ bool may_owe_the_same(const NamedBodies& one, const NamedBodies& other) {
          });
 }
 
+// Whether most words of the shorter clause are in the longer one; of one that says nothing, all are.
+bool may_be_the_same_work(const std::string& one, const std::string& other) {
+  const auto words_of = [](const std::string& clause) {
+    std::set<std::string> words;
+    std::istringstream searched(search_form(clause));
+    for (std::string word; searched >> word;) words.insert(word);
+    return words;
+  };
+  const std::set<std::string> a = words_of(one), b = words_of(other);
+  std::vector<std::string> both;
+  std::ranges::set_intersection(a, b, std::back_inserter(both));
+  return both.size() * 2 >= std::min(a.size(), b.size());
+}
+
 // The deadline of the text that the stated one at `stated` says again; none where it could be several.
 std::optional<std::size_t> read_as(const Metadata& document, const std::vector<NamedBodies>& bodies,
                                    std::size_t stated) {
+  constexpr int kMostAlike = 50;  // more of one day are not compared word by word
   const std::vector<Deadline>& all = document.deadlines;
+  int alike = 0;
   std::optional<std::size_t> found;
   for (std::size_t i = 0; i < all.size(); ++i) {
     const bool same_day = !all[i].stated && all[i].due.to && all[i].due.to == all[stated].due.to;
     if (!same_day || !may_owe_the_same(bodies[i], bodies[stated])) continue;
+    if (++alike > kMostAlike) return std::nullopt;
+    if (!may_be_the_same_work(all[i].what, all[stated].what)) continue;
     if (found) return std::nullopt;
     found = i;
   }
@@ -135,6 +155,8 @@ void drop_repeated_deadlines(Metadata& document, std::vector<NamedBodies>& bodie
     if (*read < i) --i;
   }
 }
+
+}  // namespace
 
 void resolve_named_bodies(Site& site, std::vector<Problem>& problems) {
   std::vector<std::string_view> ids = body_ids(site.bodies);

@@ -159,6 +159,15 @@ TEST_CASE("a deadline that front matter and the text both say is one") {
   CHECK(record(site, "khoi").deadlines == std::vector<Duty>{{0, 1}});
 }
 
+TEST_CASE("another work that is due on the same day is another deadline") {
+  const auto day = make_day(2026, 12, 15);
+  PortalBuilder portal = province();
+  Document& document = portal.document("tinh-uy/1.md", "", "2026-01-01");
+  document.deadlines = {{"15/12", {{}, day}, "trang trí hội trường trước ngày 15/12", {}, "", "II", false, 9},
+                        {"", {{}, day}, "gửi báo cáo", {}, "", "", true, 4}};
+  CHECK(portal.resolve().documents[0].deadlines.size() == 2);
+}
+
 TEST_CASE("a stated deadline that may be any of several in the text takes none of their places") {
   const auto day = make_day(2026, 12, 15);
   PortalBuilder portal = province();
