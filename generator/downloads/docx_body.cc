@@ -156,12 +156,11 @@ class BodyWriter {
     const double column = width() / static_cast<double>(form_.signatures.size());
     std::vector<std::string> above, names;
     for (const std::vector<FormLine>& signature : form_.signatures) {
-      std::vector<FormLine> name = signature;
-      const auto first_name = std::ranges::stable_partition(name, [](const FormLine& line) {
-                                return line.role != Role::name;
-                              }).begin();
-      above.push_back(lines_xml(std::span(name.begin(), first_name), column, regime_));
-      names.push_back(lines_xml(std::span(first_name, name.end()), column, regime_));
+      std::vector<FormLine> lines = signature;
+      const auto first_name = std::stable_partition(
+          lines.begin(), lines.end(), [](const FormLine& line) { return line.role != Role::name; });
+      above.push_back(lines_xml(std::span(lines.begin(), first_name), column, regime_));
+      names.push_back(lines_xml(std::span(first_name, lines.end()), column, regime_));
     }
     return docx_columns({above, names}, std::vector<double>(above.size(), column));
   }

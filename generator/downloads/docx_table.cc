@@ -65,11 +65,17 @@ class TableWriter {
     std::string xml = rules.empty() ? "<w:tr>" : "<w:tr><w:trPr>" + rules + "</w:trPr>";
     const std::string style = table_style(layout_.lettering.points, is_head(row), *form_.regime);
     for (std::size_t i = 0; i < widths_.size(); ++i) {
-      const bool empty = i >= rows_[row].size(), ordinal = layout_.ordinals[i] && !is_head(row);
+      const bool empty = i >= rows_[row].size();
       xml += cell(widths_[i], styled(style, empty ? "" : texts_.cell(rows_[row][i], inside(i)),
-                                     ordinal ? "<w:jc w:val=\"center\"/>" : ""));
+                                     is_head(row) ? "" : alignment_of(layout_.sides[i])));
     }
     return xml + "</w:tr>\n";
+  }
+
+  static std::string_view alignment_of(ColumnSide side) {
+    return side == ColumnSide::middle  ? "<w:jc w:val=\"center\"/>"
+           : side == ColumnSide::right ? "<w:jc w:val=\"right\"/>"
+                                       : "";
   }
 
   // A row of many lines, which would leave much of a page empty.

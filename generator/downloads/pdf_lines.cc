@@ -90,7 +90,9 @@ class LineBreaker {
     const double factor = widening(wrapped);
     Line line;
     double width = natural_ + factor * spaces_;
-    double x = measure_.alignment == Alignment::centred ? (measure_.width - width) / 2 : indent();
+    double x = measure_.alignment == Alignment::centred ? (measure_.width - width) / 2
+               : measure_.alignment == Alignment::right ? measure_.width - width
+                                                        : indent();
     for (std::size_t i = begin_; i < end_; ++i) {
       const Atom& atom = atoms_[i];
       line.atoms.push_back({atom, static_cast<float>(x)});

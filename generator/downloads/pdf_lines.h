@@ -38,7 +38,7 @@ struct Line {
   std::vector<int> notes;  // footnotes marked in it
 };
 
-enum class Alignment { left, centred, justified };
+enum class Alignment { left, centred, right, justified };
 
 struct Measure {
   double width = 0;

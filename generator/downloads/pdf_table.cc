@@ -60,9 +60,10 @@ class TableSetter {
     bool whole = head;
     for (std::size_t i = 0; i < columns_; ++i) {
       const Cell& cell = words[i];
-      bool middle = head || layout_.ordinals[i];
-      Measure measure{layout_.widths[i] - 2 * kCellPaddingX, 0, 0,
-                      middle ? Alignment::centred : Alignment::left};
+      const Alignment alignment = head || layout_.sides[i] == ColumnSide::middle ? Alignment::centred
+                                  : layout_.sides[i] == ColumnSide::right        ? Alignment::right
+                                                                                 : Alignment::left;
+      Measure measure{layout_.widths[i] - 2 * kCellPaddingX, 0, 0, alignment};
       elements[i] = galley_.structure.add(head && !cell.empty() ? "TH" : "TD", element);
       cells.push_back(set_cell(cell, measure, pitch(), tall, galley_.words));
       for (const Piece& piece : cell) add_link_elements(piece.atoms, elements[i]);

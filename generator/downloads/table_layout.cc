@@ -22,16 +22,18 @@ bool has_head(const Block& table) {
          std::ranges::any_of(table.rows.front(), [](const Text& cell) { return !cell.runs.empty(); });
 }
 
-std::vector<bool> columns_of_ordinals(const Block& table) {
-  std::vector<bool> ordinals(columns_in(table), true);
+std::vector<ColumnSide> sides_of(const Block& table) {
+  std::vector<ColumnSide> sides(columns_in(table), ColumnSide::middle);
   for (std::size_t row = 1; row < table.rows.size(); ++row) {
     for (std::size_t i = 0; i < table.rows[row].size(); ++i) {
       const std::string text = plain(table.rows[row][i]);
       const bool is_ordinal = text.size() <= 4 && text.find_first_not_of("0123456789. ") == std::string::npos;
-      ordinals[i] = ordinals[i] && is_ordinal;
+      if (!is_ordinal) sides[i] = ColumnSide::left;
     }
   }
-  return ordinals;
+  for (std::size_t i = 0; i < std::min(sides.size(), table.sides.size()); ++i)
+    if (table.sides[i] != ColumnSide::unstated) sides[i] = table.sides[i];
+  return sides;
 }
 
 // The widths that a column needs, so that no word is cut and a picture can be made out, and would like.
@@ -101,7 +103,7 @@ class TableFitter {
       : table_(table), form_(form), width_(width_between_margins(*form.regime)) {
     layout_.lettering = form.regime->lettering(Role::table);
     layout_.head = has_head(table);
-    layout_.ordinals = columns_of_ordinals(table);
+    layout_.sides = sides_of(table);
   }
 
   TableLayout fit() {
@@ -128,7 +130,7 @@ class TableFitter {
   // `whole_heads`: heads of a few letters are not broken.
   std::vector<Need> needs_of_columns(bool whole_heads) const {
     constexpr double kShortHead = 60, kAround = 2 * kCellPaddingX + 1;
-    std::vector<Need> needs(layout_.ordinals.size());
+    std::vector<Need> needs(layout_.sides.size());
     for (const std::vector<Text>& row : table_.rows) {
       const bool first = &row == &table_.rows.front();
       Lettering lettering = layout_.lettering;

@@ -40,6 +40,9 @@ enum class BlockKind { paragraph, table, quote, code };
 enum class Part { preamble, body, closing, appendix };
 
 // A paragraph, with the numeral or dash that opens it, or a table. Blocks are flat: nesting is `level`.
+// Where the text of a table's column stands, where its author says so.
+enum class ColumnSide { unstated, left, middle, right };
+
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   Part part = Part::body;
@@ -53,6 +56,7 @@ struct Block {
   Text text;            // paragraph, quote; code in one run with its line ends
   std::vector<std::vector<Text>> rows;  // table; the first row is its head
   std::vector<int> row_lines;           // where each row begins, in the file
+  std::vector<ColumnSide> sides;        // of a table's columns
   int line = 0, last_line = 0;          // in the file
 };
 

@@ -30,8 +30,9 @@ void each_field(MaybeConst<Text> auto& text, Archive& archive) {
 
 template <typename Archive>
 void each_field(MaybeConst<Block> auto& block, Archive& archive) {
-  auto& [kind, part, heading, level, marker, numeral, anchor, text, rows, row_lines, line, last_line] = block;
-  archive(kind, part, heading, level, marker, numeral, anchor, text, rows, row_lines, line, last_line);
+  auto& [kind, part, heading, level, marker, numeral, anchor, text, rows, row_lines, sides, line, last_line] =
+      block;
+  archive(kind, part, heading, level, marker, numeral, anchor, text, rows, row_lines, sides, line, last_line);
 }
 
 template <typename Archive>

@@ -41,7 +41,13 @@ std::string_view width_class(const Block& table, std::size_t column) {
   for (const std::vector<Text>& row : table.rows) {
     if (column < row.size()) longest = std::max(longest, length(plain(row[column])));
   }
-  return longest > kSentence ? " class=\"sentences\"" : longest > kPhrase ? " class=\"phrases\"" : "";
+  return longest > kSentence ? "sentences" : longest > kPhrase ? "phrases" : "";
+}
+
+// Heads stand in the middle, whatever stands below.
+std::string_view side_class(const Block& table, std::size_t column) {
+  const ColumnSide side = column < table.sides.size() ? table.sides[column] : ColumnSide::unstated;
+  return side == ColumnSide::middle ? "middle-cell" : side == ColumnSide::right ? "right-cell" : "";
 }
 
 class BlockWriter {
@@ -138,8 +144,10 @@ class BlockWriter {
     for (std::size_t column = 0; column < cells.size(); ++column) {
       const Text& cell = cells[column];
       const std::string_view tag = row == 0 && !cell.runs.empty() ? "th" : "td";
-      out += fmt::format("<{}{}{}>", tag, tag == "th" ? " scope=\"col\"" : "",
-                         row == 0 ? width_class(table, column) : "");
+      const std::string_view kind = row == 0 ? width_class(table, column) : side_class(table, column);
+      out += fmt::format("<{}{}", tag, tag == "th" ? " scope=\"col\"" : "");
+      if (!kind.empty()) out.append(" class=\"").append(kind).append("\"");
+      out += '>';
       texts_.write(cell, out);
       out += fmt::format("</{}>", tag);
     }

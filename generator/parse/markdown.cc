@@ -104,6 +104,18 @@ class Runs {
 
 bool is_table_cell(cmark_node* node) { return cmark_node_get_type(node) == CMARK_NODE_TABLE_CELL; }
 
+std::vector<ColumnSide> sides_of(cmark_node* table) {
+  const std::uint8_t* letters = cmark_gfm_extensions_get_table_alignments(table);
+  std::vector<ColumnSide> sides(letters ? cmark_gfm_extensions_get_table_columns(table) : 0);
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    sides[i] = letters[i] == 'l'   ? ColumnSide::left
+               : letters[i] == 'c' ? ColumnSide::middle
+               : letters[i] == 'r' ? ColumnSide::right
+                                   : ColumnSide::unstated;
+  }
+  return sides;
+}
+
 Block read_block(cmark_node* node) {
   Block block;
   cmark_node_type type = cmark_node_get_type(node);
@@ -118,6 +130,7 @@ Block read_block(cmark_node* node) {
     block.text.runs.push_back(std::move(run));
     return block;
   }
+  if (block.kind == BlockKind::table) block.sides = sides_of(node);
   Runs runs;
   cmark::Walk walk(cmark_iter_new(node));
   for (cmark_event_type event; (event = cmark_iter_next(walk.get())) != CMARK_EVENT_DONE;) {

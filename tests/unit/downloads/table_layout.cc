@@ -76,10 +76,18 @@ TEST_CASE("the first row is the head unless it is the only one or empty") {
   CHECK_FALSE(layout_of({{Text()}, {words("1")}}).head);
 }
 
-TEST_CASE("a column of ordinals is one") {
-  const TableLayout layout =
-      layout_of({{words("TT"), words("Tên")}, {words("1."), words("Xã")}, {words("12"), words("3")}});
-  CHECK(layout.ordinals == std::vector<bool>{true, false});
+TEST_CASE("a column stands where its author says, and ordinals in the middle") {
+  Block table;
+  table.kind = BlockKind::table;
+  table.rows = {{words("TT"), words("Tên"), words("Tiền")},
+                {words("1."), words("Xã"), words("1.000")},
+                {words("12"), words("3"), words("20")}};
+  Form form;
+  form.regime = &kRegime;
+  using enum ColumnSide;
+  CHECK(table_layout(table, form).sides == std::vector<ColumnSide>{middle, left, left});
+  table.sides = {left, unstated, right};
+  CHECK(table_layout(table, form).sides == std::vector<ColumnSide>{left, left, right});
 }
 
 TEST_SUITE_END();

@@ -80,6 +80,19 @@ TEST_CASE("a column of sentences says so, for the style to make room for it") {
             "<th scope=\"col\" class=\"phrases\">Chủ trì</th></tr>") != std::string::npos);
 }
 
+TEST_CASE("cells stand where the author says, heads in the middle as ever") {
+  Document document;
+  Block table;
+  table.kind = BlockKind::table;
+  table.rows = {{sample::text("TT"), sample::text("Tiền")}, {sample::text("1"), sample::text("1.000")}};
+  table.sides = {ColumnSide::middle, ColumnSide::right};
+  document.blocks = {table};
+  const std::string html = set(document).main.html;
+  CHECK(html.find("<tr><th scope=\"col\">TT</th><th scope=\"col\">Tiền</th></tr>") != std::string::npos);
+  CHECK(html.find("<tr><td class=\"middle-cell\">1</td><td class=\"right-cell\">1.000</td></tr>") !=
+        std::string::npos);
+}
+
 TEST_CASE("an appendix begins with its title and what it belongs to, in the middle") {
   Document document;
   Block title = sample::paragraph("", "", "Mẫu báo cáo"), origin = sample::paragraph("", "", "(Kèm theo …)");

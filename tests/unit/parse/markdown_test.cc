@@ -87,6 +87,12 @@ TEST_CASE("an entity that names no character is the sign for that, and no byte t
     CHECK(runs_of(std::string("*a* ") + entity + " b") == "{a}[i] \xEF\xBF\xBD b");
 }
 
+TEST_CASE("the row of dashes says where columns stand") {
+  using enum ColumnSide;
+  CHECK(parse_markdown({{"|A|B|C|D|\n|---|:--|:-:|--:|\n|1|2|3|4|", true}}).at(0).sides ==
+        std::vector<ColumnSide>{unstated, left, middle, right});
+}
+
 TEST_CASE("a table is rows of cells") {
   Block table = parse_markdown({{"| TT | **Việc** |\n|---|---|\n| 1 | a<br>b |\n| 2 | |", true}}).at(0);
   REQUIRE(table.kind == BlockKind::table);
