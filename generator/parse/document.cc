@@ -183,6 +183,13 @@ std::string announcer_of(const Document& document, std::string_view head_issuer)
   return {};
 }
 
+// "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH" in the second line of the type, "CỦA …"; empty where there is none.
+std::string author_of(const Head& head) {
+  constexpr std::string_view kOf = "CỦA ";
+  const std::size_t second = head.type_line.find('\n');
+  return second == head.type_line.npos ? std::string() : head.type_line.substr(second + 1 + kOf.size());
+}
+
 // "BAN THƯỜNG VỤ HUYỆN ỦY" that stands above QUYẾT ĐỊNH or on its line; empty where none does.
 std::string decider_of(const Document& document) {
   constexpr std::size_t kGrounds = 60;  // blocks
@@ -213,6 +220,7 @@ std::string issuer_of(const Document& document, const std::string& head_issuer,
   if (document.type == "ĐC" && !is_post && !signer.empty())
     return head_issuer.starts_with(signer) ? head_issuer : signer;
   if (std::string said = read_issuer(document.title, preamble); !said.empty()) return said;
+  if (std::string said = author_of(document.head); !said.empty()) return said;
   if (std::string said = announcer_of(document, head_issuer); !said.empty()) return said;
   if (std::string said = decider_of(document); !said.empty()) return said;
   return head_issuer.empty() ? signer : head_issuer;

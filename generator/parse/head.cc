@@ -208,9 +208,7 @@ class HeadReader {
 
   // Whoever receives a document writes his own number and day on it, which are not the document's.
   bool take_stamp(const std::string& cell, const std::string& searched) {
-    in_stamp_ = opens_stamp_of_arrival(searched) ||
-                (in_stamp_ && (searched.starts_with("số") || searched.starts_with("ngày") ||
-                               searched.starts_with("chuyển") || searched.starts_with("lưu")));
+    in_stamp_ = opens_stamp_of_arrival(searched) || (in_stamp_ && head_lines::goes_on_with_stamp(searched));
     if (in_stamp_) result_.lines.other_lines.push_back(cell);
     return in_stamp_;
   }
@@ -303,8 +301,21 @@ class HeadReader {
     at_ = at + 1;
   }
 
+  // "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH" on a line of its own, between the type and a title in small letters.
+  void take_author_of_type() {
+    std::size_t at = at_, below = at_;
+    while (at < lines_.size() && blank(at)) ++at;
+    for (below = at + 1; below < lines_.size() && blank(below);) ++below;
+    if (below >= lines_.size() || !type_rest_.empty()) return;
+    const std::string author = bare(lines_[at].text);
+    if (!head_lines::names_author(author) || is_upper(bare(lines_[below].text))) return;
+    result_.lines.type_line += '\n' + author;
+    at_ = at + 1;
+  }
+
   void read_title() {
     pass_draft_mark();
+    take_author_of_type();
     HeadTitle title = read_head_title(lines_, at_, result_.type, type_rest_);
     result_.title = std::move(title.text);
     if (title.line > 0) result_.title_line = title.line;

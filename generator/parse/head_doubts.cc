@@ -59,7 +59,7 @@ class HeadChecker {
     if (!number || front_.number || front_.type || !are_different(head_.type, number->type)) return;
     const DocumentType* type = type_of_abbreviation(number->type, number->state ? Side::state : Side::party);
     say(head_.number_line, messages::number_of_other_type,
-        {head_.lines.type_line, head_.number, lower(type->name)});
+        {head_.lines.type_line.substr(0, head_.lines.type_line.find('\n')), head_.number, lower(type->name)});
   }
 
   // "KÊ HOẠCH", "Kế hoạch", "K Ế  H O Ạ C H": true if a line of what can be the head is told of.

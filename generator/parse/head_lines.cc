@@ -220,6 +220,12 @@ bool says_joint(std::string_view behind_type) {
   return searched == "liên tịch" || searched == "liên ngành" || searched == "liên bộ";
 }
 
+bool names_author(std::string_view line) {
+  constexpr std::string_view kOf = "CỦA ";
+  return line.starts_with(kOf) && is_upper(line) && names_one_body(line.substr(kOf.size())) &&
+         line.find(" VỀ ") == line.npos;
+}
+
 bool is_board_above_committee(const std::vector<std::string>& bodies) {
   if (bodies.size() != 2) return false;
   const auto begins_with_one_of = [](std::string_view name, std::initializer_list<std::string_view> words) {
@@ -238,6 +244,11 @@ bool stands_in_columns(std::string_view line) {
 
 bool leaves_room_for_number(std::string_view cell) {
   return cell.starts_with('/') || (cell.starts_with('-') && cell.size() > 1 && cell[1] != ' ');
+}
+
+bool goes_on_with_stamp(std::string_view searched) {
+  return searched.starts_with("số") || searched.starts_with("ngày") || searched.starts_with("chuyển") ||
+         searched.starts_with("lưu");
 }
 
 bool opens_stamp_of_arrival(std::string_view searched) {

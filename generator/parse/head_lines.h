@@ -48,6 +48,9 @@ bool labels_number(std::string_view searched);
 // "LIÊN TỊCH" behind "KẾ HOẠCH": that several issue it, which is no part of the title.
 bool says_joint(std::string_view behind_type);
 
+// "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH": who issues the document, without what it is about.
+bool names_author(std::string_view line);
+
 // "BAN TUYÊN GIÁO" above "HUYỆN ỦY HẢI LĂNG": a board named before the committee that it is of.
 bool is_board_above_committee(const std::vector<std::string>& bodies);
 
@@ -59,6 +62,9 @@ bool leaves_room_for_number(std::string_view cell);
 
 // "CÔNG VĂN ĐẾN", "ĐẾN Số: 12": what an office that received the document stamped on it.
 bool opens_stamp_of_arrival(std::string_view searched);
+
+// "Số: 12", "Ngày 5/3", "Chuyển: …" under it.
+bool goes_on_with_stamp(std::string_view searched);
 
 // True if a narrow column broke the national title behind `searched`, a search form: "cộng hòa xã hội".
 bool begins_title(std::string_view searched);

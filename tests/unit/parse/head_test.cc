@@ -170,6 +170,19 @@ TEST_CASE("what kind of outline it is stands in the type's line, its title below
         "kỷ niệm 70 năm ngày mở thư viện");
 }
 
+TEST_CASE("who issues a resolution stands under its type, and is no part of its title") {
+  const HeadReading head = read_head(
+      lines_of("NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ\nvề lãnh đạo nhiệm vụ năm 2025\n\nI. MỘT", 1));
+  CHECK(head.title == "về lãnh đạo nhiệm vụ năm 2025");
+  CHECK(head.lines.type_line == "NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ");
+  const Document document = test::read(
+                                "ĐẢNG BỘ XÃ\nSố 4-NQ/ĐU\n\nNGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ\nvề mùa "
+                                "vụ\n\nI. MỘT\n\n1. Hai.")
+                                .document;
+  CHECK(document.issuer == "BAN CHẤP HÀNH ĐẢNG BỘ XÃ");
+  CHECK(document.type == "NQ");
+}
+
 TEST_CASE("that a plan is a joint one is no part of its title") {
   for (const std::string type : {"KẾ HOẠCH LIÊN TỊCH", "KẾ HOẠCH LIÊN NGÀNH"}) {
     const HeadReading head = read_head(lines_of(type + "\nPhối hợp trồng cây năm 2025\n\n1. Một.", 1));
