@@ -169,7 +169,7 @@ bool opens_period(std::string_view before, bool has_year) {
   if (ends_with_any(text, {"tính đến", "cho đến", "so với", "đến nay"})) return false;
   return ends_with_any(
       text, {"trong", "vào", "trước", "đến", "hết", "từ", "hoàn thành", "xong", "và", "dịp", "thời gian",
-             "trong các", "chậm nhất", "muộn nhất", "là", "thực hiện", "tổ chức", "triển khai"});
+             "trong các", "chậm nhất", "muộn nhất", "dự kiến", "là", "thực hiện", "tổ chức", "triển khai"});
 }
 
 bool works(std::string_view clause) {

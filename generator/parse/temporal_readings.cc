@@ -243,6 +243,17 @@ bool may_stand_bare(std::string_view before) {
   return false;
 }
 
+// "01/4 - 30/4/2025": what has a day with its year behind a dash is one too.
+bool leads_to_day(std::string_view text, std::size_t at) {
+  Cursor cursor(text, at);
+  if (cursor.number(2) == 0 || !cursor.eat("/") || cursor.number(2) == 0) return false;
+  cursor.spaces();
+  if (!cursor.eat("-") && !cursor.eat("–")) return false;
+  cursor.spaces();
+  const std::optional<Temporal> day = read_day_at(text, cursor.at(), false);
+  return day && day->has_year();
+}
+
 // "15 tháng 1 năm sau", "quý I năm tới"
 void take_next_year(std::string_view text, Temporal& found) {
   Cursor cursor(text, found.end);
@@ -299,7 +310,7 @@ std::vector<Temporal> find_single(std::string_view text) {
       if (is_digit(text[at]) && !after_number) {
         here = read_half_year_at(text, at);
         if (!here) here = read_days_at(text, at);
-        if (!here) here = read_day_at(text, at, may_stand_bare(text.substr(0, at)));
+        if (!here) here = read_day_at(text, at, may_stand_bare(text.substr(0, at)) || leads_to_day(text, at));
       } else if (text[at] == 't') {
         here = read_month_at(text, at);
       } else if (text[at] == 'q') {
