@@ -117,6 +117,14 @@ def other_formats(tests, vankho, content, copy, scratch):
         tests.expect(kind, differences(before, record(vankho, taken[0]), HEAD) if taken else [said.stderr])
 
 
+def own_pdf(tests, vankho, content, copy, scratch):
+    """What stands at the foot of a copy is not on the paper."""
+    desk = Desk(vankho, content, scratch / "desk-own")
+    said = desk.take([copy.with_suffix(".pdf")])
+    taken = list(desk.documents().values())
+    tests.expect("own PDF", [] if taken and "Bản để đọc" not in taken[0].read_text() else [said.stderr])
+
+
 def word_file(path):
     """A plan as people make it: automatic numbers, a title and a caption in the styles of that name, a table with merged
     cells, a picture's worth of formatting that Markdown does not know."""
@@ -488,8 +496,9 @@ def main(vankho, content, site):
     with tempfile.TemporaryDirectory() as folder:
         scratch = pathlib.Path(folder)
         round_trip(tests, vankho, content, copies, scratch)
-        other_formats(tests, vankho, content, next(path for path in copies if path.stem == "thong-bao-412-khai-giang"),
-                      scratch)
+        notice = next(path for path in copies if path.stem == "thong-bao-412-khai-giang")
+        other_formats(tests, vankho, content, notice, scratch)
+        own_pdf(tests, vankho, content, notice, scratch)
         foreign_file(tests, vankho, content, scratch)
         legacy_fonts(tests, vankho, content, scratch)
         kept_apart(tests, vankho, content, scratch)
