@@ -63,8 +63,8 @@ bool is_page_number(std::string_view line) {
     }
   }
   std::size_t slash = inner.find('/');
-  std::string_view page = inner.substr(0, slash);
-  std::string_view count = slash == std::string_view::npos ? "1" : inner.substr(slash + 1);
+  std::string_view page = trim(inner.substr(0, slash));
+  std::string_view count = slash == std::string_view::npos ? "1" : trim(inner.substr(slash + 1));
   auto number = [](std::string_view digits) {
     return !digits.empty() && digits.size() <= 3 && std::all_of(digits.begin(), digits.end(), is_digit);
   };

@@ -44,18 +44,25 @@ bool cuts_sentence(std::span<const Line> lines, std::size_t at) {
   return starts_with_lower(second) || figure || ends_in_connective(first);
 }
 
+// "2/5", which could be a day but in the middle of a sentence.
+bool counts_pages(std::string_view line) {
+  return line.find('/') != line.npos && is_page_number("Trang " + std::string(line));
+}
+
 std::vector<Candidate> candidates(std::span<const Line> lines) {
   constexpr std::size_t kLongest = 30;
   std::vector<Candidate> found;
   std::size_t offset = 0;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::string_view text = lines[i].text;
-    if (const std::string_view shown = trim(text);
-        !shown.empty() && shown.size() <= kLongest && is_page_number(shown)) {
+    const std::string_view shown = trim(text);
+    if (!shown.empty() && shown.size() <= kLongest && is_page_number(shown)) {
       const std::string number = bare(shown);
       const std::size_t digit = number.find_first_of("0123456789");
       found.push_back({i, offset, leading_number(std::string_view(number).substr(digit)),
                        digit > 0 || cuts_sentence(lines, i)});
+    } else if (shown.size() <= kLongest && counts_pages(shown) && cuts_sentence(lines, i)) {
+      found.push_back({i, offset, leading_number(shown), true});
     }
     offset += text.size();
   }

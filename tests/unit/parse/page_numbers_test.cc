@@ -38,6 +38,12 @@ TEST_CASE("a number that cuts a sentence counts pages") {
   CHECK(pages_of(kCut + "\n\n" + std::string(40, ' ') + "3\n\ncán bộ.") == std::string(40, ' ') + "3");
 }
 
+TEST_CASE("a page of so many, with its word or where it cuts a sentence") {
+  CHECK(pages_of(kCut + "\n2/5\ncán bộ, đảng viên.") == "2/5");
+  CHECK(pages_of(kCut + "\nTrang 2 / 5\ncán bộ, đảng viên.") == "Trang 2 / 5");
+  CHECK(pages_of(kCut + " cán bộ.\n\n2/5\n\nCán bộ, đảng viên.") == "");
+}
+
 TEST_CASE("a number with its word or its dashes counts pages wherever it stands") {
   CHECK(pages_of("Một.\nTrang 3/7\nHai.\n- 4 -\nBa.\n– 5 –\nBốn.") == "Trang 3/7,- 4 -,– 5 –");
 }
