@@ -55,8 +55,9 @@ std::string_view style_of_item(const FormParagraph& paragraph) {
 }
 
 std::string style_of_paragraph(const FormParagraph& paragraph) {
-  if (!paragraph.block->heading) return std::string(style_of_item(paragraph));
-  return paragraph.role == Role::centred ? std::string(docx_style::kPart) : heading_style(paragraph.rank);
+  if (paragraph.role == Role::heading) return heading_style(paragraph.rank);
+  const bool part = paragraph.block->heading && paragraph.role == Role::centred;
+  return std::string(part ? docx_style::kPart : style_of_item(paragraph));
 }
 
 class BodyWriter {
@@ -123,7 +124,7 @@ class BodyWriter {
     if (block.kind == BlockKind::table) return docx_table(item, form_, texts_);
     std::string more = keep_next || item.keep_next ? "<w:keepNext/>" : "";
     if (item.new_page) more += "<w:pageBreakBefore/>";
-    if (block.heading && item.role == Role::centred && item.rank > 1) {
+    if (block.heading && item.role != Role::heading && item.rank > 1) {
       more += fmt::format("<w:outlineLvl w:val=\"{}\"/>", item.rank - 1);
     }
     if (item.role == Role::picture) return paragraph(style_of(item.role), texts_.picture(block), more);

@@ -16,7 +16,9 @@ bool is_line_of_capitals(const Block& block) {
 bool is_article(const Block& block) { return search_form(block.marker).starts_with("điều "); }
 
 bool is_titled(const Block& block) {
-  return block.heading && !(is_article(block) && trim(plain(block.text)).ends_with(':'));
+  constexpr int kLetter = 4;  // level of a)
+  const bool may_go_on = is_article(block) || block.level >= kLetter;
+  return block.heading && !(may_go_on && trim(plain(block.text)).ends_with(':'));
 }
 
 namespace {

@@ -13,8 +13,8 @@ bool is_line_of_capitals(const Block& block);
 // "Điều 1." opens it.
 bool is_article(const Block& block);
 
-// Whether its text is a title, in the letters of headings. What an article says on to a list, "Điều 1. Sửa
-// đổi như sau:", is none, though sections lie below it.
+// Whether its text is a title, in the letters of headings. What an article or a clause says on to a list, "Điều
+// 1. Sửa đổi như sau:", "a) Miền Bắc:", is none, though sections lie below it.
 bool is_titled(const Block& block);
 
 // PHỤ LỤC, or the name of what is attached, which begins a page.

@@ -105,6 +105,7 @@ class BlockWriter {
     if (is_picture(block)) return "picture";
     if (opens_appendix(block)) return "appendix";
     if (is_article(block) && !is_titled(block)) return "article";
+    if (block.heading && !is_titled(block)) return "clause";
     if (in_title == AppendixTitles::Line::origin) return "other";
     const bool in_middle = in_title == AppendixTitles::Line::title || is_line_of_capitals(block);
     return in_middle && !block.heading ? "deciding" : "";

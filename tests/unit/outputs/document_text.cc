@@ -66,6 +66,18 @@ TEST_CASE("a table has its first row as head, quotes and code stay what they are
         "<blockquote>lời</blockquote>\n<pre>a &lt; b\n  c</pre>\n");
 }
 
+TEST_CASE("a clause that goes on to a list is no title, though things stand under it") {
+  Document document;
+  Block title = sample::paragraph("a)", "", "Miền Bắc"),
+        clause = sample::paragraph("b)", "", "Miền Trung treo cờ:");
+  title.heading = clause.heading = true;
+  title.level = clause.level = 4;
+  document.blocks = {title, clause};
+  const std::string html = set(document).main.html;
+  CHECK(html.find(" class=\"level-4\">") != std::string::npos);
+  CHECK(html.find(" class=\"level-4 clause\">") != std::string::npos);
+}
+
 TEST_CASE("a column of sentences says so, for the style to make room for it") {
   Document document;
   Block table;
