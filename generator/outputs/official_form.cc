@@ -60,10 +60,10 @@ List cosigned(const Metadata& document) {
 }
 
 // "- Sở Nội vụ;", the last one with the full stop: what follows each name, in the letters of the form.
-List with_ends(List bodies, Side side) {
+List with_ends(List bodies, const ListEnds& ends) {
   for (Value& body : bodies) {
     Dict item = *body.dict();
-    item.set("end", &body == &bodies.back() ? list_ends(side).last : list_ends(side).each);
+    item.set("end", text_item(&body == &bodies.back() ? ends.last : ends.each));
     body = std::move(item);
   }
   return bodies;
@@ -73,7 +73,8 @@ List with_ends(List bodies, Side side) {
 List addressees(DocumentIndex index, Side side, const Portal& portal) {
   List bodies =
       named_bodies(portal.site.documents[index].addressees, portal.site.resolved[index].addressees, portal);
-  return bodies.size() > 1 ? with_ends(std::move(bodies), side) : bodies;
+  const ListEnds none;
+  return with_ends(std::move(bodies), bodies.size() > 1 ? list_ends(side) : none);
 }
 
 // What stands in the middle above the text. A công văn has its subject under the number instead.
@@ -138,7 +139,7 @@ Dict official_form(DocumentIndex index, const Portal& portal) {
           {"title", titled ? text_item(title_below(type, type_name, document.title)) : Value()},
           {"addressees", addressees(index, side, portal)},
           {"text", text.part("main", &DocumentText::main)},
-          {"recipients", with_ends(named_bodies(document.recipients, resolved.recipients, portal), side)},
+          {"recipients", with_ends(named_bodies(document.recipients, resolved.recipients, portal), list_ends(side))},
           {"signature", signature(document.signatory, document.signature_lines)},
           {"cosigned", cosigned(document)},
           {"notes", text.part("notes", &DocumentText::notes)},
