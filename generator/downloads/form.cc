@@ -22,12 +22,6 @@ bool is_letter(const Document& document) {
   return document.type == kLetter || !document.head.subject_line.empty();
 }
 
-// Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4: days below 10 and the months 1 and 2 have a zero.
-std::string written_day(Day day) {
-  return fmt::format("ngày {:02} tháng {}{} năm {}", day_of(day), month_of(day) < 3 ? "0" : "", month_of(day),
-                     year_of(day));
-}
-
 bool begins_with(std::string_view text, std::string_view word) {
   return search_form(text).starts_with(search_form(word));
 }

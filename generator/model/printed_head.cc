@@ -1,5 +1,7 @@
 #include "model/printed_head.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 
@@ -52,6 +54,11 @@ std::size_t repeated(std::string_view title, std::string_view line, std::size_t 
 }
 
 }  // namespace
+
+std::string written_day(Day day) {
+  return fmt::format("ngày {:02} tháng {}{} năm {}", day_of(day), month_of(day) < 3 ? "0" : "", month_of(day),
+                     year_of(day));
+}
 
 PrintedLines printed_lines(const std::vector<std::string>& other_lines) {
   PrintedLines lines;

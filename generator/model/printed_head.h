@@ -5,10 +5,16 @@
 #include <string_view>
 #include <vector>
 
+#include "base/day.h"
+
 namespace vankho {
 
 // Stands at the foot of every copy that is set here, and on no paper.
 inline constexpr std::string_view kCopyNote = "Bản để đọc, không thay bản chính: ";
+
+// "ngày 05 tháng 02 năm 2026": days below 10 and the months 1 and 2 have a zero (Nghị định 30/2020/NĐ-CP, Phụ
+// lục I, II.4).
+std::string written_day(Day day);
 
 struct PrintedLines {
   std::vector<std::string> urgency;      // under the number: "HỎA TỐC"

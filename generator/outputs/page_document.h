@@ -18,9 +18,9 @@ Dict document_relations(DocumentIndex document, const Portal& portal);
 // where it has no relations. `relations` are its own, which stand beside the picture in the page's data.
 Value document_graph(DocumentIndex document, const Value& relations, const Portal& portal);
 
-// The document as it is set on paper, whose text looks into the portal when it is asked for: {head, type,
-// title, text, recipients, signature, cosigned, notes, appendices}; `cosigned` holds the signatures of
-// whoever signs beside the first.
+// The document as it is set on paper, whose text looks into the portal when it is asked for: {head,
+// written_date, type, title, text, recipients, signature, cosigned, notes, appendices}; `cosigned` holds the
+// signatures of whoever signs beside the first.
 Dict official_form(DocumentIndex document, const Portal& portal);
 
 // How others cite it: "Kế hoạch số 108-KH/ĐUK, ngày 12/4/2023 của Ban Thường vụ Đảng ủy Khối triển khai …".

@@ -89,7 +89,8 @@ def parts_of(page, record):
     named = {part for part, _ in parts}
     if record["type"] == "ĐC":
         return parts
-    if "banner" not in named:
+    of_its_own = not page.state and re.search("đoàn|mặt trận", (record["issuer"] or "").lower())
+    if "banner" not in named and not of_its_own:
         parts += [("banner", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"), ("motto", "Độc lập - Tự do - Hạnh phúc")] \
             if page.state else [("banner", "ĐẢNG CỘNG SẢN VIỆT NAM")]
     if "number-line" not in named:

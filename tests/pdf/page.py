@@ -73,12 +73,12 @@ class Page:
     def __init__(self, path):
         paper = next(Tree(path.read_text()).root.all(lambda node: 'paper' in node.classes()))
         self.state = 'state' in paper.classes()
-        self.head = self._lines(paper, lambda node: node.tag == 'p' and bool(
+        texts = [node for node in paper.children if isinstance(node, Node) and 'text' in node.classes()]
+        within = {id(node) for text in texts for node in text.all(lambda node: True)}
+        self.head = self._lines(paper, lambda node: id(node) not in within and self._is_of_form(node) and bool(
             {'parent', 'issuing', 'number-line', 'subject', 'banner', 'place', 'other', 'type', 'title'}
             & set(node.classes())))
-        self.parts = [(self._part_of(node), plain(node.text())) for node in paper.all(
-            lambda node: node.tag == 'p' and bool(FORM & set(node.classes())))]
-        texts = [node for node in paper.children if isinstance(node, Node) and 'text' in node.classes()]
+        self.parts = [(self._part_of(node), plain(node.text())) for node in paper.all(self._is_of_form) if id(node) not in within]
         self.text = plain(' '.join(node.text() for node in texts if 'appendices' not in node.classes()))
         self.appendices = plain(' '.join(node.text() for node in texts if 'appendices' in node.classes()))
         self.table_heads = [plain(node.text()) for node in paper.all(lambda node: node.tag == 'thead')]
@@ -87,11 +87,17 @@ class Page:
         self.addressees = [plain(item.text()) for box in addressees for item in box.all(lambda node: node.tag == 'li')]
         end = [node for node in paper.children if isinstance(node, Node) and 'end' in node.classes()]
         self.recipients = [line for box in end for line in self._lines(box, lambda node: node.tag == 'li')]
-        self.signature = [line for box in end for node in box.all(lambda node: 'signature' in node.classes())
+        signed = end + [node for node in paper.children if isinstance(node, Node) and 'signatures' in node.classes()]
+        self.signature = [line for box in signed for node in box.all(lambda node: 'signature' in node.classes())
                           for line in self._lines(node, lambda each: each.tag == 'p')]
-        self.parts += [('recipient', '- ' + line) for line in self.recipients]
+        self.parts += [('recipient', line) for line in self.recipients]
         self.notes = [line for box in paper.all(lambda node: 'notes' in node.classes())
                       for line in self._lines(box, lambda node: node.tag == 'li')]
+
+    @staticmethod
+    def _is_of_form(node):
+        """What front matter alone states is printed in other words: with the parent's name, in capitals."""
+        return node.tag == 'p' and bool(FORM & set(node.classes())) and 'stated' not in node.classes()
 
     @staticmethod
     def _part_of(node):
