@@ -42,18 +42,30 @@ std::string_view without_opening_emphasis(std::string_view text) {
 
 std::size_t indent_of(std::string_view line) { return std::min(line.find_first_not_of(" \t"), line.size()); }
 
-// Where the lines of a text begin that a paragraph's indented first line is above; null where paragraphs do
-// not begin so.
-std::optional<std::size_t> left_margin(std::span<const Line> lines) {
+// How far from the left a paragraph's first line begins, and its others do.
+struct Indents {
+  std::size_t first = 0, others = 0;
+};
+
+std::size_t most_frequent(const std::map<std::size_t, std::size_t>& counts) {
+  return std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; })->first;
+}
+
+// Null where first lines are not indented.
+std::optional<Indents> indents_of(std::span<const Line> lines) {
   constexpr std::size_t kFewest = 3;
-  std::map<std::size_t, std::size_t> counts;
+  std::map<std::size_t, std::size_t> others;
+  std::map<std::size_t, std::map<std::size_t, std::size_t>> firsts;  // by those of the others
   for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
     const std::string_view first = lines[i].text, second = lines[i + 1].text;
     const bool text = length(trim(first)) >= kShortestWrapped && !second.empty() && !second.starts_with("|");
-    if (text && indent_of(first) > indent_of(second) + 1) ++counts[indent_of(second)];
+    if (!text || indent_of(first) <= indent_of(second) + 1) continue;
+    ++others[indent_of(second)];
+    ++firsts[indent_of(second)][indent_of(first)];
   }
-  const auto most = std::ranges::max_element(counts, {}, [](const auto& count) { return count.second; });
-  return most == counts.end() || most->second < kFewest ? std::nullopt : std::optional(most->first);
+  if (others.empty() || others[most_frequent(others)] < kFewest) return std::nullopt;
+  const std::size_t margin = most_frequent(others);
+  return Indents{most_frequent(firsts[margin]), margin};
 }
 
 // "Căn cứ …;", "Theo đề nghị …": the grounds of a decision, one a line.
@@ -64,9 +76,12 @@ bool opens_ground(std::string_view text) {
 }
 
 // "BAN THƯỜNG VỤ HUYỆN ỦY QUYẾT ĐỊNH:" under the grounds of a decision, in one line or two.
-bool is_deciding(std::string_view line) {
-  const std::string text = bare(line);
-  return is_upper(text) && (contains_any(text, {"QUYẾT ĐỊNH", "QUYẾT NGHỊ"}) || names_one_body(text));
+bool is_deciding(std::string_view line, std::string_view next) {
+  const std::string text = bare(line), below = bare(next);
+  const auto decides = [](std::string_view words) {
+    return contains_any(words, {"QUYẾT ĐỊNH", "QUYẾT NGHỊ"});
+  };
+  return is_upper(text) && (decides(text) || (names_one_body(text) && is_upper(below) && decides(below)));
 }
 
 bool ends_item(std::string_view line) {
@@ -80,7 +95,7 @@ class Assembler {
       : lines_(lines),
         closing_line_(closing_line),
         width_(wrap_width(lines)),
-        margin_(left_margin(lines)),
+        indents_(indents_of(lines)),
         pages_(find_page_numbers(lines)) {
     auto blank = [](const Line& line) { return line.text.empty(); };
     blank_separated_ =
@@ -131,6 +146,7 @@ class Assembler {
     current_->line = current_->last_line = line.number;
     current_->opens_page = std::exchange(opens_page_, false);
     in_capitals_ = is_upper(bare(current_->text));
+    indent_ = indent_of(line.text);
     previous_ = line.text;
     ++at_;
   }
@@ -175,12 +191,14 @@ class Assembler {
     std::string_view rest = without_opening_emphasis(marker.rest);
     if (dash) {
       // "Báo chí - Xuất bản" may be wrapped at its dash.
-      bool in_line = starts_with_lower(rest) || is_full(previous_) || is_wrapped_at_margin(line);
+      if (is_first_line(line) || is_next_at_margin(rest, line)) return true;
+      const bool in_years = !rest.empty() && rest[0] >= '0' && rest[0] <= '9' && is_wrapped_at_margin(line);
+      bool in_line = starts_with_lower(rest) || is_full(previous_) || in_years;
       return ends_sentence(previous_) || previous_.ends_with(",") || !in_line;
     }
     const bool opens_section = current_->marker && current_->marker->kind <= MarkerKind::roman &&
                                marker.kind == MarkerKind::arabic && marker.value == 1;
-    return ends_sentence(previous_) || opens_section ||
+    return ends_sentence(previous_) || opens_section || is_first_line(line) ||
            (outline_.follows(marker) && (marker.kind == MarkerKind::roman || !is_full(previous_)));
   }
 
@@ -190,8 +208,20 @@ class Assembler {
   // Whether the line stands at the margin, where only paragraphs' other lines do, under one that was not
   // ended.
   bool is_wrapped_at_margin(const Line& line) const {
-    return margin_ && indent_of(line.text) <= *margin_ + 1 && !ends_sentence(previous_) &&
+    return indents_ && indent_of(line.text) <= indents_->others + 1 && !ends_sentence(previous_) &&
            length(trim(previous_)) >= kShortestWrapped;
+  }
+
+  // Whether it is the next of a list that stands at the margin of a text whose first lines are indented.
+  bool is_next_at_margin(std::string_view rest, const Line& line) const {
+    const bool in_list = current_->marker && current_->marker->kind == MarkerKind::dash;
+    return indents_ && in_list && starts_with_upper(rest) && indent_ == indent_of(line.text);
+  }
+
+  // Whether the line is indented as the first ones of paragraphs are, in a text that has them so.
+  bool is_first_line(const Line& line) const {
+    const std::size_t indent = indent_of(line.text);
+    return indents_ && indent + 1 >= indents_->first && indent <= indents_->first + 1;
   }
 
   // Whether a numbered line was ended though the next one's first word fits on it, as a heading's is.
@@ -208,12 +238,14 @@ class Assembler {
     if (current_->text == "*") return false;  // under the name of a body, in a specimen form
     if (current_->kind == Paragraph::Kind::text && in_capitals_) return is_upper(bare(line.text));
     if (starts_with_lower(text) || ends_in_connective(previous_)) return true;
-    if (is_deciding(line.text)) return false;
+    if (is_deciding(line.text, at_ + 1 < lines_.size() ? lines_[at_ + 1].text : std::string_view()))
+      return false;
     if (opens_page_ && previous_.ends_with(",")) return true;
     if (opens_ground(text) && opens_ground(current_->text) && ends_item(previous_)) return false;
     if (is_wrapped_at_margin(line)) return true;
     if (width_ == 0 || ends_early(text)) return false;
-    const std::size_t margin = margin_.value_or(indent_of(previous_));
+    if (is_first_line(line)) return false;
+    const std::size_t margin = indents_ ? indents_->others : indent_of(previous_);
     if (ends_sentence(previous_) && indent_of(line.text) > margin + 1) return false;
     return is_full(previous_) || blank_separated_;
   }
@@ -221,12 +253,13 @@ class Assembler {
   std::span<const Line> lines_;
   int closing_line_;
   int width_;  // 0: every line is a paragraph
-  std::optional<std::size_t> margin_;
+  std::optional<Indents> indents_;
   bool blank_separated_;  // paragraphs stand apart, so that a line end is never one's end
   std::size_t at_ = 0;
   Outline outline_;
   std::optional<Paragraph> current_;
   bool in_capitals_ = false;        // the paragraph under way
+  std::size_t indent_ = 0;          // of its first line
   std::string_view previous_;       // its last line
   std::vector<std::size_t> pages_;  // indices of the lines that hold page numbers
   std::size_t next_page_ = 0;       // index into them
@@ -259,7 +292,8 @@ bool repeats_opening(const Paragraph& one, const Paragraph& other) {
 bool resumes(const Paragraph& cut, const Paragraph& next) {
   if (next.kind != Paragraph::Kind::text || next.marker || !is_cut(cut)) return false;
   std::string_view text = without_opening_emphasis(next.text);
-  bool number = !text.empty() && text[0] >= '0' && text[0] <= '9';
+  // "08 giờ 00, ngày 19/5/2024" under the heading "1. Thời gian" is a paragraph.
+  const bool number = !text.empty() && text[0] >= '0' && text[0] <= '9' && has_width(cut.text);
   if (starts_with_lower(text) || number) return true;
   if (next.opens_page && cut.text.ends_with(",") && has_width(cut.text) && !repeats_opening(cut, next))
     return true;

@@ -1,5 +1,7 @@
 #include "parse/paragraphs.h"
 
+#include <fmt/format.h>
+
 #include "reading.h"
 
 using namespace vankho;
@@ -54,10 +56,61 @@ TEST_CASE("where first lines are indented, lines at the margin go on, however th
       Strings{
           "Thực hiện Hướng dẫn số 12-HD/TVT, ngày 24/02/2025 của Ban Tuyên giáo về việc mở cửa thư viện, Ban "
           "Thường vụ Huyện ủy báo cáo kết quả như sau:",
-          "[1.] Kỷ niệm 71 năm ngày mở thư viện huyện Hải Lăng (07/5/1954 - 07/5/2025) của Bộ Văn hóa và Hội Thư viện (khóa "
+          "[1.] Kỷ niệm 71 năm ngày mở thư viện huyện Hải Lăng (07/5/1954 - 07/5/2025) của Bộ Văn hóa và Hội "
+          "Thư viện (khóa "
           "XII);",
           "[2.] Văn phòng Huyện ủy theo dõi, đôn đốc, tham mưu sơ kết.", "Ban Tổ chức Huyện ủy theo dõi.",
           "Ban Tuyên giáo Huyện ủy theo dõi việc quán triệt và báo cáo về Thường trực."});
+}
+
+TEST_CASE(
+    "where first lines are indented, an indented line opens a paragraph under one without its full stop") {
+  const std::string text =
+      "    Thực hiện Hướng dẫn số 12-HD/TVT, ngày 24/02/2025 của Ban\n"
+      "Tuyên giáo về việc mở cửa thư viện, Ban Thường vụ\n"
+      "Huyện ủy báo cáo kết quả như sau:\n"
+      "    1. Khẩu hiệu tuyên truyền treo ở trung tâm thành phố Bến Đá\n"
+      "    - Nhiệt liệt chào mừng ngày hội đọc sách của các trường trong\n"
+      "thành phố\n"
+      "    - Sách là bạn tốt của chúng ta, của mọi người, mọi nhà, mọi lứa\n"
+      "tuổi\n"
+      "    2. Thời gian, địa điểm\n";
+  CHECK(
+      read(text) ==
+      Strings{
+          "Thực hiện Hướng dẫn số 12-HD/TVT, ngày 24/02/2025 của Ban Tuyên giáo về việc mở cửa thư viện, Ban "
+          "Thường vụ Huyện ủy báo cáo kết quả như sau:",
+          "[1.] Khẩu hiệu tuyên truyền treo ở trung tâm thành phố Bến Đá",
+          "[-] Nhiệt liệt chào mừng ngày hội đọc sách của các trường trong thành phố",
+          "[-] Sách là bạn tốt của chúng ta, của mọi người, mọi nhà, mọi lứa tuổi",
+          "[2.] Thời gian, địa điểm"});
+}
+
+TEST_CASE("a list at the margin of such a text keeps its items, though they have no full stop") {
+  std::string text;
+  for (int i = 1; i <= 3; ++i)
+    text += fmt::format("    {}. Văn phòng Huyện ủy theo dõi, đôn đốc, tham mưu sơ kết và\ntổng kết.\n", i);
+  text +=
+      "\n- Đồng chí Lê Văn Ánh, Phó Bí thư Thường trực Huyện ủy\n- Đồng chí Trần Thị Mẫu, Trưởng Ban Tổ chức "
+      "Huyện ủy\n";
+  const Strings read_as = read(text);
+  REQUIRE(read_as.size() == 5);
+  CHECK(read_as[3] == "[-] Đồng chí Lê Văn Ánh, Phó Bí thư Thường trực Huyện ủy");
+  CHECK(read_as[4] == "[-] Đồng chí Trần Thị Mẫu, Trưởng Ban Tổ chức Huyện ủy");
+}
+
+TEST_CASE("what begins with a number under a heading is a paragraph of its own") {
+  CHECK(read("1. Thời gian\n\n08 giờ 00, ngày 19/5/2024.\n") ==
+        Strings{"[1.] Thời gian", "08 giờ 00, ngày 19/5/2024."});
+  CHECK(read("7 giờ 30: Đón tiếp đại biểu\n\n8 giờ 00: Chào cờ\n\n8 giờ 15: Khai mạc\n") ==
+        Strings{"7 giờ 30: Đón tiếp đại biểu", "8 giờ 00: Chào cờ", "8 giờ 15: Khai mạc"});
+}
+
+TEST_CASE("a line of capitals in a sentence is of it") {
+  CHECK(read(kWrapped + "Thực hiện chương trình phối hợp của ỦY BAN NHÂN DÂN TỈNH SÔNG LAM,\n"
+                        "HỘI ĐỒNG NHÂN DÂN TỈNH SÔNG LAM, ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\n"
+                        "tỉnh, các cơ quan báo cáo.\n")
+            .size() == 2);
 }
 
 TEST_CASE("who decides stands on a line of its own under the grounds") {
