@@ -35,17 +35,6 @@ std::string as_printed(std::string_view recipient) {
   return std::string(recipient);
 }
 
-std::vector<SignedCell> cells_of(const Line& line) {
-  const bool table = trim(line.text).starts_with("|");
-  std::vector<SignedCell> cells;
-  std::size_t from = 0;
-  for (std::string& text : columns_of(line.text)) {
-    from = std::min(line.text.find(text, from), line.text.size());
-    cells.push_back({std::move(text), line.number, table ? line.text.rfind('|', from) : from});
-  }
-  return cells;
-}
-
 class ClosingReader {
  public:
   explicit ClosingReader(std::span<const Line> lines) : lines_(lines) {}
@@ -57,6 +46,7 @@ class ClosingReader {
       const std::vector<SignedCell> above = take_signature_above();
       read_from_label();
       signature_.insert(signature_.begin(), above.begin(), above.end());
+      if (above.empty() && !signature_.empty()) take_authority_above();
       if (signature_.empty()) read_signature_above();
     } else {
       read_signature_at_end(false);
@@ -70,6 +60,8 @@ class ClosingReader {
   }
 
  private:
+  static constexpr std::size_t kRightColumn = 25;  // spaces before what stands on the right alone
+
   std::optional<std::size_t> find_label() const {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       if (!may_hold_label(lines_[i].text)) continue;
@@ -163,7 +155,6 @@ class ClosingReader {
   }
 
   void take_line(const Line& line) {
-    constexpr std::size_t kRightColumn = 25;  // spaces before what stands on the right alone
     std::size_t indent = std::min(line.text.find_first_not_of(" \t"), line.text.size());
     std::vector<SignedCell> cells = cells_of(line);
     for (std::size_t i = 0; i < cells.size(); ++i) {
@@ -250,8 +241,8 @@ class ClosingReader {
   std::string line_above(std::size_t at) const {
     constexpr std::size_t kMostBlank = 5;
     const std::size_t last = at - std::min(at, kMostBlank);
-    while (at > last && is_blank(lines_[at])) --at;
-    return bare(lines_[at].text);
+    while (at > last && (is_blank(lines_[at]) || is_empty_row(lines_[at]))) --at;
+    return is_table_row(lines_[at]) ? signed_cells(lines_[at]).front().text : bare(lines_[at].text);
   }
 
   // "Lê Văn A          Trần Văn B": what several who sign have on one line; else the whole of it.
@@ -259,9 +250,9 @@ class ClosingReader {
     std::vector<SignedCell> cells = cells_of(line);
     std::erase_if(cells, [](const SignedCell& cell) { return cell.text.empty(); });
     const auto signs = [&](const SignedCell& cell) { return is_signature_line(cell.text); };
-    if (cells.size() > 1 && std::ranges::all_of(cells, signs)) return cells;
-    const std::size_t indent = std::min(line.text.find_first_not_of(" \t"), line.text.size());
-    return {{bare(line.text), line.number, indent}};
+    if (cells.empty()) return {{"", line.number, 0}};
+    if ((cells.size() > 1 || is_table_row(line)) && std::ranges::all_of(cells, signs)) return cells;
+    return {{bare(line.text), line.number, cells.front().column}};
   }
 
   // Takes signature lines upward from `at`; returns the index of the first of them. Above one may stand those
@@ -305,9 +296,25 @@ class ClosingReader {
       first = i;
     }
     if (!opened) return at;
+    while (first > 0 && is_table_row(lines_[first]) &&
+           (is_table_delimiter(lines_[first - 1].text) || is_empty_row(lines_[first - 1])))
+      --first;
     while (reversed.back().text.empty()) reversed.pop_back();
     signature_.assign(reversed.rbegin(), reversed.rend());
     return first;
+  }
+
+  // "TM. BAN THƯỜNG VỤ" on the right, a line above "Nơi nhận:        PHÓ BÍ THƯ": letters of two sizes beside
+  // each other.
+  void take_authority_above() {
+    while (result_.begin > 0) {
+      const Line& line = lines_[result_.begin - 1];
+      const std::size_t indent = std::min(line.text.find_first_not_of(' '), line.text.size());
+      const std::string text = bare(line.text);
+      if (indent < kRightColumn || !is_upper(text) || !opens_signature(text)) return;
+      signature_.insert(signature_.begin(), {text, line.number, indent});
+      --result_.begin;
+    }
   }
 
   // A whole signature above a list with dashes: what stands below that list is attached.

@@ -25,6 +25,7 @@ using head_lines::is_motto;
 using head_lines::kAddressees;
 using head_lines::kMotto;
 using head_lines::kNationalTitle;
+using head_lines::lacks_year;
 using head_lines::opens_preamble;
 using head_lines::opens_stamp_of_arrival;
 using head_lines::read_type_line;
@@ -47,6 +48,11 @@ class HeadReader {
 
  private:
   bool blank(std::size_t at) const { return at >= lines_.size() || trim(lines_[at].text).empty(); }
+
+  std::size_t skip_blank(std::size_t at) const {
+    while (at < lines_.size() && blank(at)) ++at;
+    return at;
+  }
 
   bool is_section(std::size_t at) const { return head_lines::is_section(lines_[at].text); }
 
@@ -91,14 +97,19 @@ class HeadReader {
       take_type(line, *type);
       return false;
     }
-    if (subject_open_ && !stands_in_columns(line.text) && starts_with_lower(bare(line.text))) {
-      result_.lines.subject_line += ' ' + bare(line.text);
-      return true;
-    }
+    if (!stands_in_columns(line.text) && goes_on_with_subject(bare(line.text))) return true;
     std::vector<std::string> cells = columns_of(line.text);
     bool all_taken = true;
-    for (std::size_t i = 0; i < cells.size(); ++i) all_taken = take_cell(cells[i], line, i == 0) && all_taken;
+    const std::size_t in_first = head_lines::lines_of_first_cell(line.text);
+    for (std::size_t i = 0; i < cells.size(); ++i)
+      all_taken = take_cell(cells[i], line, i < in_first) && all_taken;
     return all_taken;
+  }
+
+  bool goes_on_with_subject(const std::string& text) {
+    const bool goes_on = subject_open_ && starts_with_lower(text);
+    if (goes_on) result_.lines.subject_line += ' ' + text;
+    return goes_on;
   }
 
   void take_type(const Line& line, const TypeLine& type) {
@@ -156,10 +167,7 @@ class HeadReader {
       result_.lines.other_lines.push_back(cell);
       return true;
     }
-    if (subject_open_ && first_column && starts_with_lower(cell)) {
-      result_.lines.subject_line += ' ' + cell;
-      return true;
-    }
+    if (first_column && goes_on_with_subject(cell)) return true;
     if (take_stamp(cell, searched)) return true;
     if (take_number(cell, searched, line) || take_place_and_date(cell, searched, line)) return true;
     if (breaks_date(searched)) {
@@ -208,7 +216,8 @@ class HeadReader {
 
   // Whoever receives a document writes his own number and day on it, which are not the document's.
   bool take_stamp(const std::string& cell, const std::string& searched) {
-    in_stamp_ = opens_stamp_of_arrival(searched) || (in_stamp_ && head_lines::goes_on_with_stamp(searched));
+    in_stamp_ = opens_stamp_of_arrival(searched) ||
+                (in_stamp_ && head_lines::goes_on_with_stamp(searched) && find_numbers(cell).empty());
     if (in_stamp_) result_.lines.other_lines.push_back(cell);
     return in_stamp_;
   }
@@ -251,12 +260,6 @@ class HeadReader {
     return true;
   }
 
-  // "Lam Giang, ngày 12 tháng 4 năm" above "2026"; not "ngày … tháng … năm", which is to be filled in.
-  static bool lacks_year(std::string_view searched) {
-    const std::size_t digit = searched.find_first_of("0123456789");
-    return searched.ends_with(" năm") && digit != searched.npos;
-  }
-
   void keep_without_year(const std::string& cell) {
     if (lacks_year(search_form(cell))) result_.lines.place_and_date = cell;
   }
@@ -293,8 +296,7 @@ class HeadReader {
 
   // "(Dự thảo)" between the type and the title.
   void pass_draft_mark() {
-    std::size_t at = at_;
-    while (at < lines_.size() && blank(at)) ++at;
+    const std::size_t at = skip_blank(at_);
     if (at >= lines_.size() || !is_draft_mark(lines_[at].text)) return;
     mark_draft(lines_[at]);
     result_.lines.other_lines.push_back(bare(lines_[at].text));
@@ -303,9 +305,7 @@ class HeadReader {
 
   // "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH" on a line of its own, between the type and a title in small letters.
   void take_author_of_type() {
-    std::size_t at = at_, below = at_;
-    while (at < lines_.size() && blank(at)) ++at;
-    for (below = at + 1; below < lines_.size() && blank(below);) ++below;
+    const std::size_t at = skip_blank(at_), below = skip_blank(at + 1);
     if (below >= lines_.size() || !type_rest_.empty()) return;
     const std::string author = bare(lines_[at].text);
     if (!head_lines::names_author(author) || is_upper(bare(lines_[below].text))) return;

@@ -242,6 +242,18 @@ bool stands_in_columns(std::string_view line) {
   return text.find('|') != std::string_view::npos || find_gap(text, 0) != std::string_view::npos;
 }
 
+bool lacks_year(std::string_view searched) {
+  const std::size_t digit = searched.find_first_of("0123456789");
+  return searched.ends_with(" năm") && digit != searched.npos;
+}
+
+std::size_t lines_of_first_cell(std::string_view line) {
+  std::string_view text = trim(line);
+  if (!text.starts_with('|')) return 1;
+  text = text.substr(1, text.find('|', 1) - 1);
+  return split(text, "<br>").size();
+}
+
 bool leaves_room_for_number(std::string_view cell) {
   return cell.starts_with('/') || (cell.starts_with('-') && cell.size() > 1 && cell[1] != ' ');
 }

@@ -57,6 +57,13 @@ bool is_board_above_committee(const std::vector<std::string>& bodies);
 // Whether a gap or a bar parts the line in columns.
 bool stands_in_columns(std::string_view line);
 
+// "Lam Giang, ngày 12 tháng 4 năm" above "2026"; not "ngày … tháng … năm", which is to be filled in.
+bool lacks_year(std::string_view searched);
+
+// How many of the columns of a line are its first cell's, which a table may write in lines: "| SỞ NỘI
+// VỤ<br>V/v … |".
+std::size_t lines_of_first_cell(std::string_view line);
+
 // "/KH-UBND" behind the room in which a number is to be written.
 bool leaves_room_for_number(std::string_view cell);
 

@@ -288,12 +288,20 @@ bool repeats_opening(const Paragraph& one, const Paragraph& other) {
          search_form(other.text.substr(0, other.text.find(' ')));
 }
 
+// "Thực hiện Kết luận số 36-KL/TW, ngày" goes on with one.
+bool awaits_number(std::string_view text) {
+  static constexpr std::string_view kWords[] = {",",    " ngày", " số",   " tháng", " năm",   " từ",
+                                                " đến", " quý",  " khóa", " điều",  " khoản", " lần thứ"};
+  return std::ranges::any_of(kWords, [&](std::string_view word) { return text.ends_with(word); });
+}
+
 // Whether `next` is the second part of a paragraph that a page break cut.
 bool resumes(const Paragraph& cut, const Paragraph& next) {
   if (next.kind != Paragraph::Kind::text || next.marker || !is_cut(cut)) return false;
   std::string_view text = without_opening_emphasis(next.text);
   // "08 giờ 00, ngày 19/5/2024" under the heading "1. Thời gian" is a paragraph.
-  const bool number = !text.empty() && text[0] >= '0' && text[0] <= '9' && has_width(cut.text);
+  const bool digit = !text.empty() && text[0] >= '0' && text[0] <= '9';
+  const bool number = digit && (has_width(cut.text) || next.opens_page || awaits_number(cut.text));
   if (starts_with_lower(text) || number) return true;
   if (next.opens_page && cut.text.ends_with(",") && has_width(cut.text) && !repeats_opening(cut, next))
     return true;

@@ -4,8 +4,11 @@
 #include <map>
 #include <utility>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/closing_lines.h"
+#include "parse/head.h"
+#include "parse/lines_kind.h"
 #include "parse/person_names.h"
 #include "parse/words.h"
 
@@ -19,6 +22,8 @@ using closing_lines::opens_signature;
 // npos where none does.
 std::size_t find_post_behind(std::string_view authority) {
   const std::string searched = search_form(authority);
+  for (std::string_view body : {" đoàn chủ tịch", " ban bí thư"})
+    if (searched.ends_with(body)) return std::string_view::npos;
   for (std::string_view post : {" phó bí thư", " bí thư", " phó chủ tịch", " chủ tịch", " phó giám đốc",
                                 " giám đốc", " phó thủ tướng", " thứ trưởng"}) {
     if (!searched.ends_with(post)) continue;
@@ -143,7 +148,36 @@ std::vector<Lines> below_each_other(std::span<const SignedCell> cells) {
 
 }  // namespace
 
-bool opens_another_signature(std::string_view line) { return names_authority(line) && is_upper(line); }
+bool is_table_row(const Line& line) { return trim(line.text).starts_with("|"); }
+
+std::vector<SignedCell> cells_of(const Line& line) {
+  constexpr std::size_t kWide = 100;  // more than spaces make between columns
+  const bool table = is_table_row(line);
+  std::vector<SignedCell> cells;
+  std::size_t from = 0;
+  for (std::string& text : columns_of(line.text)) {
+    from = std::min(line.text.find(text, from), line.text.size());
+    const std::string_view before = line.text.substr(0, from);
+    const auto parted = static_cast<std::size_t>(std::ranges::count(before, table ? '|' : '\t'));
+    cells.push_back({std::move(text), line.number, parted > 0 ? parted * kWide : from});
+  }
+  return cells;
+}
+
+bool is_empty_row(const Line& line) {
+  return is_table_row(line) && std::ranges::all_of(cells_of(line), [](const SignedCell& cell) {
+           return cell.text.empty() || is_table_delimiter(cell.text);
+         });
+}
+
+bool opens_another_signature(std::string_view line) {
+  if (!is_upper(line)) return false;
+  const bool of_body =
+      contains_any(line, {" SỞ ", " CỤC ", " CHI CỤC ", " CÔNG AN", " ỦY BAN ", " UBND", " HỘI ", " BAN ",
+                          " ĐOÀN ", " VIỆN ", " TÒA ÁN", " TRƯỜNG ", " LIÊN ĐOÀN "});
+  return names_authority(line) ||
+         (names_post(line) && of_body && line.find("BAN THƯỜNG TRỰC") == std::string_view::npos);
+}
 
 std::vector<Signature> read_signatures(std::span<const SignedCell> cells) {
   const std::vector<std::size_t> columns = columns_of_signatures(cells);

@@ -134,6 +134,49 @@ TEST_CASE("one of two who sign side by side has a line more") {
         "Mẫu\n1: 1. Một.\n");
 }
 
+TEST_CASE("what stands under the second of two is his, by tabs and in tables with empty cells") {
+  const std::string read =
+      " / GIÁM ĐỐC SỞ TÀI CHÍNH / Lê Thị Ví Dụ\nKT. GIÁM ĐỐC SỞ NỘI VỤ / PHÓ GIÁM ĐỐC / Trần Văn Mẫu\n1: 1. "
+      "Một.\n";
+  CHECK(closing_of("1. Một.\n\nGIÁM ĐỐC SỞ TÀI CHÍNH\tKT. GIÁM ĐỐC SỞ NỘI VỤ\n\tPHÓ GIÁM ĐỐC\n\nLê Thị Ví "
+                   "Dụ\tTrần Văn "
+                   "Mẫu") == read);
+  CHECK(closing_of("1. Một.\n\n| GIÁM ĐỐC SỞ TÀI CHÍNH | KT. GIÁM ĐỐC SỞ NỘI VỤ |\n|---|---|\n| | PHÓ GIÁM "
+                   "ĐỐC |\n|  |  |\n"
+                   "| Lê Thị Ví Dụ | Trần Văn Mẫu |") == read);
+  CHECK(closing_of("1. Một.\n\n|  |  |\n|---|---|\n| GIÁM ĐỐC SỞ TÀI CHÍNH | KT. GIÁM ĐỐC SỞ NỘI VỤ |\n| | "
+                   "PHÓ GIÁM ĐỐC |\n"
+                   "| Lê Thị Ví Dụ | Trần Văn Mẫu |") == read);
+}
+
+TEST_CASE("one signs in the right column of a table") {
+  CHECK(closing_of(
+            "1. Một.\n\n|  | TM. BAN THƯỜNG VỤ |\n|---|---|\n|  | BÍ THƯ |\n|  |  |\n|  | Lê Thị Ví Dụ |") ==
+        "TM. BAN THƯỜNG VỤ / BÍ THƯ / Lê Thị Ví Dụ\n1: 1. Một.\n");
+}
+
+TEST_CASE("heads of two bodies who sign one below the other") {
+  const std::string two = "GIÁM ĐỐC SỞ TÀI CHÍNH\n\nLê Thị Ví Dụ\n\nGIÁM ĐỐC SỞ NỘI VỤ\n\nTrần Văn Mẫu";
+  const std::string read =
+      " / GIÁM ĐỐC SỞ TÀI CHÍNH / Lê Thị Ví Dụ\n / GIÁM ĐỐC SỞ NỘI VỤ / Trần Văn Mẫu\n1: 1. Một.\n";
+  CHECK(closing_of("1. Một.\n\n" + two + "\n\nNơi nhận:\n- Lưu: VT.") == "- Lưu: VT\n" + read);
+  CHECK(closing_of("1. Một.\n\nNơi nhận:\n- Lưu: VT.\n\n" + two) == "- Lưu: VT\n" + read);
+}
+
+TEST_CASE("an authority on the right, a line above the recipients, is the signature's") {
+  CHECK(closing_of(
+            "1. Một.\n\n                                        TM. BAN THƯỜNG VỤ\nNơi nhận:                 "
+            "    "
+            "              PHÓ BÍ THƯ\n- Lưu VP.\n\n                                        Lê Thị Ví Dụ") ==
+        "- Lưu VP\nTM. BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Lê Thị Ví Dụ\n1: 1. Một.\n");
+}
+
+TEST_CASE("a presidium and a secretariat are no posts") {
+  for (const std::string power : {"T/M ĐOÀN CHỦ TỊCH", "TM. BAN BÍ THƯ"})
+    CHECK(closing_of("1. Một.\n\n" + power + "\n\nLê Thị Ví Dụ") ==
+          power + " /  / Lê Thị Ví Dụ\n1: 1. Một.\n");
+}
+
 TEST_CASE("two who sign one below the other") {
   const std::string two =
       "TM. BAN THƯỜNG VỤ HỘI\nPHÓ CHỦ TỊCH\n\nLê Thị Ví Dụ\n\nTM. BAN THƯỜNG VỤ ĐOÀN\nPHÓ BÍ THƯ\n(Đã "

@@ -118,3 +118,12 @@ TEST_CASE(
         "chế)\nbelow: "
         "Thực hiện\n");
 }
+
+TEST_CASE("a subject in the lines of a table's cell is whole") {
+  CHECK(head_of("| SỞ NỘI VỤ<br>Số: 88/SNV<br>V/v triển khai thực hiện<br>chế độ tiền thưởng<br>Đối với cán "
+                "bộ | Lam Thành, ngày 05 "
+                "tháng 4 năm 2025 |\n|---|---|\n\nKính gửi: Sở Y tế\n\nThực hiện") ==
+        "type: CV\nnumber: 88/SNV\ndate: 2025-04-05\nplace: Lam Thành\ntitle: V/v triển khai thực hiện chế "
+        "độ tiền thưởng "
+        "Đối với cán bộ\nissuer: SỞ NỘI VỤ\naddressees: Sở Y tế\nbelow: Thực hiện\n");
+}
