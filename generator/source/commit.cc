@@ -157,6 +157,11 @@ git::Commit find_commit(git_repository* repository, const std::string& directory
   const git::AllocationWatch memory;
   if (is_of_missing_log(repository, ref))
     throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
+  // Asked first, since libgit2 1.5 loses a reference where it finds out itself.
+  if (names_lost_object(repository, ref)) {
+    memory.require();
+    throw EnvironmentFailure(source_messages::cannot_read_object, {printable(ref), "object not found"});
+  }
   git::Object named, commit;
   int result = git_revparse_single(git::out(named), repository, with_head(ref).c_str());
   if (result == 0) result = git_object_peel(git::out(commit), named.get(), GIT_OBJECT_COMMIT);
@@ -166,8 +171,6 @@ git::Commit find_commit(git_repository* repository, const std::string& directory
   if (result == GIT_ERROR) git::check(result, source_messages::cannot_read_object, printable(ref));
   memory.require();
   if (is_unborn(repository, ref)) fail_unborn(repository, directory);
-  if (names_lost_object(repository, ref))
-    throw EnvironmentFailure(source_messages::cannot_read_object, {printable(ref), "object not found"});
   throw UsageFailure(source_messages::no_such_commit, {printable(ref), directory});
 }
 
