@@ -9,4 +9,8 @@ namespace vankho {
 // which is there while somebody has the file open, "ke-hoach.md~", "base.html.orig".
 bool is_litter(std::string_view name);
 
+// What Windows and macOS put into every folder and on every stick, by its path: "Thumbs.db",
+// "van-ban/.DS_Store", "System Volume Information/…".
+bool is_left_by_system(std::string_view path);
+
 }  // namespace vankho

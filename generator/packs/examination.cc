@@ -1,12 +1,12 @@
 #include "packs/examination.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <map>
 #include <set>
 
 #include "base/limits.h"
+#include "base/litter.h"
 #include "base/sha256.h"
 #include "packs/copy_files.h"
 #include "packs/difference.h"
@@ -19,13 +19,6 @@ using namespace packs_messages;
 
 Problem problem(std::string_view path, const Message& message, Arguments arguments = {}) {
   return {shown_name(path), 0, 0, &message, std::move(arguments), {}};
-}
-
-// What Windows and macOS put on every stick.
-bool is_of_the_system(std::string_view path) {
-  static constexpr std::array<std::string_view, 5> kFolders = {"System Volume Information", "$RECYCLE.BIN",
-                                                               ".Spotlight-V100", ".Trashes", ".fseventsd"};
-  return std::ranges::find(kFolders, path.substr(0, path.find('/'))) != kFolders.end();
 }
 
 // Empty where it cannot be that of a file of the copy, all of whose files have `all` bytes together.
@@ -102,9 +95,9 @@ class Examiner {
 
   // A file that has the bytes of one that is missing was renamed.
   void add_unlisted(const CopyFiles::Entry& entry) {
-    if (is_of_the_system(entry.path)) return add(entry.path, file_of_the_system);
-    auto renamed = missing_.empty() ? missing_.end()
-                                    : missing_.find(sha256_of(copy_, entry, found_.statement->bytes));
+    if (is_left_by_system(entry.path)) return add(entry.path, file_of_the_system);
+    auto renamed =
+        missing_.empty() ? missing_.end() : missing_.find(sha256_of(copy_, entry, found_.statement->bytes));
     if (renamed == missing_.end()) return add(entry.path, file_extra);
     add(entry.path, file_renamed, {std::string(renamed->second)});
     missing_.erase(renamed);

@@ -120,6 +120,27 @@ def a_copy_without_signature_is_intact_and_plainly_unsigned(case):
 
 
 @test
+def what_systems_leave_on_a_stick_is_a_warning(case):
+    folder = case.folder / 'stick'
+    portal, signing = Portal(VANKHO, folder, 4), ['--sign-with', case.secret, '--date', '2999-01-01']
+    assert portal.pack(folder / 'full', *signing)[0] == 0
+    portal.change()
+    assert portal.pack(folder / 'delta.zip', '--since', 1, *signing)[0] == 0
+    for name in ('.DS_Store', '._index.html', 'desktop.ini', 'van-ban/Thumbs.db', 'System Volume Information/x'):
+        place = copied(folder / 'full', folder / 'place')
+        (place / name).parent.mkdir(exist_ok=True)
+        (place / name).write_text('x')
+        reader = folder / f'reader-{name.replace("/", "-")}'
+        status, printed = case.verify(place, state=reader)
+        assert status == 0 and 'GENUINE AND INTACT' in printed, printed
+        assert 'warning: was put there by an operating system' in printed, printed
+        status, printed = portal.run('apply', folder / 'delta.zip', '--to', place)
+        assert status == 0, printed
+        (place / name).unlink(missing_ok=True)
+        assert case.verify(place, state=reader)[0] == 0, name
+
+
+@test
 def an_expired_copy_is_a_warning(case):
     expired = case.folder / 'expired'
     status, printed = case.portal.pack(expired, '--sign-with', case.secret, '--date', '2024-03-02',
