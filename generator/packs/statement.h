@@ -7,12 +7,10 @@
 #include <string_view>
 
 #include "base/day.h"
+#include "base/sealed.h"
 
 namespace vankho {
 
-inline constexpr std::string_view kStatementFile = "BAN-SAO.txt";
-inline constexpr std::string_view kSignatureFile = "BAN-SAO.txt.minisig";
-inline constexpr std::string_view kSumsFile = "SHA256SUMS";
 inline constexpr std::string_view kStartPage = "MO-TRANG-NAY.html";
 
 struct Statement {

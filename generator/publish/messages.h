@@ -87,8 +87,8 @@ inline constexpr Message output_not_ours{
     Severity::error,
     "{0} có tệp không do vankho tạo ra ({1}), nên không thể thay thế",
     "{0} has files that vankho did not make ({1}), so it is not replaced",
-    "Chọn một thư mục trống hoặc chưa có bằng --out hoặc --to.",
-    "Choose a folder with --out or --to that is empty or does not exist.",
+    "Dời tệp ấy ra nơi khác, hoặc chọn một thư mục trống hoặc chưa có bằng --out hoặc --to.",
+    "Move that file elsewhere, or choose a folder with --out or --to that is empty or does not exist.",
 };
 
 inline constexpr Message output_is_root{

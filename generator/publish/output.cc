@@ -4,6 +4,7 @@
 #include <array>
 #include <system_error>
 
+#include "publish/added_file.h"
 #include "publish/descriptor.h"
 #include "publish/messages.h"
 
@@ -66,6 +67,7 @@ void require_replaceable(const std::string& output) {
   checked(publish_messages::cannot_read, output, [&] {
     if (!fs::exists(output)) return;
     std::string strange = strange_entry(output, kMarker);
+    if (strange.empty()) strange = added_file(output);
     if (!strange.empty()) throw UsageFailure(publish_messages::output_not_ours, {output, strange});
   });
 }

@@ -5,6 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/sealed.h"
+
 namespace vankho::publish {
 
 // A dot file in the root of every output: says that vankho made the folder and may replace it.
@@ -13,7 +15,7 @@ inline constexpr std::string_view kMarkerText =
     "vankho made this folder and replaces everything in it but its dot files\n";
 
 // The hashes of everything in it, as `sha256sum -c` reads them.
-inline constexpr std::string_view kSums = "SHA256SUMS";
+inline constexpr std::string_view kSums = kSumsFile;
 
 // Absolute, and without a slash at the end; nothing need be there yet.
 std::filesystem::path without_links(const std::filesystem::path& given);
@@ -27,7 +29,8 @@ std::string resolve_output(const std::filesystem::path& given);
 // empty.
 std::string strange_entry(const std::filesystem::path& folder, std::string_view marker);
 
-// Throws UsageFailure if there is a folder with visible files and no marker.
+// Throws UsageFailure if there is a folder with visible files that vankho did not put there, since they would
+// be gone: with a marker, those that its list of hashes does not name.
 void require_replaceable(const std::string& output);
 
 }  // namespace vankho::publish

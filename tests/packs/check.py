@@ -141,6 +141,17 @@ def what_systems_leave_on_a_stick_is_a_warning(case):
 
 
 @test
+def a_copy_is_not_made_over_files_of_somebody(case):
+    place = copied(case.copy, case.folder / 'with-photos')
+    (place / 'Ảnh').mkdir()
+    (place / 'Ảnh/1.jpg').write_text('x')
+    before = tree(place)
+    status, printed = case.portal.pack(place, '--date', '2999-01-01', state=case.folder / 'with-photos-state')
+    assert status == 2 and 'has files that vankho did not make (Ảnh/1.jpg)' in printed, printed
+    assert tree(place) == before
+
+
+@test
 def an_expired_copy_is_a_warning(case):
     expired = case.folder / 'expired'
     status, printed = case.portal.pack(expired, '--sign-with', case.secret, '--date', '2024-03-02',

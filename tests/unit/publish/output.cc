@@ -52,6 +52,53 @@ TEST_CASE("a folder with files of someone else is refused and stays") {
   CHECK(tree(temporary.path()) == Tree{{"thesis/chapter.txt", "ten years of work"}});
 }
 
+TEST_CASE("files that people put into an output are not lost with it") {
+  TemporaryFolder temporary;
+  const std::string site = temporary / "site";
+  build(site, "old");
+  put(temporary / "site/van-ban/note.txt", "of the webmaster");
+  put(temporary / "site/photo/party.jpg", "of somebody");
+  const Tree before = tree(site);
+  CHECK(refusal(site) ==
+        site + " has files that vankho did not make (photo/party.jpg), so it is not replaced");
+  CHECK(tree(site) == before);
+}
+
+TEST_CASE("a file that appears while a site is built is not lost either") {
+  TemporaryFolder temporary;
+  const std::string site = temporary / "site";
+  build(site, "old");
+  Staging staging(site);
+  put(temporary / "site/note.txt", "of the webmaster");
+  CHECK_THROWS_AS(staging.commit(), UsageFailure);
+  CHECK(get(temporary / "site/note.txt") == "of the webmaster");
+}
+
+TEST_CASE("what operating systems leave in an output, and the seal of a copy, are nobody's files") {
+  TemporaryFolder temporary;
+  for (const char* file : {"BAN-SAO.txt", "BAN-SAO.txt.minisig", "Thumbs.db", "van-ban/desktop.ini",
+                           "System Volume Information/IndexerVolumeGuid"}) {
+    CAPTURE(file);
+    build(temporary / "site", "old");
+    put(temporary / "site" / file, "x");
+    CHECK(refusal(temporary / "site") == "");
+  }
+}
+
+TEST_CASE("an output whose list of hashes is gone or damaged is replaced") {
+  TemporaryFolder temporary;
+  for (const char* sums : {"", "no list", "no list\n"}) {
+    CAPTURE(sums);
+    build(temporary / "site", "old");
+    put(temporary / "site/left.html", "of a former build");
+    put(temporary / "site/SHA256SUMS", sums);
+    CHECK(refusal(temporary / "site") == "");
+  }
+  put(temporary / "site/left.html", "of a former build");
+  fs::remove(temporary / "site/SHA256SUMS");
+  CHECK(refusal(temporary / "site") == "");
+}
+
 TEST_CASE("someone else's file called .vankho is no marker") {
   TemporaryFolder temporary;
   put(temporary / "home/.vankho", "theme = dark");
