@@ -205,11 +205,11 @@ class Assembler {
   // Whether a wrapped line goes to the right margin; where lines are not wrapped, none does.
   bool is_full(std::string_view line) const { return width_ > 0 && length(trim(line)) * 10 >= width_ * 8; }
 
-  // Whether the line stands at the margin, where only paragraphs' other lines do, under one that was not
-  // ended.
+  // Whether the line stands at the margin, where only other lines of a paragraph with an indented one do,
+  // under one that was not ended.
   bool is_wrapped_at_margin(const Line& line) const {
-    return indents_ && indent_of(line.text) <= indents_->others + 1 && !ends_sentence(previous_) &&
-           length(trim(previous_)) >= kShortestWrapped;
+    return indents_ && indent_of(line.text) <= indents_->others + 1 && indent_ > indents_->others + 1 &&
+           !ends_sentence(previous_) && length(trim(previous_)) >= kShortestWrapped;
   }
 
   // Whether it is the next of a list that stands at the margin of a text whose first lines are indented.
@@ -247,7 +247,8 @@ class Assembler {
     if (is_first_line(line)) return false;
     const std::size_t margin = indents_ ? indents_->others : indent_of(previous_);
     if (ends_sentence(previous_) && indent_of(line.text) > margin + 1) return false;
-    return is_full(previous_) || blank_separated_;
+    const bool of_list = indents_ && indent_ <= indents_->others + 1;
+    return is_full(previous_) || (blank_separated_ && !of_list);
   }
 
   std::span<const Line> lines_;

@@ -97,6 +97,14 @@ TEST_CASE("a list at the margin of such a text keeps its items, though they have
   REQUIRE(read_as.size() == 5);
   CHECK(read_as[3] == "[-] Đồng chí Lê Văn Ánh, Phó Bí thư Thường trực Huyện ủy");
   CHECK(read_as[4] == "[-] Đồng chí Trần Thị Mẫu, Trưởng Ban Tổ chức Huyện ủy");
+  std::string names;
+  for (int i = 1; i <= 3; ++i)
+    names +=
+        "      Văn phòng Huyện ủy theo dõi, đôn đốc, tham mưu sơ kết, tổng kết và báo cáo\nvề Thường trực.\n";
+  names +=
+      "\nĐồng chí Lê Văn Ánh, Phó Bí thư Thường trực, Trưởng ban\nĐồng chí Trần Cam, Giám đốc Sở Văn hóa, "
+      "Thành viên\n";
+  CHECK(read(names).size() == 5);
 }
 
 TEST_CASE("what begins with a number under a heading is a paragraph of its own") {
