@@ -7,7 +7,9 @@
 #include <fstream>
 #include <string_view>
 
+#include "base/hidden_character.h"
 #include "base/message.h"
+#include "base/text.h"
 #include "packs/copy_kinds.h"
 #include "packs/messages.h"
 
@@ -38,6 +40,20 @@ bool is_zim(const fs::path& file) {
   return std::string_view(begin.data(), begin.size()) == kMagic;
 }
 
+// ASCII but for the backslash of escapes, Latin letters, and the marks that macOS writes behind them.
+bool is_readable(char32_t c) {
+  return (c >= ' ' && c <= '~' && c != '\\') || (c >= 0xC0 && c <= 0x24F) || (c >= 0x1E00 && c <= 0x1EFF) ||
+         (c >= 0x300 && c <= 0x331);
+}
+
+std::string escaped(std::string_view character) {
+  if (is_utf8(character) && character.size() > 1)
+    return fmt::format("\\u{{{:04X}}}", static_cast<unsigned>(code_point(character)));
+  std::string text;
+  for (const char byte : character) text += fmt::format("\\x{:02X}", static_cast<unsigned char>(byte));
+  return text;
+}
+
 }  // namespace
 
 std::unique_ptr<CopyFiles> open_copy(const fs::path& place, std::vector<Problem>& problems) {
@@ -54,11 +70,11 @@ std::unique_ptr<CopyFiles> open_copy(const fs::path& place, std::vector<Problem>
 
 std::string shown_name(std::string_view path) {
   std::string shown;
-  for (const char c : path) {
-    if (c > ' ' && c <= '~' && c != '\\')
-      shown += c;
+  for (const std::string_view character : split_characters(path)) {
+    if (is_utf8(character) && is_readable(code_point(character)))
+      shown += character;
     else
-      shown += fmt::format("\\x{:02X}", static_cast<unsigned char>(c));
+      shown += escaped(character);
   }
   return shown;
 }

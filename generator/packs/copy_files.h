@@ -45,7 +45,9 @@ class CopyFiles {
 // read.
 std::unique_ptr<CopyFiles> open_copy(const std::filesystem::path& place, std::vector<Problem>& problems);
 
-// A name that may be anyone's, for a terminal: what is not printable ASCII is escaped.
+// A name that may be anyone's, for a terminal. What is neither printable ASCII nor a letter that Vietnamese
+// is written with is escaped: bytes that are no UTF-8, control characters, and letters of other scripts, in
+// which a name can look like that of another file.
 std::string shown_name(std::string_view path);
 
 }  // namespace vankho
