@@ -21,13 +21,16 @@ inline constexpr Message file_not_utf8{
     "Mở tệp bằng Notepad, chọn 'Lưu như' (Save As), ở ô 'Mã hóa' (Encoding) chọn UTF-8 rồi lưu.",
     "Open it in Notepad, choose 'Save As', UTF-8 under 'Encoding', and save it."};
 
-inline constexpr Message foreign_file{
-    "not-text",
-    Severity::error,
-    "đây là {0} chỉ mang đuôi .md, không phải tệp chữ",
-    "this is {1} that is only called .md, and no text",
-    "Trả lại đuôi cũ, chuyển tệp ra ngoài kho rồi nhập bằng 'vankho import <tệp>'.",
-    "Give it its old ending again, move it out of the repository, and take it with 'vankho import <file>'."};
+inline constexpr Message foreign_file{"not-text",
+                                      Severity::error,
+                                      "đây là {0} chỉ mang đuôi .md, không phải tệp chữ",
+                                      "this is {1} that is only called .md, and no text",
+                                      "Trả lại đuôi cũ, chuyển tệp ra ngoài kho rồi nhập bằng 'vankho import "
+                                      "<tệp>'; trang web thì mở bằng Word và lưu "
+                                      "thành .docx trước.",
+                                      "Give it its old ending again, move it out of the repository, and take "
+                                      "it with 'vankho import <file>'; a web "
+                                      "page has to be saved as .docx by Word first."};
 
 inline constexpr Message mistaken_encoding{
     "legacy-encoding",
