@@ -59,13 +59,17 @@ void require_copy(const fs::path& place) {
   if (!copies.empty()) throw UsageFailure(packs_messages::copies_below, {place.string(), copies});
 }
 
+const std::string& publisher_of(const Statement& statement) {
+  return statement.publisher.empty() ? statement.portal : statement.publisher;
+}
+
 void print_verdict(const Examination& found, bool trusted, bool english) {
   const Statement& statement = *found.statement;
   const std::optional<PublicKey> key = parse_public_key(statement.public_key);
   if (trusted) {
     fmt::print(fmt::runtime(english ? "GENUINE AND INTACT, signed by {} (key {}).\n"
                                     : "THẬT VÀ NGUYÊN VẸN, do {} ký (khóa {}).\n"),
-               statement.publisher.empty() ? statement.portal : statement.publisher, key->name());
+               publisher_of(statement), key->name());
   } else if (key) {
     fmt::print(
         fmt::runtime(english
@@ -82,18 +86,57 @@ void print_verdict(const Examination& found, bool trusted, bool english) {
   }
 }
 
+std::string signer(const Statement& statement, bool trusted, bool english) {
+  const std::optional<PublicKey> key = parse_public_key(statement.public_key);
+  if (trusted)
+    return fmt::format(fmt::runtime(english ? "signed by {} (key {})" : "do {} ký (khóa {})"),
+                       publisher_of(statement), key->name());
+  if (key)
+    return fmt::format(fmt::runtime(english ? "signed with the key {}, which it names itself"
+                                            : "ký bằng khóa {}, là khóa do chính nó nêu"),
+                       key->name());
+  return english ? "not signed" : "không có chữ ký";
+}
+
+int refuse(bool english) {
+  fmt::print("{}\n", english ? "NOT TO BE TRUSTED. Do not use this copy; ask its publisher for another."
+                             : "KHÔNG TIN ĐƯỢC. Đừng dùng bản sao này; xin bản khác từ đơn vị phát hành.");
+  return 1;
+}
+
+// Never 0, which tells scripts that a copy is whole: there is none yet.
+int verify_difference(const std::string& place, const std::optional<PublicKey>& trusted,
+                      const Session& session) {
+  const bool english = session.language == Language::english;
+  std::vector<Problem> problems;
+  const std::optional<DifferenceZip> zip = examine_difference(place, trusted, problems);
+  print_findings(problems, session.language);
+  if (!zip) return refuse(english);
+  fmt::print(
+      fmt::runtime(
+          english ? "THIS IS A DIFFERENCE from the copy {0} to the copy {1}, no full copy: {2}, and "
+                    "nothing in it is damaged.\n"
+                    "    → Apply it: vankho apply {3} --to DIR, the folder of the copy {0}; that checks "
+                    "every file before anything is replaced.\n"
+                  : "ĐÂY LÀ BẢN KHÁC BIỆT từ bản số {0} lên bản số {1}, không phải bản sao đầy đủ: {2}, "
+                    "không thấy chỗ nào hỏng.\n"
+                    "    → Áp vào bản cũ: vankho apply {3} --to THƯ-MỤC, là thư mục của bản số {0}; lệnh "
+                    "ấy kiểm tra mọi tệp rồi mới thay.\n"),
+      zip->difference.base_serial, zip->difference.serial,
+      signer(zip->statement, trusted.has_value(), english), place);
+  fmt::print("{}\n", summary(zip->statement, session.language));
+  return 1;
+}
+
 int verify(const std::string& place, const std::string& trust, const Session& session) {
   const bool english = session.language == Language::english;
   const std::optional<PublicKey> trusted = public_key_of_argument(trust);
   require_copy(place);
   Examination found = examine(place, expectation(trusted, session.clock_day));
+  if (found.is_difference) return verify_difference(place, trusted, session);
   compare_with_seen(found, session);
   print_findings(found.problems, session.language);
-  if (!found.is_intact()) {
-    fmt::print("{}\n", english ? "NOT TO BE TRUSTED. Do not use this copy; ask its publisher for another."
-                               : "KHÔNG TIN ĐƯỢC. Đừng dùng bản sao này; xin bản khác từ đơn vị phát hành.");
-    return 1;
-  }
+  if (!found.is_intact()) return refuse(english);
   print_verdict(found, trusted.has_value(), english);
   fmt::print("{}\n", summary(*found.statement, session.language));
   return 0;

@@ -64,6 +64,7 @@ class DifferenceZip {
 
   // Passes on every changed file, whole, in order. False where the bytes are not those of the list.
   bool read(const std::function<void(const std::string& path, const std::string& bytes)>& take) const;
+  bool is_whole() const { return cut({}); }
 
  private:
   bool cut(const std::function<void(const std::string& path, const std::string& bytes)>& take) const;

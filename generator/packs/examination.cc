@@ -9,7 +9,6 @@
 #include "base/litter.h"
 #include "base/sha256.h"
 #include "packs/copy_files.h"
-#include "packs/difference.h"
 #include "packs/messages.h"
 
 namespace vankho {
@@ -35,7 +34,8 @@ class Examiner {
       : copy_(copy), expected_(expected), found_(found) {}
 
   void run() {
-    if (copy_.find(kDifferenceFile)) return add(kDifferenceFile, is_a_difference);
+    found_.is_difference = copy_.find(kDifferenceFile) != nullptr;
+    if (found_.is_difference) return add(kDifferenceFile, is_a_difference);
     if (!read_statement()) return;
     if (!read_sums()) return;
     compare();
@@ -138,6 +138,16 @@ void check_statement(const Statement& statement, const std::string& signature,
     case SignatureVerdict::broken:
       return add(signature_broken);
   }
+}
+
+std::optional<DifferenceZip> examine_difference(const std::filesystem::path& place,
+                                                const std::optional<PublicKey>& trusted,
+                                                std::vector<Problem>& problems) {
+  std::optional<DifferenceZip> zip = DifferenceZip::open(place, problems);
+  if (!zip) return std::nullopt;
+  check_statement(zip->statement, zip->signature, trusted, problems);
+  if (!zip->is_whole()) problems.push_back(problem(kDifferenceFile, broken_difference));
+  return has_errors(problems) ? std::nullopt : std::move(zip);
 }
 
 Examination examine(const std::filesystem::path& place, const Expectation& expected) {

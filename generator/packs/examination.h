@@ -9,6 +9,7 @@
 #include "base/day.h"
 #include "base/file.h"
 #include "base/problem.h"
+#include "packs/difference.h"
 #include "packs/minisign.h"
 #include "packs/statement.h"
 #include "packs/sums.h"
@@ -26,6 +27,8 @@ struct Examination {
   std::optional<Statement> statement;  // if it could be read
   std::vector<Sum> sums;
 
+  bool is_difference = false;  // told as a problem too, since it is no copy
+
   bool is_intact() const { return statement && !has_errors(problems); }
 };
 
@@ -34,6 +37,13 @@ struct Examination {
 // copy is expired is a warning. Without a trusted key, the one that the statement names is taken: then the
 // copy is only known to be as its signer, whoever that is, made it. Throws as open_copy does.
 Examination examine(const std::filesystem::path& place, const Expectation& expected);
+
+// What can be told of a difference without the copy that it is for: that its statement may stand, and that
+// its bytes are those it lists. The list itself is vouched for only by what it makes of that copy. Null where
+// something is wrong, which becomes a problem.
+std::optional<DifferenceZip> examine_difference(const std::filesystem::path& place,
+                                                const std::optional<PublicKey>& trusted,
+                                                std::vector<Problem>& problems);
 
 // Whether `statement` may stand: signed by the trusted key if there is one, else as it says itself.
 void check_statement(const Statement& statement, const std::string& signature,

@@ -15,7 +15,7 @@ import zipfile
 import changes
 import hostile
 import tampering
-from portal import DRAFT, EMBARGOED, INTERNAL, Portal, copied, make_key, tree
+from portal import DRAFT, EMBARGOED, INTERNAL, Portal, changed_files, copied, make_key, packed_size, tree
 
 VANKHO, ROUNDS = sys.argv[1], int(sys.argv[2]) if len(sys.argv) > 2 else 60
 TESTS = []
@@ -278,19 +278,6 @@ def check_difference(portal, folder, signing, fulls, since):
             assert status == 1 and 'this difference is for another copy' in printed and tree(place) == before, printed
 
 
-def changed_files(old, new):
-    before = tree(old)
-    return {path: data for path, data in tree(new).items() if before.get(path) != data}
-
-
-def packed_size(file, files):
-    """What Python's zip makes of the files, less its own headers."""
-    with zipfile.ZipFile(file, 'w', zipfile.ZIP_DEFLATED) as archive:
-        for path, data in files.items():
-            archive.writestr(path, data)
-        return sum(info.compress_size for info in archive.infolist())
-
-
 @test
 def a_difference_is_as_large_as_what_changed_whatever_that_was(case):
     portal, signing = Portal(VANKHO, case.folder / 'changes'), ['--sign-with', case.secret]
@@ -310,6 +297,29 @@ def a_difference_is_as_large_as_what_changed_whatever_that_was(case):
         status, printed = portal.run('apply', folder / 'delta.zip', '--to', copied(case.folder / 'unchanged', folder / 'place'))
         assert status == 0 and tree(folder / 'place') == tree(folder / 'full'), printed
         portal.git('reset', '-q', '--hard', 'HEAD~1')
+
+
+@test
+def a_difference_is_told_from_a_copy_and_from_one_that_was_tampered_with(case):
+    folder = case.folder / 'difference'
+    portal, delta = Portal(VANKHO, folder, 6), folder / 'delta.zip'
+    for to, more in (folder / 'full', []), (delta, ['--since', 1]):
+        assert portal.pack(to, '--sign-with', case.secret, *more)[0] == 0
+        portal.change()
+    for trust, signer in (True, 'signed by Văn phòng Thử (key '), (False, 'signed with the key '):
+        status, printed = case.verify(delta, trust=trust)
+        assert status == 1 and printed.startswith('THIS IS A DIFFERENCE from the copy 1 to the copy 2, '), printed
+        assert signer in printed and f'vankho apply {delta} --to DIR' in printed and 'TRUSTED' not in printed, printed
+    _, other = make_key(folder, 'khac')
+    status, printed = portal.run('verify', delta, '--trust', other)
+    assert status == 1 and 'NOT TO BE TRUSTED' in printed and 'signed with another key' in printed, printed
+    with zipfile.ZipFile(delta) as archive:
+        archive.extractall(folder / 'unpacked')
+    assert case.verify(folder / 'unpacked')[1].startswith('THIS IS A DIFFERENCE'), 'unpacked'
+    piece = max((folder / 'unpacked').iterdir(), key=lambda file: file.stat().st_size)
+    piece.write_bytes(piece.read_bytes()[:-1] + b'!')
+    status, printed = case.verify(folder / 'unpacked')
+    assert status == 1 and 'NOT TO BE TRUSTED' in printed, printed
 
 
 @test

@@ -4,6 +4,7 @@ import pathlib
 import random
 import shutil
 import subprocess
+import zipfile
 
 INTERNAL, DRAFT, EMBARGOED = 'bocau', 'chimse', 'thiennga'  # words that must not be where they do not belong
 
@@ -75,6 +76,19 @@ class Portal:
 def tree(folder):
     folder = pathlib.Path(folder)
     return {str(file.relative_to(folder)): file.read_bytes() for file in sorted(folder.rglob('*')) if file.is_file()}
+
+
+def changed_files(old, new):
+    before = tree(old)
+    return {path: data for path, data in tree(new).items() if before.get(path) != data}
+
+
+def packed_size(file, files):
+    """What Python's zip makes of the files, less its own headers."""
+    with zipfile.ZipFile(file, 'w', zipfile.ZIP_DEFLATED) as archive:
+        for path, data in files.items():
+            archive.writestr(path, data)
+        return sum(info.compress_size for info in archive.infolist())
 
 
 def copied(folder, to):
