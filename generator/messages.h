@@ -106,6 +106,16 @@ inline constexpr Message event_of_two_repositories{
     "Khai mỗi ngày kỷ niệm ở một kho, hoặc khai giống hệt.",
     "Describe each event in one repository, or describe it alike."};
 
+inline constexpr Message all_documents_gone{"all-documents-gone",
+                                            Severity::warning,
+                                            "không còn văn bản nào, mà cổng đang có văn bản",
+                                            "there is no document any more, and the portal has some",
+                                            "Nếu thư mục van-ban bị dời, đổi tên hay xóa nhầm thì trả lại; "
+                                            "đã xuất bản rồi thì lùi lại bằng 'vankho rollback'.",
+                                            "If the folder van-ban was moved, renamed or removed by mistake, "
+                                            "put it back; go back with 'vankho rollback' if it "
+                                            "is published already."};
+
 inline constexpr Message no_such_edition{
     "no-such-edition",
     Severity::error,

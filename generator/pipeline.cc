@@ -181,6 +181,8 @@ void build(const Options& options, Sink& sink, Report& report) {
   const Site site = resolved(std::move(content), options, *snapshot, problems);
   report.documents = site.documents.size();
   sink.shows(site.edition);
+  if (site.documents.empty() && sink.has_documents())
+    problems.push_back({std::string(kDocumentsFolder), 0, 0, &messages::all_documents_gone, {}, {}});
   watch.stage_done("resolve");
   // From here on, names and numbers mean bodies and documents, and every document has its address.
 

@@ -1,5 +1,6 @@
 #include "sink.h"
 
+#include "base/read_file.h"
 #include "publish/stamp.h"
 
 namespace vankho {
@@ -12,11 +13,21 @@ Materials materials_of(const Origin& origin) {
   return all;
 }
 
+// By its list of them for programs, which is empty for none.
+bool names_documents(const std::filesystem::path& site) {
+  constexpr std::size_t kBeginning = 100;  // bytes: the first one has its id there
+  const auto catalogue = read_beginning(site / "catalogue.json", kBeginning);
+  return catalogue && catalogue->find("{\"id\"") != std::string::npos;
+}
+
 }  // namespace
 
 OutputSink::OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest,
                        bool strict, unsigned jobs)
-    : StagingSink(out, provenance, jobs), latest_(std::move(latest)), remembered_(latest_.outcome()) {
+    : StagingSink(out, provenance, jobs),
+      out_(out),
+      latest_(std::move(latest)),
+      remembered_(latest_.outcome()) {
   if (remembered_ && strict && remembered_->told.warnings > 0) remembered_.reset();
   if (remembered_)
     seen_ = std::async(std::launch::async, [out, jobs] { return publish::stamp_of(out, jobs); });
@@ -26,6 +37,8 @@ bool OutputSink::has(const Origin& origin) const {
   if (origin.commits.empty()) return false;  // a working tree can change between any two looks
   return remembered_ && remembered_->origin == materials_of(origin) && remembered_->stamp == seen_.get();
 }
+
+bool OutputSink::has_documents() const { return names_documents(out_); }
 
 void OutputSink::remember(std::size_t documents, std::size_t files, std::span<const Problem> warnings) {
   if (origin_.commits.empty()) return;
@@ -43,6 +56,8 @@ bool ReleaseSink::has(const Origin& origin) const {
   }
   return false;
 }
+
+bool ReleaseSink::has_documents() const { return shown_ && names_documents(releases_.folder_of(*shown_)); }
 
 bool ReleaseSink::publish(Staging::Counts& counts) {
   const std::optional<unsigned> before = std::exchange(shown_, files().commit());

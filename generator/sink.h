@@ -35,6 +35,8 @@ class Sink {
   // Which edition it turned out to be, as soon as that is known. Throws UsageFailure where readers have
   // another.
   virtual void shows(const std::string&) {}
+  // Whether readers have documents there until now.
+  virtual bool has_documents() const { return false; }
   virtual void write(std::string_view path, std::string_view bytes) = 0;
   // There is a page at `to` that was at `from` before, where another page leads on to it; from one thread.
   virtual void move(std::string_view, std::string_view) {}
@@ -139,6 +141,7 @@ class OutputSink : public StagingSink {
   OutputSink(const std::filesystem::path& out, Provenance& provenance, LatestBuild latest, bool strict,
              unsigned jobs);
   bool has(const Origin& origin) const override;
+  bool has_documents() const override;
   void begin(const Origin& origin) override {
     StagingSink::begin(origin);
     origin_ = origin;
@@ -149,6 +152,7 @@ class OutputSink : public StagingSink {
   const std::optional<Outcome>& remembered() const { return remembered_; }
 
  private:
+  const std::filesystem::path out_;
   const LatestBuild latest_;
   std::optional<Outcome> remembered_;     // before this build
   std::shared_future<std::string> seen_;  // the output's stamp, looked at while the repository is opened
@@ -168,6 +172,7 @@ class ReleaseSink : public FileSink<Release> {
         after_rollback_(after_rollback),
         jobs_(jobs) {}
   bool has(const Origin& origin) const override;
+  bool has_documents() const override;
   void begin(const Origin& origin) override {
     provenance_.read();
     files_.emplace(releases_, origin, jobs_);

@@ -52,7 +52,7 @@ def unread(generator):
 OF_COMMANDS = re.compile(r"(commands|editing|packs|preview|publish|downloads|source)/messages.h|base/.*")
 OF_CONTENT = {"source_messages::" + name for name in
               ("link_refused", "submodule_refused", "not_a_file", "path_too_long", "too_many_files", "beside_content")}
-NOT_OF_CONTENT = {"messages::no_such_edition", "messages::cannot_read_back", "messages::no_portal"}
+NOT_OF_CONTENT = {"messages::no_such_edition", "messages::all_documents_gone", "messages::cannot_read_back", "messages::no_portal"}
 
 
 def is_of_content(message):

@@ -76,6 +76,18 @@ def mistakes_publish_nothing(portal):
     portal.commit('Bỏ bản sai')
 
 
+def emptied(folder):
+    """A folder that was renamed by mistake takes every document with it; one that is withdrawn must go, though it be the last."""
+    portal = Portal(VANKHO, folder)
+    portal.publish()
+    portal.git('mv', 'content/van-ban', 'content/vanban')
+    portal.commit('Đổi tên thư mục')
+    said = portal.publish()
+    expect('that no document is left is told',
+           'van-ban/: cảnh báo: không còn văn bản nào, mà cổng đang có văn bản\n    → Nếu thư mục van-ban bị dời' in said, said)
+    expect('and the last one is withdrawn', not list(pathlib.Path(portal.to, 'current/van-ban').rglob('*.html')))
+
+
 def completed_clones(folder):
     """A server may begin with a clone that has no history, and get the rest later."""
     portal = Portal(VANKHO, folder)
@@ -377,6 +389,7 @@ def main():
         queued(portal)
         damage_ends_with_the_next_release(Portal(VANKHO, pathlib.Path(folder) / 'hỏng'))
         completed_clones(pathlib.Path(folder) / 'chép')
+        emptied(pathlib.Path(folder) / 'trống')
         rollback_tells_what_was_withdrawn(Portal(VANKHO, pathlib.Path(folder) / 'rút'))
     return tools.finish()
 
