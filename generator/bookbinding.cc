@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "binder.h"
 #include "outputs/book.h"
+#include "outside_content.h"
 #include "packs/messages.h"
 #include "publish/descriptor.h"
 #include "signing.h"
@@ -36,6 +37,7 @@ Book book_of(const Site& site, const BookRequest& request) {
 
 BoundBook bind_book(const Options& options, const BookRequest& request) {
   if (options.worktree) throw UsageFailure(packs_messages::copy_of_worktree);
+  require_outside_content(options, request.to);
   BoundBook made;
   made.report = read_site(options, [&](const Site& site, const Theme& theme, const Snapshot& snapshot,
                                        std::vector<Problem>& problems) {

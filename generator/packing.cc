@@ -10,6 +10,7 @@
 #include "base/sha256.h"
 #include "base/text.h"
 #include "gathering.h"
+#include "outside_content.h"
 #include "packs/copy_files.h"
 #include "packs/copy_register.h"
 #include "packs/messages.h"
@@ -192,6 +193,7 @@ class Packer {
 
 Packed pack(const Options& options, const PackRequest& request) {
   require_sense(options, request);
+  require_outside_content(options, request.to);
   return Packer(options, request).pack();
 }
 

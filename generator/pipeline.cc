@@ -11,6 +11,7 @@
 #include "messages.h"
 #include "model/site.h"
 #include "outputs/portal.h"
+#include "outside_content.h"
 #include "parse/attached_file.h"
 #include "parse/messages.h"
 #include "past.h"
@@ -207,6 +208,7 @@ void build(const Options& options, Sink& sink, Report& report) {
 }
 
 Report build(const Options& options) {
+  require_outside_content(options, options.out);
   Report report;
   Provenance provenance(options.cache, options.out, options.program);
   const LatestBuild latest = options.worktree ? LatestBuild() : LatestBuild(options.cache, options.out);
@@ -225,6 +227,7 @@ Report build(const Options& options) {
 }
 
 Report publish_release(const Options& options, const Publication& publication) {
+  require_outside_content(options, publication.to);
   const Releases releases(publication.to, Releases::IfAbsent::make);
   releases.clean();
   releases.prune(publication.keep);

@@ -109,6 +109,15 @@ inline constexpr Message output_holds_current_folder{
     "Run vankho from another folder or choose another with --out or --to.",
 };
 
+inline constexpr Message output_in_content{
+    "output-in-content",
+    Severity::error,
+    "{0} nằm trong nội dung của kho ({1}), nên kết quả sẽ bị đọc lại như văn bản và ghi vào kho",
+    "{0} lies in the content of the repository ({1}), so it would be read as documents and committed",
+    "Chạy vankho ở thư mục trên cùng của kho, hoặc chọn thư mục ngoài nội dung bằng --out hoặc --to.",
+    "Run vankho at the top of the repository, or choose a place outside the content with --out or --to.",
+};
+
 inline constexpr Message output_is_mount_point{
     "output-is-mount-point",
     Severity::error,

@@ -13,11 +13,6 @@ namespace fs = std::filesystem;
 namespace vankho::publish {
 namespace {
 
-// `folder` itself, or a folder somewhere in it.
-bool holds(const fs::path& folder, const fs::path& path) {
-  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
-}
-
 bool has_marker(const fs::path& folder, std::string_view name) {
   fs::path marker = folder / name;
   if (!fs::is_regular_file(fs::symlink_status(marker))) return false;
@@ -33,6 +28,10 @@ fs::path without_links(const fs::path& given) {
   fs::path path = checked(publish_messages::cannot_read, given,
                           [&] { return fs::weakly_canonical(fs::absolute(given)); });
   return path.has_filename() ? path : path.parent_path();
+}
+
+bool holds(const fs::path& folder, const fs::path& path) {
+  return std::mismatch(folder.begin(), folder.end(), path.begin(), path.end()).first == folder.end();
 }
 
 std::string resolve_output(const fs::path& given) {

@@ -20,6 +20,9 @@ inline constexpr std::string_view kSums = kSumsFile;
 // Absolute, and without a slash at the end; nothing need be there yet.
 std::filesystem::path without_links(const std::filesystem::path& given);
 
+// `folder` itself, or something in it; both without links.
+bool holds(const std::filesystem::path& folder, const std::filesystem::path& path);
+
 // The absolute path, free of symbolic links, that `given` stands for; nothing need be there yet. Throws
 // UsageFailure if no folder there could ever be replaced: it is a file, `/`, a mount point, or holds the
 // current folder.

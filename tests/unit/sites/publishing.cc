@@ -68,6 +68,22 @@ TEST_CASE("what somebody changed in the site is put right by another build of th
   }
 }
 
+TEST_CASE("nothing is written into the content of the repository") {
+  Site site(sites() / kSite);
+  const std::string before = must_run(site.folder(), "find content");
+  for (const char* command :
+       {"build --out content/public", "build --worktree --out content/van-ban/x", "build --out content",
+        "build --repo content/van-ban --out content/van-ban/public", "publish --to content/trang-web",
+        "build --worktree --repo content --out content/public", "pack --to content/ban-sao",
+        "pack --to content/ban-sao.zip", "pack --to content/sach.epub --co-quan x --nam 2025"}) {
+    CAPTURE(command);
+    const auto said = site.vankho(command);
+    CHECK(said.status == 2);
+    CHECK(said.printed.find("nằm trong nội dung của kho") != std::string::npos);
+  }
+  CHECK(must_run(site.folder(), "find content") == before);
+}
+
 TEST_CASE("what somebody added to the site stops another build of the same commit, and stays") {
   Site site(sites() / kSite);
   REQUIRE(site.vankho("build").status == 0);
