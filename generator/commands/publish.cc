@@ -76,6 +76,8 @@ Command publish_command() {
             auto options = declare_reading(app);
             auto typed = std::make_shared<Typed>();
             declare(app, *typed);
+            // So that embargoes end without a commit.
+            app.get_option("--date")->description("ngày coi là hôm nay; mặc định: ngày của đồng hồ");
             return [=, &session] {
               auto start = std::chrono::steady_clock::now();
               Options complete = completed(*options, session);
