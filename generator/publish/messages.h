@@ -196,6 +196,15 @@ inline constexpr Message nothing_to_go_back_to{
     "Choose another with --release, or repair the repository and publish again.",
 };
 
+inline constexpr Message shown_already{
+    "release-shown-already",
+    Severity::error,
+    "người đọc đang xem bản {0} rồi; đang có: {1}",
+    "readers see the release {0} already; there are: {1}",
+    "Muốn về bản khác thì ghi số của bản ấy sau --release.",
+    "To go back to another, name it behind --release.",
+};
+
 inline constexpr Message no_such_release{
     "no-such-release",
     Severity::error,

@@ -50,7 +50,9 @@ Rollback roll_back(const Releases& releases, std::optional<unsigned> wanted) {
     }
     wanted = *std::prev(after);
   }
-  if (wanted == current || !std::ranges::binary_search(serials, *wanted))
+  if (wanted == current)
+    throw UsageFailure(publish_messages::shown_already, {std::to_string(*wanted), listed(serials)});
+  if (!std::ranges::binary_search(serials, *wanted))
     throw UsageFailure(publish_messages::no_such_release, {std::to_string(*wanted), listed(serials)});
   Rollback done{*current, *wanted, {}};
   std::ranges::set_difference(documents_in(releases.folder_of(done.to)),

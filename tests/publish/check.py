@@ -135,6 +135,9 @@ def rollback_is_told_and_kept(portal):
     said = portal.run('rollback', '--release', '9')
     expect('a release that is not there is refused', said.returncode == 2 and 'không có bản 9; đang có: 1, 2' in said.stdout,
            said.stdout)
+    said = portal.run('rollback', '--release', '1')
+    expect('the release that is shown is said to be shown', said.returncode == 2 and
+           'người đọc đang xem bản 1 rồi; đang có: 1, 2' in said.stdout, said.stdout)
     expect('forward again', portal.run('rollback', '--release', '2').returncode == 0 and
            current(portal) == 'releases/2')
     portal.publish()
