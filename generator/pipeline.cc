@@ -152,7 +152,7 @@ Day today_of(const Options& options, Day commit) {
 }
 
 // Renders the whole site into `sink`, which may drop it, if nothing stops that.
-void build(const Options& options, Sink& sink, Report& report) {
+void build(const Options& options, Sink& sink, Report& report, AbsentGuest absent) {
   std::vector<Problem>& problems = report.problems;
   Stopwatch watch;
   if (has_already(options, sink)) {
@@ -160,7 +160,7 @@ void build(const Options& options, Sink& sink, Report& report) {
     return;
   }
 
-  const std::unique_ptr<const Gathered> snapshot = gathered(options, AbsentGuest::refuse, problems);
+  const std::unique_ptr<const Gathered> snapshot = gathered(options, absent, problems);
   watch.stage_done("tree");
   // From here on, every file name is safe.
   const Origin origin = origin_of(options, *snapshot);
@@ -263,10 +263,13 @@ Report read_site(const Options& options, const UseSite& use) {
   return report;
 }
 
+// Of a working tree what can be told without the repositories that this machine does not have.
 Report check(const Options& options) {
   Report report;
   NoSink sink;
-  build(options, sink, report);
+  build(options, sink, report, options.worktree ? AbsentGuest::leave_out : AbsentGuest::refuse);
+  if (std::ranges::any_of(report.problems, tells_of_absent_guest))
+    std::erase_if(report.problems, needs_guests);
   return report;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/day.h"
 #include "base/problem.h"
+#include "gathering.h"
 #include "model/site.h"
 #include "publish/rollback.h"
 #include "publish/staging.h"
@@ -57,8 +58,9 @@ struct Report {
 // usage.
 Report build(const Options& options);
 
-// The same into a sink, which may ask the report, as it is filled.
-void build(const Options& options, Sink& sink, Report& report);
+// The same into a sink, which may ask the report, as it is filled. Who only checks may leave out repositories
+// that this machine does not have.
+void build(const Options& options, Sink& sink, Report& report, AbsentGuest absent = AbsentGuest::refuse);
 
 struct Publication {
   std::string to;

@@ -200,6 +200,13 @@ def gathered(folder):
     release = pathlib.Path(os.path.realpath(portal.to / 'current'))
     expect('its content may lie in a folder of another name', (release / 'van-ban/phong-doc/huyen.html').exists())
 
+    alone = pathlib.Path(folder) / 'máy riêng'
+    portal.git('clone', '--quiet', str(portal.repository), str(alone / 'tinh'))
+    checked = subprocess.run([VANKHO, 'check', '--worktree'], cwd=alone / 'tinh', env=portal.environment(), capture_output=True,
+                             text=True, check=False)
+    expect('an editor who has no other repository checks his own, and is told', checked.returncode == 0 and
+           "máy này không đọc được kho '../huyen'" in checked.stderr, checked.stderr)
+
     own.git('mv', 'du-lieu/van-ban/phong-doc/huyen.md', 'du-lieu/van-ban/phong-doc/moi.md')
     own.commit('Đổi tên')
     (own.repository / 'xa').mkdir()
