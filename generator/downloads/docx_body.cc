@@ -124,7 +124,8 @@ class BodyWriter {
     if (block.kind == BlockKind::table) return docx_table(item, form_, texts_);
     std::string more = keep_next || item.keep_next ? "<w:keepNext/>" : "";
     if (item.new_page) more += "<w:pageBreakBefore/>";
-    if (block.heading && item.role != Role::heading && item.rank > 1) {
+    // What the styles of its letters do not say.
+    if (block.heading && item.role != Role::heading && (item.role != Role::centred || item.rank > 1)) {
       more += fmt::format("<w:outlineLvl w:val=\"{}\"/>", item.rank - 1);
     }
     if (item.role == Role::picture) return paragraph(style_of(item.role), texts_.picture(block), more);

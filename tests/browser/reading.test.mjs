@@ -154,7 +154,7 @@ test('what front matter alone states is printed, once', () => withTab(794, async
   assert.equal(await tab.isVisible('.number-line'), false);
   await tab.emulateMedia({ media: 'print' });
   const printed = await tab.innerText('article');
-  for (const words of ['27-HD/VPTU', '18/3/2024', 'VĂN PHÒNG TỈNH ỦY', 'HƯỚNG DẪN'])
+  for (const words of ['27-HD/VPTU', 'ngày 18 tháng 3 năm 2024', 'VĂN PHÒNG TỈNH ỦY', 'HƯỚNG DẪN'])
     assert.equal(printed.split(words).length, 2, words);
 }));
 

@@ -21,7 +21,8 @@ class Paper(HTMLParser):
         if not self.within("paper"):
             return
         if self.within("text"):
-            self.headings += tag in ("h2", "h3", "h4", "h5", "h6")
+            # What an article or a clause says on to a list is set as text, with the level of a heading.
+            self.headings += tag in ("h2", "h3", "h4", "h5", "h6") and not {"article", "clause"} & set(classes)
             self.tables += tag == "table"
             if tag in ("p", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre"):
                 self.blocks.append("")
