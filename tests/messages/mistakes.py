@@ -351,7 +351,7 @@ REGISTRIES = [
              "- {id: ngay-sach, ten: Ngày Sách, ngay: 2014-04-21}\n"),
     gathered("Hai kho có tệp ở cùng một chỗ", DOCUMENT, "KẾ HOẠCH\nNgày hội đọc sách ở huyện\n", "KẾ HOẠCH\nNgày hội đọc sách\n"),
     settings("Kho gộp vào ở máy khác", "ten: Cổng thử\nkho: [{url: 'https://huyen.vn/van-ban.git'}]"),
-    settings("Kho gộp vào không có ở đó", "ten: Cổng thử\nkho: [{url: ../khong-co.git}]"),
+    settings("Kho gộp vào không có ở đó", "ten: Cổng thử\nkho: [{url: ../khong-co.git}]", command="build"),
     settings("Kho gộp vào không có ở máy người soạn", "ten: Cổng thử\nkho: [{url: ../khong-co.git}]", command="check --since HEAD"),
 ]
 
