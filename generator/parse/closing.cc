@@ -260,8 +260,10 @@ class ClosingReader {
   std::size_t take_upward(std::size_t at) {
     std::size_t first = take_one_upward(at);
     bool more = first < at;
-    while (more && first > 0 && opens_another_signature(signature_.front().text) &&
-           names_person(line_above(first - 1))) {
+    for (std::size_t signers = 1;
+         more && signers < kMostSigners && first > 0 && opens_another_signature(signature_.front().text) &&
+         names_person(line_above(first - 1));
+         ++signers) {
       const std::vector<SignedCell> below = std::exchange(signature_, {});
       const std::size_t above = take_one_upward(first);
       more = above < first && opens_another_signature(signature_.front().text);

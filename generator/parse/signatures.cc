@@ -1,6 +1,7 @@
 #include "parse/signatures.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -187,7 +188,11 @@ std::vector<Signature> read_signatures(std::span<const SignedCell> cells) {
     std::erase(lines, std::string());
     if (!lines.empty()) signatures.push_back({by, std::move(lines)});
   }
-  return signatures;
+  if (signatures.size() <= kMostSigners) return signatures;
+  Signature all = std::move(signatures.front());
+  for (Signature& other : std::span(signatures).subspan(1))
+    std::ranges::move(other.lines, std::back_inserter(all.lines));
+  return {std::move(all)};
 }
 
 }  // namespace vankho

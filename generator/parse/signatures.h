@@ -17,8 +17,10 @@ struct SignedCell {
   std::size_t column = 0;  // where it begins: it tells columns of lines apart
 };
 
+inline constexpr std::size_t kMostSigners = 10;  // of one document
+
 // In the paper's order, from left to right or from top to bottom; without the lines that only say that it is
-// signed. Empty where `cells` has no text.
+// signed. Empty where `cells` has no text; those of more than kMostSigners are not told apart.
 std::vector<Signature> read_signatures(std::span<const SignedCell> cells);
 
 bool is_table_row(const Line& line);

@@ -4,7 +4,7 @@ import os
 import struct
 import zlib
 
-from cause import ACCEPTED, ENVIRONMENT, REFUSED, USAGE, cause
+from cause import ACCEPTED, ENVIRONMENT, REFUSED, cause
 from forge import PORTAL
 
 MOT = 'van-ban/thu-vien/mot.md'
@@ -207,7 +207,7 @@ BIG = 1 << 40
 CAUSES = [
     without('a document', text_of, UNREAD),
     without('a tree', tree, 'từ kho git'),
-    without('its commit', head, "không có bản ghi (commit) nào gọi là 'HEAD'", status=USAGE),
+    without('its commit', head, 'không đọc được HEAD từ kho git: object not found'),
     without('the tree of a folder', lambda forge: read(forge, tree(forge))[-20:].hex(), 'từ kho git'),
     loose('cut short', lambda data: data[:len(data) // 2]),
     loose('cut at its end', lambda data: data[:-1]),

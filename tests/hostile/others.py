@@ -24,7 +24,7 @@ def runs_of(folder, vankho, cause):
     """Of (command, run, statuses that are right, what must be said)."""
     tree = folder / TREE
     settled = cause.status in (ACCEPTED, REFUSED)
-    yield 'check', run(folder, [vankho, 'check', '--worktree', '--repo', tree]), [cause.status] if settled else [REFUSED, USAGE, ENVIRONMENT], \
+    yield 'check', run(folder, [vankho, 'check', '--worktree', '--repo', tree]), [cause.status] if settled else [*([ACCEPTED] if 'with kho:' in cause.name else []), REFUSED, USAGE, ENVIRONMENT], \
         cause.said if settled else ()
     document = tree / 'content' / DOCUMENT
     if document.exists():

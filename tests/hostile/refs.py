@@ -5,6 +5,7 @@ from cause import ACCEPTED, ENVIRONMENT, USAGE, Cause, cause
 from objects import head
 
 NO_COMMIT = "không có bản ghi (commit) nào gọi là"
+LOST = 'không đọc được HEAD từ kho git: object not found'
 
 
 def beside(name, path, data, status, *said, **more):
@@ -155,7 +156,7 @@ def config(name, text, status, *said):
 
 CAUSES = [
     beside('HEAD at a branch that is not there', 'HEAD', 'ref: refs/heads/khong-co\n', USAGE, 'chưa có bản ghi (commit) nào'),
-    beside('HEAD at an object that is not there', 'HEAD', '1' * 40 + '\n', USAGE, f"{NO_COMMIT} 'HEAD'"),
+    beside('HEAD at an object that is not there', 'HEAD', '1' * 40 + '\n', ENVIRONMENT, LOST),
     beside('HEAD at a commit', 'HEAD', lambda forge: head(forge) + '\n', ACCEPTED),
     beside('HEAD at itself', 'HEAD', 'ref: HEAD\n', ENVIRONMENT, 'kho'),
     beside('HEAD outside refs', 'HEAD', 'ref: ../../../etc/passwd\n', USAGE, NO_COMMIT),
@@ -196,7 +197,7 @@ CAUSES = [
     beside('a folder of refs with odd bytes', 'refs/heads/a\udcff\x1b', '1' * 40 + '\n', ACCEPTED),
     alternates('to nowhere', '/khong/co\n', ACCEPTED),
     alternates('to itself', '.\n', ACCEPTED),
-    alternates('to nowhere, of which an object is missing', '/khong/co\n', USAGE, NO_COMMIT, remove=True),
+    alternates('to nowhere, of which an object is missing', '/khong/co\n', ENVIRONMENT, LOST, remove=True),
     alternates('in circles', lambda forge: forge.file('hai/info/alternates', '../objects\n') or '../hai\n', ACCEPTED),
     alternates('of other bytes', b'\xff\0\x01' * 100 + b'\n', ACCEPTED),
     alternates('at a file', '/etc/passwd\n', ACCEPTED),

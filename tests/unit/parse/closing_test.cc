@@ -171,6 +171,15 @@ TEST_CASE("an authority on the right, a line above the recipients, is the signat
         "- Lưu VP\nTM. BAN THƯỜNG VỤ / PHÓ BÍ THƯ / Lê Thị Ví Dụ\n1: 1. Một.\n");
 }
 
+TEST_CASE("more who sign than any paper has are not told apart, and none is lost") {
+  std::string all = "1. Một.\n\nNơi nhận:\n- Lưu: VT.\n\n";
+  for (int i = 0; i < 50; ++i) all += "TM. BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nLê Thị Ví Dụ\n\n";
+  const std::vector<Line> lines = lines_of(all, 1);
+  const ClosingReading closing = read_closing(lines);
+  REQUIRE(closing.signatures.size() == 1);
+  CHECK(closing.signatures[0].lines.size() == 150);
+}
+
 TEST_CASE("a presidium and a secretariat are no posts") {
   for (const std::string power : {"T/M ĐOÀN CHỦ TỊCH", "TM. BAN BÍ THƯ"})
     CHECK(closing_of("1. Một.\n\n" + power + "\n\nLê Thị Ví Dụ") ==
