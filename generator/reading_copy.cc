@@ -28,13 +28,6 @@ FormFacts with_hash(FormFacts facts, const Document& document) {
   return facts;
 }
 
-// People's Committees and Councils print no body above their own (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2).
-bool stands_alone(const Body& body) {
-  const std::string name = search_form(body.name);
-  return name.starts_with("ủy ban nhân dân") || name.starts_with("hội đồng nhân dân") ||
-         name.starts_with("ubnd") || name.starts_with("hđnd");
-}
-
 }  // namespace
 
 const std::vector<Format>& formats() {
@@ -68,7 +61,8 @@ FormFacts form_facts(const Site& site, DocumentIndex index, std::string_view com
     const std::optional<Day> day = latest_day(document);
     facts.issuer = name_on(site.bodies[*issuer], day);
     const std::optional<BodyIndex> parent = site.bodies.parent(*issuer);
-    if (parent && !stands_alone(site.bodies[*issuer])) facts.parent = name_on(site.bodies[*parent], day);
+    if (parent && !is_council_or_committee(site.bodies[*issuer]))
+      facts.parent = name_on(site.bodies[*parent], day);
   }
   facts.id = resolved.address.substr(0, resolved.address.rfind('.'));
   facts.revision = commit.substr(0, kDigits);

@@ -55,4 +55,6 @@ inline bool has_digit(std::string_view text) {
 bool contains(std::string_view text, std::string_view word);
 bool contains_any(std::string_view text, std::initializer_list<std::string_view> words);
 
+bool starts_with_any(std::string_view text, std::initializer_list<std::string_view> words);
+
 }  // namespace vankho

@@ -1,9 +1,9 @@
 #include "model/body.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <set>
 
+#include "base/bytes.h"
 #include "base/limits.h"
 #include "base/suggestions.h"
 #include "base/text.h"
@@ -64,20 +64,20 @@ void tell_doubles(const std::vector<Body>& bodies, std::string_view path, std::v
   }
 }
 
-bool begins_with_any(std::string_view text, std::initializer_list<std::string_view> beginnings) {
-  return std::ranges::any_of(beginnings,
-                             [&](std::string_view beginning) { return text.starts_with(beginning); });
-}
-
 }  // namespace
+
+bool is_council_or_committee(const Body& body) {
+  return starts_with_any(search_form(body.name) + ' ',
+                         {"ủy ban nhân dân ", "ubnd ", "hội đồng nhân dân ", "hđnd "});
+}
 
 Rules rules_of(const Body& body) {
   const std::string kind = search_form(body.kind), name = search_form(body.name) + ' ';
-  if (begins_with_any(kind, {"cơ quan nhà nước", "nhà nước", "chính quyền"}) ||
-      begins_with_any(name, {"ủy ban nhân dân ", "ubnd ", "hội đồng nhân dân ", "hđnd ", "sở "}))
+  if (is_council_or_committee(body) || starts_with_any(name, {"sở "}) ||
+      starts_with_any(kind, {"cơ quan nhà nước", "nhà nước", "chính quyền", "hội đồng nhân dân"}))
     return Rules::state;
-  if (begins_with_any(kind, {"mặt trận", "đoàn thể", "tổ chức chính trị", "hội", "công đoàn"}) ||
-      begins_with_any(name, {"ủy ban mặt trận ", "mặt trận ", "đoàn tncs ", "đoàn thanh niên ", "tỉnh đoàn ",
+  if (starts_with_any(kind, {"mặt trận", "đoàn thể", "tổ chức chính trị", "hội", "công đoàn"}) ||
+      starts_with_any(name, {"ủy ban mặt trận ", "mặt trận ", "đoàn tncs ", "đoàn thanh niên ", "tỉnh đoàn ",
                              "thành đoàn ", "huyện đoàn ", "hội nông dân ", "hội liên hiệp ",
                              "hội cựu chiến binh ", "liên đoàn lao động ", "công đoàn "}))
     return Rules::own;

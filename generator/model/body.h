@@ -34,6 +34,10 @@ struct Body {
   int line = 0;  // in co-quan.yaml
 };
 
+// A People's Committee or Council, above whose name documents print no other body (Nghị định 30/2020/NĐ-CP,
+// Phụ lục I, II.2).
+bool is_council_or_committee(const Body& body);
+
 // Whose rules of form a body's documents follow, by its kind (loai), else by its name: the Party's, the
 // State's (Nghị định 30/2020/NĐ-CP), or its own, of the Fatherland Front and the unions.
 enum class Rules { party, state, own };

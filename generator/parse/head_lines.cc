@@ -4,6 +4,7 @@
 #include <array>
 #include <cctype>
 
+#include "base/bytes.h"
 #include "base/text.h"
 #include "parse/head.h"
 #include "parse/lines_kind.h"
@@ -228,12 +229,9 @@ bool names_author(std::string_view line) {
 
 bool is_board_above_committee(const std::vector<std::string>& bodies) {
   if (bodies.size() != 2) return false;
-  const auto begins_with_one_of = [](std::string_view name, std::initializer_list<std::string_view> words) {
-    return std::ranges::any_of(words, [&](std::string_view word) { return name.starts_with(word); });
-  };
   const std::string board = search_form(bodies[0]), committee = search_form(bodies[1]);
-  return begins_with_one_of(board, {"ban ", "văn phòng", "ủy ban kiểm tra", "trung tâm chính trị"}) &&
-         begins_with_one_of(committee, {"tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy"}) &&
+  return starts_with_any(board, {"ban ", "văn phòng", "ủy ban kiểm tra", "trung tâm chính trị"}) &&
+         starts_with_any(committee, {"tỉnh ủy", "thành ủy", "huyện ủy", "thị ủy", "quận ủy", "đảng ủy"}) &&
          board.find("ủy", std::string_view("ủy").size()) == board.npos;
 }
 
@@ -259,8 +257,7 @@ bool leaves_room_for_number(std::string_view cell) {
 }
 
 bool goes_on_with_stamp(std::string_view searched) {
-  return searched.starts_with("số") || searched.starts_with("ngày") || searched.starts_with("chuyển") ||
-         searched.starts_with("lưu");
+  return starts_with_any(searched, {"số", "ngày", "chuyển", "lưu"});
 }
 
 bool opens_stamp_of_arrival(std::string_view searched) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/bytes.h"
 #include "base/text.h"
 
 namespace vankho {
@@ -33,11 +34,10 @@ std::string_view without_titles(std::string_view name) {
 bool goes_on_with_body(std::string_view line) {
   if (!is_upper(line)) return false;
   const std::string words = search_form(line) + ' ';
-  static constexpr auto kBeginnings = std::to_array<std::string_view>(
-      {"thành phố ", "tỉnh ", "huyện ", "xã ", "phường ", "thị xã ", "thị trấn ", "quận ", "đặc khu ", "các ",
-       "và ", "khối ", "đảng bộ ", "nhà nước ", "trung ương ", "việt nam "});
   return words.find(" và ") != std::string::npos ||
-         std::ranges::any_of(kBeginnings, [&](std::string_view word) { return words.starts_with(word); });
+         starts_with_any(words, {"thành phố ", "tỉnh ", "huyện ", "xã ", "phường ", "thị xã ", "thị trấn ",
+                                 "quận ", "đặc khu ", "các ", "và ", "khối ", "đảng bộ ", "nhà nước ",
+                                 "trung ương ", "việt nam "});
 }
 
 }  // namespace

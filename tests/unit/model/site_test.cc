@@ -80,9 +80,10 @@ TEST_CASE("a document that states neither number nor motto follows the rules of 
   PortalBuilder portal;
   portal.body("ubnd", "Ủy ban nhân dân xã Ân Giang");
   portal.body("thanh-tra", "Thanh tra tỉnh").kind = "Cơ quan nhà nước";
+  portal.body("thuong-truc", "Thường trực HĐND tỉnh").kind = "Hội đồng nhân dân";
   portal.body("tinh-doan", "Tỉnh đoàn Thanh Hà");
   portal.body("huyen-uy", "Huyện ủy Hải Lăng");
-  for (const char* body : {"ubnd", "thanh-tra", "tinh-doan", "huyen-uy"})
+  for (const char* body : {"ubnd", "thanh-tra", "thuong-truc", "tinh-doan", "huyen-uy"})
     portal.document(body + std::string("/a.md"));
   portal.document("tinh-doan/b.md", "07-HD/TĐTN");
   portal.document("ubnd/c.md", "12-KH/BCS");
@@ -91,6 +92,7 @@ TEST_CASE("a document that states neither number nor motto follows the rules of 
   const auto rules = [&](std::string_view path) { return rules_of(site, index_of(site, path)); };
   CHECK(rules("ubnd/a.md") == Rules::state);
   CHECK(rules("thanh-tra/a.md") == Rules::state);
+  CHECK(rules("thuong-truc/a.md") == Rules::state);
   CHECK(rules("tinh-doan/a.md") == Rules::own);
   CHECK(rules("tinh-doan/b.md") == Rules::own);
   CHECK(rules("huyen-uy/a.md") == Rules::party);
