@@ -203,9 +203,8 @@ class HeadReader {
       if (result_.title_line == 0) result_.title_line = line.number;
       result_.lines.subject_line += (result_.lines.subject_line.empty() ? "" : " ") + cell;
       return true;
-    } else if (!type_expected_ && !letter_) {
-      return false;
     }
+    if (!type_expected_ && !letter_) return false;
     if (begins_place(cell)) {
       broken_place_ = cell;
       broken_place_line_ = line.number;
@@ -222,17 +221,18 @@ class HeadReader {
     return in_stamp_;
   }
 
-  // The first one is the document's. Another is that of a copy or of a second body that issues it.
+  // A second number or day is the subject's, a copy's or a second body's.
+  bool keep_another(const std::string& cell) {
+    if (!subject_open_) result_.lines.other_lines.push_back(cell);
+    return !subject_open_;
+  }
+
   bool take_number(const std::string& cell, const std::string& searched, const Line& line) {
     const bool labelled = head_lines::labels_number(searched);
-    std::vector<NumberInText> numbers = find_numbers(cell);
+    const std::vector<NumberInText> numbers = find_numbers(cell);
     bool alone = numbers.size() == 1 && numbers[0].begin == 0 && numbers[0].end == cell.size();
     if (!labelled && !alone) return false;
-    if (!result_.number.empty() && subject_open_) return false;
-    if (!result_.number.empty()) {
-      result_.lines.other_lines.push_back(cell);
-      return true;
-    }
+    if (!result_.number.empty()) return keep_another(cell);
     result_.lines.number_line = cell;
     result_.number_line = line.number;
     if (!numbers.empty()) result_.number = numbers[0].number;
@@ -250,7 +250,7 @@ class HeadReader {
                   (day == 0 || searched[day - 1] == ' ' || searched[day - 1] == ',');
     if (!shaped || opens_preamble(cell.substr(0, day)) || cell.ends_with(":")) return false;
     if (!numeric && lacks_year(searched)) return false;
-    if (result_.date && numeric) return false;  // the first one is the document's
+    if (result_.date && numeric) return keep_another(cell);
     result_.lines.place_and_date = cell;
     result_.date_line = line.number;
     std::string_view place = trim(std::string_view(cell).substr(0, day));

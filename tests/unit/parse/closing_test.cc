@@ -212,6 +212,11 @@ TEST_CASE("the rest of a body's name in capitals is nobody's") {
   }
 }
 
+TEST_CASE("a body's name in capitals is of two lines where no post stands between it and the signer's") {
+  CHECK(closing_of("Nơi nhận:\n- Lưu: VT.\n\nTM. ỦY BAN NHÂN DÂN\nTHÀNH PHỐ YÊN SƠN\n\nLê Văn Ví Dụ") ==
+        "- Lưu: VT\nTM. ỦY BAN NHÂN DÂN THÀNH PHỐ YÊN SƠN /  / Lê Văn Ví Dụ\n");
+}
+
 TEST_CASE("the signature above the recipients") {
   CHECK(closing_of("Hết./.\n\n**TM. ỦY BAN NHÂN DÂN**\n**CHỦ TỊCH**\n\n**Lê Văn Ví Dụ**\n\n***Nơi "
                    "nhận:***\n- Như trên;\n- "

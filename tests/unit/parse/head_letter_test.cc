@@ -127,3 +127,13 @@ TEST_CASE("a subject in the lines of a table's cell is whole") {
         "độ tiền thưởng "
         "Đối với cán bộ\nissuer: SỞ NỘI VỤ\naddressees: Sở Y tế\nbelow: Thực hiện\n");
 }
+
+TEST_CASE("the first day of a head is the document's, unless the subject speaks of another") {
+  const std::string letter = "SỞ NỘI VỤ\nSố: 88/SNV\nLam Thành, ngày 05 tháng 4 năm 2025\n";
+  const std::string read = "type: CV\nnumber: 88/SNV\ndate: 2025-04-05\nplace: Lam Thành\n";
+  const std::string below = "issuer: SỞ NỘI VỤ\naddressees: Sở Y tế\nbelow: Thực hiện\n";
+  CHECK(head_of(letter + "Hà Nội, ngày 07 tháng 4 năm 2025\nV/v họp\n\nKính gửi: Sở Y tế\n\nThực hiện") ==
+        read + "title: V/v họp\n" + below);
+  CHECK(head_of(letter + "V/v tổ chức lễ kỷ niệm\nNgày 20/11/2024\n\nKính gửi: Sở Y tế\n\nThực hiện") ==
+        read + "title: V/v tổ chức lễ kỷ niệm Ngày 20/11/2024\n" + below);
+}

@@ -74,6 +74,8 @@ TEST_CASE(
       "thành phố\n"
       "    - Sách là bạn tốt của chúng ta, của mọi người, mọi nhà, mọi lứa\n"
       "tuổi\n"
+      "    Các trường trong thành phố treo khẩu hiệu trước cổng trường học\n"
+      "    Mỗi lớp chọn một người kể chuyện hay\n"
       "    2. Thời gian, địa điểm\n";
   CHECK(
       read(text) ==
@@ -83,7 +85,8 @@ TEST_CASE(
           "[1.] Khẩu hiệu tuyên truyền treo ở trung tâm thành phố Bến Đá",
           "[-] Nhiệt liệt chào mừng ngày hội đọc sách của các trường trong thành phố",
           "[-] Sách là bạn tốt của chúng ta, của mọi người, mọi nhà, mọi lứa tuổi",
-          "[2.] Thời gian, địa điểm"});
+          "Các trường trong thành phố treo khẩu hiệu trước cổng trường học",
+          "Mỗi lớp chọn một người kể chuyện hay", "[2.] Thời gian, địa điểm"});
 }
 
 TEST_CASE("a list at the margin of such a text keeps its items, though they have no full stop") {
